@@ -1,0 +1,26 @@
+package dev.plumbline.pack;
+
+import java.time.Instant;
+
+/**
+ * What a pack was made from: same stamp, same bytes.
+ *
+ * @param product name and version of the program, such as {@code Plumbline 0.1.0}
+ * @param rules version of the calculation rules
+ * @param period the quarter's label, such as {@code 2026-Q3}
+ * @param asOf the instant up to which facts were known
+ * @param inputsDigest SHA-256, in hex, over the digests of all files used
+ * @param language language tag of the text, such as {@code en-GB}
+ */
+public record PackStamp(
+        String product, String rules, String period, Instant asOf, String inputsDigest, String language) {
+
+    /**
+     * First 12 digits of the digest of the inputs: enough to tell two packs apart on paper.
+     *
+     * @return the short digest
+     */
+    public String shortDigest() {
+        return inputsDigest.substring(0, Math.min(12, inputsDigest.length()));
+    }
+}
