@@ -1,0 +1,64 @@
+package dev.plumbline.agreement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A measure that tells whether a goal is attained (KPI).
+ *
+ * @param id key, unique in the register
+ * @param goal key of the goal
+ * @param name name for print
+ * @param definition how it is counted; may be empty
+ * @param unit unit for print, such as {@code %}, {@code days}, {@code EUR k}; may be empty
+ * @param better which way is good
+ * @param addsUp how months make a quarter and quarters a year
+ * @param everyMonths months between two readings: 1, 3, 6 or 12
+ * @param weight its weight among the indicators of the goal, at least 0
+ * @param baseline where it stood at the start, if known
+ * @param tolerance absolute difference up to which two partners' figures match, or distance outside a band at which
+ *     attainment is 0; if agreed
+ * @param decimals decimals for print, 0 to 4
+ * @param reporters keys of the partners who report it, at least one
+ */
+public record Indicator(
+        String id,
+        String goal,
+        String name,
+        String definition,
+        String unit,
+        Better better,
+        AddsUp addsUp,
+        int everyMonths,
+        double weight,
+        Optional<BigDecimal> baseline,
+        Optional<BigDecimal> tolerance,
+        int decimals,
+        List<String> reporters) {
+
+    /** Copies the list. */
+    public Indicator {
+        reporters = List.copyOf(reporters);
+    }
+
+    /** Which way is good. */
+    public enum Better {
+        /** More is better; met at or above the target. */
+        HIGHER,
+        /** Less is better; met at or below the target. */
+        LOWER,
+        /** Best inside a band; met from its low to its high end, both included. */
+        BAND
+    }
+
+    /** How shorter periods make a longer one. */
+    public enum AddsUp {
+        /** A flow: the sum. */
+        SUM,
+        /** A stock: the last one. */
+        LAST,
+        /** A share: sum of numerators over sum of denominators. */
+        RATIO
+    }
+}

@@ -1,0 +1,93 @@
+package dev.plumbline.calendar;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+
+/**
+ * A run of whole months that a figure is about: a month, a quarter, a half-year or a year.
+ *
+ * @param first the first month
+ * @param months how many months, 1 to 12
+ */
+public record Period(YearMonth first, int months) implements Comparable<Period> {
+
+    private static final Comparator<Period> ORDER =
+            Comparator.comparing(Period::last).thenComparingInt(Period::months);
+
+    /** Checks the length. */
+    public Period {
+        if (months < 1 || months > 12) {
+            throw new IllegalArgumentException("A period has 1 to 12 months, not " + months);
+        }
+    }
+
+    /**
+     * A single month.
+     *
+     * @param month the month
+     * @return the period
+     */
+    public static Period of(YearMonth month) {
+        return new Period(month, 1);
+    }
+
+    /**
+     * Reads what {@link #toString} writes: {@code 2026-07} or {@code 2026-07/3}.
+     *
+     * @param text the text
+     * @return the period
+     * @throws IllegalArgumentException when the text has another form
+     */
+    public static Period parse(String text) {
+        int slash = text.indexOf('/');
+        try {
+            return slash < 0
+                    ? of(YearMonth.parse(text))
+                    : new Period(
+                            YearMonth.parse(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));
+        } catch (java.time.DateTimeException | NumberFormatException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a period; write it as 2026-07/3", e);
+        }
+    }
+
+    /**
+     * The last month.
+     *
+     * @return the last month
+     */
+    public YearMonth last() {
+        return first.plusMonths(months - 1L);
+    }
+
+    /**
+     * The last day.
+     *
+     * @return the last day of the last month
+     */
+    public LocalDate end() {
+        return last().atEndOfMonth();
+    }
+
+    /**
+     * Whether another period lies wholly within this one.
+     *
+     * @param other the other period
+     * @return true when no month of it lies outside
+     */
+    public boolean contains(Period other) {
+        return !other.first.isBefore(first) && !other.last().isAfter(last());
+    }
+
+    /** Earlier end first; of two with the same end the shorter one. */
+    @Override
+    public int compareTo(Period other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code 2026-07} for a month, {@code 2026-07/3} for more. */
+    @Override
+    public String toString() {
+        return months == 1 ? first.toString() : first + "/" + months;
+    }
+}

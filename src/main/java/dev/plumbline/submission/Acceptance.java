@@ -1,0 +1,96 @@
+package dev.plumbline.submission;
+
+import dev.plumbline.finding.Finding;
+import java.util.List;
+
+/** What became of a file that was looked at: used as a whole, or not at all. */
+public sealed interface Acceptance {
+
+    /**
+     * Everything found, in the order of the file.
+     *
+     * @return the findings
+     */
+    List<Finding> findings();
+
+    /**
+     * How the rows were used, sheet by sheet.
+     *
+     * @return the counts; empty when nothing could be read
+     */
+    List<Submission.SheetCount> rows();
+
+    /**
+     * The state in which the file ends.
+     *
+     * @return the state
+     */
+    FileState state();
+
+    /**
+     * Its facts count.
+     *
+     * @param submission what it says
+     * @param findings warnings and notes; none blocks
+     */
+    record Accepted(Submission submission, List<Finding> findings) implements Acceptance {
+
+        /** Copies the list. */
+        public Accepted {
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public List<Submission.SheetCount> rows() {
+            return submission.rows();
+        }
+
+        @Override
+        public FileState state() {
+            return findings.isEmpty() ? FileState.ACCEPTED : FileState.ACCEPTED_WITH_FINDINGS;
+        }
+    }
+
+    /**
+     * It could be read, but holds an error: nothing of it counts.
+     *
+     * @param findings all findings; at least one blocks
+     * @param rows how its rows were used
+     */
+    record Rejected(List<Finding> findings, List<Submission.SheetCount> rows) implements Acceptance {
+
+        /** Copies the lists. */
+        public Rejected {
+            findings = List.copyOf(findings);
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public FileState state() {
+            return FileState.REJECTED;
+        }
+    }
+
+    /**
+     * It could not be read.
+     *
+     * @param finding why, and how to save it as something that can be
+     */
+    record Unreadable(Finding finding) implements Acceptance {
+
+        @Override
+        public List<Finding> findings() {
+            return List.of(finding);
+        }
+
+        @Override
+        public List<Submission.SheetCount> rows() {
+            return List.of();
+        }
+
+        @Override
+        public FileState state() {
+            return FileState.UNREADABLE;
+        }
+    }
+}

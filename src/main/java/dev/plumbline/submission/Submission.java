@@ -1,0 +1,38 @@
+package dev.plumbline.submission;
+
+import dev.plumbline.calendar.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one file says.
+ *
+ * @param partner the partner whose folder it lay in
+ * @param form {@code return} for our template, else the name of the mapping
+ * @param period the quarter a return reports; empty for a foreign table, whose facts carry their own periods
+ * @param facts all facts in the order of the file
+ * @param rows how its rows were used, sheet by sheet
+ */
+public record Submission(
+        String partner, String form, Optional<Period> period, List<Fact> facts, List<SheetCount> rows) {
+
+    /** Form of a return made from our template. */
+    public static final String RETURN = "return";
+
+    /** Copies the lists. */
+    public Submission {
+        facts = List.copyOf(facts);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * How the rows of a sheet were used; {@code read = used + ignored + inError}.
+     *
+     * @param sheet the sheet; empty for a file without sheets
+     * @param read rows that hold something
+     * @param used rows that became facts, or headings and titles that were understood
+     * @param ignored rows outside the table or not ours
+     * @param inError rows with an error
+     */
+    public record SheetCount(String sheet, int read, int used, int ignored, int inError) {}
+}
