@@ -1,0 +1,89 @@
+package dev.plumbline.measure;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/**
+ * The values of one indicator over equally spaced periods, oldest first. A missing period is an empty value that keeps
+ * its place on the time axis; it is never closed up and never read as 0.
+ *
+ * @param values one entry a period, empty where nothing was reported; reported values are finite
+ */
+public record Series(List<OptionalDouble> values) {
+    /** Checks that reported values are finite and reads negative zero as zero. */
+    public Series {
+        values = values.stream().map(Series::normalized).toList();
+    }
+
+    /**
+     * A reported value and where it lies on the time axis.
+     *
+     * @param period number of the period, 1 for the first
+     * @param value the reported value
+     */
+    public record Observation(int period, double value) {}
+
+    /**
+     * A series without a missing period.
+     *
+     * @param values one value a period, oldest first
+     * @return the series
+     */
+    public static Series of(double... values) {
+        return new Series(Arrays.stream(values).mapToObj(OptionalDouble::of).toList());
+    }
+
+    /**
+     * The number of periods, missing ones included.
+     *
+     * @return 0 or more
+     */
+    public int periods() {
+        return values.size();
+    }
+
+    /**
+     * The number of reported values.
+     *
+     * @return 0 or more, at most {@link #periods()}
+     */
+    public int reported() {
+        return (int) values.stream().filter(OptionalDouble::isPresent).count();
+    }
+
+    /**
+     * The reported values with their periods, oldest first.
+     *
+     * @return one observation a reported period
+     */
+    public List<Observation> observations() {
+        return IntStream.range(0, values.size())
+                .filter(index -> values.get(index).isPresent())
+                .mapToObj(index -> new Observation(index + 1, values.get(index).getAsDouble()))
+                .toList();
+    }
+
+    /**
+     * The number of missing periods after the last reported one.
+     *
+     * @return 0 when the last period is reported; all periods when none is
+     */
+    public int trailingMissing() {
+        List<Observation> observations = observations();
+        return observations.isEmpty()
+                ? periods()
+                : periods() - observations.getLast().period();
+    }
+
+    private static OptionalDouble normalized(OptionalDouble value) {
+        if (value.isEmpty()) {
+            return value;
+        }
+        if (!Double.isFinite(value.getAsDouble())) {
+            throw new IllegalArgumentException("value %s of a series is not finite".formatted(value.getAsDouble()));
+        }
+        return OptionalDouble.of(value.getAsDouble() + 0.0);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.plumbline.measure.alignment.consensus;
+
+import dev.plumbline.measure.DecimalMean;
+import dev.plumbline.measure.Undefined;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * The average deviation index: by how many scale points the answers of a group differ on average from their mean or
+ * median. It needs no assumption about what disagreement looks like.
+ *
+ * <p>Per item the mean absolute deviation; over several items the mean of the items. 0 means that everybody gave the same
+ * answer; the practical cut is number of options / 6.
+ *
+ * @param n number of complete respondents
+ * @param aboutMean mean absolute deviation from the item mean, in scale points; empty below two respondents
+ * @param aboutMedian mean absolute deviation from the item median, in scale points; empty below two respondents
+ * @param practicalCutoff options / 6, unrounded; at or below it the group agrees
+ * @see "Burke, Finkelstein and Dusig, On average deviation indices for estimating interrater agreement, 1999"
+ * @see "Burke and Dunlap, Estimating interrater agreement with the average deviation index, 2002"
+ */
+public record AverageDeviation(int n, OptionalDouble aboutMean, OptionalDouble aboutMedian, double practicalCutoff) {
+    /** Fewest respondents from which the figure is printed. */
+    public static final int MINIMUM_PRINTED = 5;
+
+    /** Fewest respondents from which the figure is more than indicative. */
+    public static final int MINIMUM_FIRM = 8;
+
+    /**
+     * The average deviation of a group.
+     *
+     * @param responses the group's answers
+     * @param responseOptions number of answer options of the scale, at least 2
+     * @return the average deviation
+     */
+    public static AverageDeviation of(Responses responses, int responseOptions) {
+        if (responseOptions < 2) {
+            throw new IllegalArgumentException("a scale with %s options is not a scale".formatted(responseOptions));
+        }
+        return new AverageDeviation(
+                responses.n(),
+                scale(responses, DecimalMean::of),
+                scale(responses, AverageDeviation::median),
+                responseOptions / 6.0);
+    }
+
+    /**
+     * Why there is no deviation.
+     *
+     * @return empty when there is one
+     */
+    public Optional<Undefined> reason() {
+        return aboutMean.isPresent() ? Optional.empty() : Optional.of(Undefined.TOO_FEW);
+    }
+
+    private static OptionalDouble scale(Responses responses, ToDoubleFunction<double[]> center) {
+        if (responses.n() < 2 || responses.items() == 0) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(DecimalMean.of(IntStream.range(0, responses.items())
+                .mapToDouble(item -> deviation(responses.item(item), center))
+                .toArray()));
+    }
+
+    private static double deviation(double[] answers, ToDoubleFunction<double[]> center) {
+        double middle = center.applyAsDouble(answers);
+        return DecimalMean.of(
+                Arrays.stream(answers).map(answer -> Math.abs(answer - middle)).toArray());
+    }
+
+    private static double median(double[] answers) {
+        double[] sorted = Arrays.stream(answers).sorted().toArray();
+        int half = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    }
+}
