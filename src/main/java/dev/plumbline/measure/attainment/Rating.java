@@ -67,8 +67,8 @@ public enum Rating {
     public static Rating of(Attainment attainment, Cuts cuts) {
         return switch (attainment) {
             case Attainment.NotMeasured _ -> OTHER;
-            case Attainment.Measured(boolean met, OptionalDouble ratio, _, _) ->
-                met ? GOOD : ratio.isEmpty() ? REQUIRES_IMPROVEMENT : missed(ratio.getAsDouble(), cuts);
+            case Attainment.Measured measured when measured.met() -> GOOD;
+            case Attainment.Measured measured -> missed(measured.attainment(), cuts);
         };
     }
 
@@ -81,7 +81,11 @@ public enum Rating {
         return words;
     }
 
-    private static Rating missed(double ratio, Cuts cuts) {
+    private static Rating missed(OptionalDouble attainment, Cuts cuts) {
+        if (attainment.isEmpty()) {
+            return REQUIRES_IMPROVEMENT;
+        }
+        double ratio = attainment.getAsDouble();
         if (ratio >= cuts.approaching()) {
             return APPROACHING_TARGET;
         }
