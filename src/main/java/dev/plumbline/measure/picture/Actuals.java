@@ -1,0 +1,99 @@
+package dev.plumbline.measure.picture;
+
+import dev.plumbline.agreement.Indicator;
+import dev.plumbline.calendar.Period;
+import dev.plumbline.finding.CellRanges;
+import dev.plumbline.finding.Origin;
+import dev.plumbline.measure.Undefined;
+import dev.plumbline.submission.Fact.KpiActual;
+import dev.plumbline.submission.Reading;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+
+/**
+ * What an indicator reached in a period, made from what was reported.
+ *
+ * @param value the actual; empty when undefined
+ * @param reason why it is undefined; empty when there is a value
+ * @param origins cells that went in
+ */
+record Actuals(Optional<BigDecimal> value, Optional<Undefined> reason, List<Origin> origins) {
+
+    private static Actuals none(Undefined reason, List<Origin> origins) {
+        return new Actuals(Optional.empty(), Optional.of(reason), origins);
+    }
+
+    private static Actuals of(BigDecimal value, List<Origin> origins) {
+        return new Actuals(Optional.of(value), Optional.empty(), origins);
+    }
+
+    /**
+     * Takes the actual reported for the very period, else makes it from shorter periods inside: a flow by adding when no
+     * month is missing, a stock by taking the last, a share by adding numerators and denominators. Shares are never averaged.
+     */
+    static Actuals of(Indicator indicator, NavigableMap<Period, KpiActual> reported, Period wanted) {
+        KpiActual exact = reported.get(wanted);
+        if (exact != null) {
+            return read(exact);
+        }
+        List<KpiActual> parts = reported.values().stream()
+                .filter(actual -> wanted.contains(actual.period()))
+                .toList();
+        if (parts.isEmpty()) {
+            return none(Undefined.NO_ACTUAL, List.of());
+        }
+        return switch (indicator.addsUp()) {
+            case SUM -> sum(parts, wanted);
+            case LAST -> read(parts.getLast());
+            case RATIO -> ratio(parts);
+        };
+    }
+
+    private static Actuals read(KpiActual actual) {
+        List<Origin> origins = List.of(actual.origin());
+        return switch (actual.actual()) {
+            case Reading.Reported(BigDecimal value) -> of(value, origins);
+            case Reading.Blank() -> none(Undefined.NO_ACTUAL, origins);
+            case Reading.NotApplicable() -> none(Undefined.NOT_APPLICABLE, origins);
+            case Reading.Withheld() -> none(Undefined.SUPPRESSED, origins);
+        };
+    }
+
+    private static Actuals sum(List<KpiActual> parts, Period wanted) {
+        List<Origin> origins = origins(parts);
+        List<BigDecimal> values = parts.stream()
+                .map(part -> read(part).value())
+                .flatMap(Optional::stream)
+                .toList();
+        int months = parts.stream().mapToInt(part -> part.period().months()).sum();
+        if (values.size() < parts.size() || months != wanted.months()) {
+            return none(Undefined.GAP, origins);
+        }
+        return of(values.stream().reduce(BigDecimal.ZERO, BigDecimal::add), origins);
+    }
+
+    private static Actuals ratio(List<KpiActual> parts) {
+        List<Origin> origins = origins(parts);
+        List<KpiActual> whole = parts.stream()
+                .filter(part -> part.numerator().isPresent() && part.denominator().isPresent())
+                .toList();
+        BigDecimal above = total(whole.stream().map(KpiActual::numerator).toList());
+        BigDecimal below = total(whole.stream().map(KpiActual::denominator).toList());
+        if (whole.size() < parts.size() || below.signum() == 0) {
+            return none(whole.size() < parts.size() ? Undefined.NO_PARTS : Undefined.NOT_POSITIVE, origins);
+        }
+        return of(above.divide(below, MathContext.DECIMAL128), origins);
+    }
+
+    private static BigDecimal total(Collection<Optional<BigDecimal>> values) {
+        return values.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static List<Origin> origins(List<KpiActual> parts) {
+        return CellRanges.joined(parts.stream().map(KpiActual::origin).toList());
+    }
+}

@@ -1,0 +1,187 @@
+package dev.plumbline.measure.picture;
+
+import dev.plumbline.agreement.Foundation;
+import dev.plumbline.agreement.Goal;
+import dev.plumbline.agreement.Indicator;
+import dev.plumbline.agreement.SurveyItem;
+import dev.plumbline.calendar.Quarter;
+import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.Measure;
+import dev.plumbline.measure.Scope;
+import dev.plumbline.measure.Series;
+import dev.plumbline.measure.Undefined;
+import dev.plumbline.measure.attainment.RollUp;
+import dev.plumbline.measure.trend.forecast.Chance;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SequencedMap;
+import java.util.function.Predicate;
+
+/** Takes the picture of an alliance, quarter by quarter. Same facts, same picture. */
+public final class Camera {
+
+    private final AllianceFacts facts;
+    private final Scope scope;
+    private final SequencedMap<Goal, List<IndicatorCamera>> cameras = new LinkedHashMap<>();
+    private final SequencedMap<String, Optional<Foundation>> themes = new LinkedHashMap<>();
+
+    /**
+     * Prepares for one alliance.
+     *
+     * @param facts all that is known of it
+     */
+    public Camera(AllianceFacts facts) {
+        this.facts = facts;
+        this.scope = Scope.of(facts.alliance().id());
+        for (Goal goal : facts.goals()) {
+            cameras.put(
+                    goal,
+                    facts.indicatorsOf(goal.id()).stream()
+                            .map(indicator -> new IndicatorCamera(facts, goal, indicator))
+                            .toList());
+        }
+        for (SurveyItem item : facts.register().items()) {
+            themes.putIfAbsent(item.theme(), item.foundation());
+        }
+    }
+
+    /**
+     * The alliance in one quarter; earlier quarters are used where a figure needs history, later ones never.
+     *
+     * @param quarter the quarter
+     * @return the picture
+     */
+    public QuarterPicture picture(Quarter quarter) {
+        List<GoalPicture> goals = new ArrayList<>();
+        List<RollUp.Part> parts = new ArrayList<>();
+        cameras.forEach((goal, indicators) -> {
+            GoalPicture picture = goal(goal, indicators, quarter);
+            goals.add(picture);
+            if (picture.indicators().stream().anyMatch(IndicatorPicture::due)) {
+                parts.add(new RollUp.Part(goal.weight(), clamped(picture.attainment())));
+            }
+        });
+        RollUp rollUp = RollUp.of(parts);
+        List<SidePicture> sides = new SideCamera(facts, themes.sequencedKeySet(), quarter).pictures();
+        PairCamera pair = PairCamera.widest(facts, quarter, sides, goals, themes);
+        return new QuarterPicture(
+                quarter,
+                rolledUp(Measure.ALLIANCE_ATTAINMENT, scope, quarter, rollUp, goals.stream()
+                        .map(GoalPicture::attainment)
+                        .toList()),
+                rollUp,
+                goals,
+                sides,
+                pair.first(),
+                pair.second(),
+                pair.themes(),
+                pair.alignment(),
+                pair.degree(),
+                counts(quarter, goals, sides));
+    }
+
+    private static OptionalDouble clamped(Figure attainment) {
+        return attainment.isDefined() ? OptionalDouble.of(Math.clamp(attainment.get(), 0, 1)) : OptionalDouble.empty();
+    }
+
+    /**
+     * Values of an indicator over its reporting intervals, for a control chart.
+     *
+     * @param indicator the indicator
+     * @param quarter the quarter in which the last interval ends
+     * @return up to 20 values, oldest first
+     */
+    public Series history(Indicator indicator, Quarter quarter) {
+        return cameras.values().stream()
+                .flatMap(List::stream)
+                .filter(camera -> camera.indicator().equals(indicator))
+                .findFirst()
+                .map(camera -> camera.history(quarter))
+                .orElseThrow();
+    }
+
+    private GoalPicture goal(Goal goal, List<IndicatorCamera> indicators, Quarter quarter) {
+        List<IndicatorPicture> pictures =
+                indicators.stream().map(camera -> camera.picture(quarter)).toList();
+        RollUp rollUp = RollUp.of(pictures.stream()
+                .filter(IndicatorPicture::due)
+                .map(picture -> RollUp.Part.of(picture.indicator().weight(), picture.result()))
+                .toList());
+        Figure figure = rolledUp(
+                Measure.GOAL_ATTAINMENT,
+                scope.withGoal(goal.id()),
+                quarter,
+                rollUp,
+                pictures.stream().map(IndicatorPicture::attainment).toList());
+        return new GoalPicture(goal, figure, pictures);
+    }
+
+    private static Figure rolledUp(
+            Measure measure, Scope scope, Quarter quarter, RollUp rollUp, List<Figure> parts) {
+        Figure figure = rollUp.publishable()
+                ? Figure.ofOptional(measure, scope, quarter, rollUp.score(), Undefined.NOT_REPORTED)
+                : Figure.undefined(measure, scope, quarter, rollUp.reason().orElse(Undefined.NOT_REPORTED));
+        return figure.withCoverage(rollUp.coverage())
+                .withN(parts.stream().filter(Figure::isDefined).count())
+                .withOrigins(parts.stream()
+                        .flatMap(part -> part.origins().stream())
+                        .toList());
+    }
+
+    private QuarterPicture.Counts counts(Quarter quarter, List<GoalPicture> goals, List<SidePicture> sides) {
+        List<IndicatorPicture> indicators =
+                goals.stream().flatMap(goal -> goal.indicators().stream()).toList();
+        Predicate<IndicatorPicture> met = picture -> picture.met().orElse(false);
+        Predicate<IndicatorPicture> unlikely =
+                picture -> picture.outlook().filter(Chance.UNLIKELY::equals).isPresent();
+        return new QuarterPicture.Counts(
+                count(Measure.GOALS_MET, quarter, goals.stream().filter(GoalPicture::isMet).count()),
+                count(Measure.INDICATORS_DUE, quarter, count(indicators, IndicatorPicture::due)),
+                count(Measure.INDICATORS_MET, quarter, count(indicators, met)),
+                unlikely(quarter, indicators, count(indicators, unlikely)),
+                count(Measure.GREEN_BUT_MISSED, quarter, count(indicators, IndicatorPicture::isGreenButMissed)),
+                defined(quarter, indicators),
+                count(Measure.RETURNS_RECEIVED, quarter, sides.stream().filter(SidePicture::reported).count()),
+                count(Measure.RETURNS_EXPECTED, quarter, sides.size()));
+    }
+
+    private static long count(List<IndicatorPicture> indicators, Predicate<IndicatorPicture> which) {
+        return indicators.stream().filter(which).count();
+    }
+
+    private Figure count(Measure measure, Quarter quarter, long count) {
+        return Figure.of(measure, scope, quarter, count);
+    }
+
+    private Figure unlikely(Quarter quarter, List<IndicatorPicture> indicators, long unlikely) {
+        long told = count(indicators, picture -> picture.outlook().isPresent());
+        return told == 0
+                ? Figure.undefined(Measure.UNLIKELY, scope, quarter, Undefined.TOO_FEW)
+                : Figure.of(Measure.UNLIKELY, scope, quarter, unlikely).withN(told);
+    }
+
+    private Figure defined(Quarter quarter, List<IndicatorPicture> indicators) {
+        long whole = count(
+                indicators,
+                picture -> !picture.indicator().definition().isBlank()
+                        && !picture.indicator().unit().isBlank()
+                        && (picture.target().isDefined() || picture.band().isPresent()));
+        return indicators.isEmpty()
+                ? Figure.undefined(Measure.GOALS_DEFINED, scope, quarter, Undefined.NOT_REPORTED)
+                : Figure.of(Measure.GOALS_DEFINED, scope, quarter, (double) whole / indicators.size())
+                        .withN(indicators.size());
+    }
+
+    /**
+     * The themes of the survey with the crack each speaks to, in the order of the register.
+     *
+     * @return the themes
+     */
+    public Map<String, Optional<Foundation>> themes() {
+        return java.util.Collections.unmodifiableMap(themes);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.plumbline.measure.picture;
+
+import dev.plumbline.agreement.Goal;
+import dev.plumbline.measure.Figure;
+import java.util.List;
+
+/**
+ * One goal in one quarter.
+ *
+ * @param goal the goal
+ * @param attainment weighted mean of its indicators
+ * @param indicators its indicators in the order of the register
+ */
+public record GoalPicture(Goal goal, Figure attainment, List<IndicatorPicture> indicators) {
+
+    /** Copies the list. */
+    public GoalPicture {
+        indicators = List.copyOf(indicators);
+    }
+
+    /**
+     * Whether every indicator that was due met its target, and at least one was due.
+     *
+     * @return true when the goal is met
+     */
+    public boolean isMet() {
+        List<IndicatorPicture> due =
+                indicators.stream().filter(IndicatorPicture::due).toList();
+        return !due.isEmpty() && due.stream().allMatch(picture -> picture.met().orElse(false));
+    }
+}

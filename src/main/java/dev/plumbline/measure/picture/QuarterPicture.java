@@ -1,0 +1,148 @@
+package dev.plumbline.measure.picture;
+
+import dev.plumbline.calendar.Quarter;
+import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.alignment.DegreeOfAlignment;
+import dev.plumbline.measure.attainment.RollUp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One alliance in one quarter.
+ *
+ * @param quarter the quarter
+ * @param attainment weighted mean of the goals
+ * @param rollUp the same with coverage and bounds
+ * @param goals its goals in the order of the register
+ * @param sides its sides in the order of the register
+ * @param first index of the first side of the pair that is compared
+ * @param second index of the second one
+ * @param themes themes as the pair sees them, in the order of the register
+ * @param alignment degree of alignment of the pair
+ * @param degree the same with its parts
+ * @param counts counts over goals and indicators
+ */
+public record QuarterPicture(
+        Quarter quarter,
+        Figure attainment,
+        RollUp rollUp,
+        List<GoalPicture> goals,
+        List<SidePicture> sides,
+        int first,
+        int second,
+        List<ThemePicture> themes,
+        Alignment alignment,
+        DegreeOfAlignment degree,
+        Counts counts) {
+
+    /** Copies the lists. */
+    public QuarterPicture {
+        goals = List.copyOf(goals);
+        sides = List.copyOf(sides);
+        themes = List.copyOf(themes);
+    }
+
+    /**
+     * Alignment and its parts.
+     *
+     * @param degree degree of alignment
+     * @param closeness closeness of perception
+     * @param overlap priority overlap
+     * @param matchRate match rate of joint figures
+     * @param commitments commitments kept
+     */
+    public record Alignment(Figure degree, Figure closeness, Figure overlap, Figure matchRate, Figure commitments) {}
+
+    /**
+     * Counts.
+     *
+     * @param goalsMet goals whose indicators are all met
+     * @param indicatorsDue indicators due
+     * @param indicatorsMet indicators met
+     * @param unlikely indicators unlikely to meet their target in time
+     * @param greenButMissed indicators reported green that miss their target
+     * @param goalsDefined share of indicators that have all they need
+     * @param received returns received
+     * @param expected returns expected
+     */
+    public record Counts(
+            Figure goalsMet,
+            Figure indicatorsDue,
+            Figure indicatorsMet,
+            Figure unlikely,
+            Figure greenButMissed,
+            Figure goalsDefined,
+            Figure received,
+            Figure expected) {}
+
+    /**
+     * The first side of the pair compared.
+     *
+     * @return the side
+     */
+    public SidePicture firstSide() {
+        return sides.get(first);
+    }
+
+    /**
+     * The second side of the pair compared.
+     *
+     * @return the side
+     */
+    public SidePicture secondSide() {
+        return sides.get(second);
+    }
+
+    /**
+     * All indicators, goal by goal.
+     *
+     * @return the indicators
+     */
+    public List<IndicatorPicture> indicators() {
+        return goals.stream().flatMap(goal -> goal.indicators().stream()).toList();
+    }
+
+    /**
+     * Every figure of the picture.
+     *
+     * @return the figures in a fixed order
+     */
+    public List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>(List.of(
+                attainment,
+                alignment.degree(),
+                alignment.closeness(),
+                alignment.overlap(),
+                alignment.matchRate(),
+                alignment.commitments(),
+                counts.goalsMet(),
+                counts.indicatorsDue(),
+                counts.indicatorsMet(),
+                counts.unlikely(),
+                counts.greenButMissed(),
+                counts.goalsDefined(),
+                counts.received(),
+                counts.expected()));
+        for (GoalPicture goal : goals) {
+            figures.add(goal.attainment());
+            goal.indicators().forEach(indicator -> figures.addAll(figures(indicator)));
+        }
+        for (SidePicture side : sides) {
+            figures.add(side.respondents());
+            figures.add(side.responseRate());
+            side.themes().forEach(view -> figures.addAll(List.of(view.mean(), view.levelGap())));
+            figures.addAll(side.priorities().values());
+            figures.addAll(side.conduct().figures());
+        }
+        themes.forEach(theme -> figures.add(theme.gap()));
+        return figures;
+    }
+
+    private static List<Figure> figures(IndicatorPicture picture) {
+        return Stream.concat(
+                        Stream.of(picture.actual(), picture.target(), picture.attainment(), picture.chance()),
+                        picture.match().stream())
+                .toList();
+    }
+}

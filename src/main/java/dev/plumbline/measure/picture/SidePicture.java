@@ -1,0 +1,101 @@
+package dev.plumbline.measure.picture;
+
+import dev.plumbline.agreement.Partner;
+import dev.plumbline.agreement.Side;
+import dev.plumbline.measure.Figure;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/**
+ * One side of an alliance in one quarter.
+ *
+ * @param side its place in the alliance
+ * @param partner the partner
+ * @param reported whether anything usable was received for the quarter
+ * @param respondents people who answered the survey
+ * @param responseRate share of the invited who answered
+ * @param themes how it sees each theme, in the order of the register
+ * @param priorities share of the effort it wants on each goal, in percent, by key of the goal
+ * @param conduct what it did: meetings, actions, resources, clauses, risks
+ */
+public record SidePicture(
+        Side side,
+        Partner partner,
+        boolean reported,
+        Figure respondents,
+        Figure responseRate,
+        List<ThemeView> themes,
+        SequencedMap<String, Figure> priorities,
+        Conduct conduct) {
+
+    /** Copies the collections. */
+    public SidePicture {
+        themes = List.copyOf(themes);
+        priorities = java.util.Collections.unmodifiableSequencedMap(new LinkedHashMap<>(priorities));
+    }
+
+    /**
+     * The weights it gives the goals.
+     *
+     * @return percent by key of the goal
+     */
+    public Map<String, Double> weights() {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        priorities.forEach((goal, figure) -> weights.put(goal, figure.get()));
+        return weights;
+    }
+
+    /**
+     * What a side did.
+     *
+     * @param meetingsPlanned meetings planned in the quarter
+     * @param meetingsHeld meetings held of those
+     * @param sponsorAbsences latest held meetings its sponsor missed, in a row, over all quarters known
+     * @param decisionsWaiting decisions that wait at the latest meeting
+     * @param actionsOnTime share of actions due that were done on time
+     * @param actionsOverdue actions past their due date
+     * @param resourcesDelivered share of committed resources given
+     * @param effortOutside share of resources that went outside the shared goals
+     * @param openPosts posts not filled
+     * @param openPostDays days the oldest of them is open
+     * @param clausesOpen clauses not in place or past their review
+     * @param highRisks risks with likelihood times impact of at least 15
+     */
+    public record Conduct(
+            Figure meetingsPlanned,
+            Figure meetingsHeld,
+            Figure sponsorAbsences,
+            Figure decisionsWaiting,
+            Figure actionsOnTime,
+            Figure actionsOverdue,
+            Figure resourcesDelivered,
+            Figure effortOutside,
+            Figure openPosts,
+            Figure openPostDays,
+            Figure clausesOpen,
+            Figure highRisks) {
+
+        /**
+         * All of them.
+         *
+         * @return the figures in the order of the components
+         */
+        public List<Figure> figures() {
+            return List.of(
+                    meetingsPlanned,
+                    meetingsHeld,
+                    sponsorAbsences,
+                    decisionsWaiting,
+                    actionsOnTime,
+                    actionsOverdue,
+                    resourcesDelivered,
+                    effortOutside,
+                    openPosts,
+                    openPostDays,
+                    clausesOpen,
+                    highRisks);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.plumbline.measure.picture;
+
+import dev.plumbline.agreement.Foundation;
+import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.alignment.PerceptionGap;
+import java.util.Optional;
+
+/**
+ * One theme as the two sides see it.
+ *
+ * @param theme name of the theme
+ * @param foundation the crack it speaks to, if any
+ * @param first how the first side sees it
+ * @param second how the second side sees it
+ * @param gap first minus second
+ * @param detail the gap with its test, when both sides are shown
+ */
+public record ThemePicture(
+        String theme,
+        Optional<Foundation> foundation,
+        ThemeView first,
+        ThemeView second,
+        Figure gap,
+        Optional<PerceptionGap> detail) {
+
+    /**
+     * Whether the gap is at least half a point and beyond chance.
+     *
+     * @return true when flagged
+     */
+    public boolean isFlagged() {
+        return detail.filter(PerceptionGap::isFlagged).isPresent();
+    }
+}
