@@ -38,8 +38,7 @@ public final class CellRanges {
         TreeMap<Column, TreeSet<Integer>> columns = new TreeMap<>();
         TreeSet<Origin> joined = new TreeSet<>();
         for (Origin origin : origins) {
-            Optional<Matcher> cell =
-                    Optional.of(CELL.matcher(origin.cell())).filter(Matcher::matches);
+            Optional<Matcher> cell = Optional.of(CELL.matcher(origin.cell())).filter(Matcher::matches);
             if (cell.isEmpty()) {
                 joined.add(origin);
             } else {

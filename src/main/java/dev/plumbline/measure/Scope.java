@@ -76,9 +76,7 @@ public record Scope(String alliance, String goal, String indicator, String partn
     public String key() {
         String key = Stream.of(alliance, indicator.isEmpty() ? goal : indicator, partner, theme)
                 .filter(part -> !part.isEmpty())
-                .map(part -> NOT_IN_KEY
-                        .matcher(part.toLowerCase(Locale.ROOT))
-                        .replaceAll("-"))
+                .map(part -> NOT_IN_KEY.matcher(part.toLowerCase(Locale.ROOT)).replaceAll("-"))
                 .collect(Collectors.joining("."));
         return key.isEmpty() ? "portfolio" : key;
     }

@@ -35,6 +35,8 @@ public enum Undefined {
     NOT_POSITIVE("the method needs positive values"),
     /** The method needs consecutive periods and one is missing. */
     GAP("a period in between is missing"),
+    /** A share that was reported without its numerator and denominator cannot be added up. */
+    NO_PARTS("numerators and denominators were not reported"),
     /** The date lies further ahead than the history allows a forecast. */
     TOO_FAR("the date is too far ahead for so short a history");
 

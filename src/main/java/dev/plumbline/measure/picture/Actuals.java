@@ -79,7 +79,8 @@ record Actuals(Optional<BigDecimal> value, Optional<Undefined> reason, List<Orig
     private static Actuals ratio(List<KpiActual> parts) {
         List<Origin> origins = origins(parts);
         List<KpiActual> whole = parts.stream()
-                .filter(part -> part.numerator().isPresent() && part.denominator().isPresent())
+                .filter(part ->
+                        part.numerator().isPresent() && part.denominator().isPresent())
                 .toList();
         BigDecimal above = total(whole.stream().map(KpiActual::numerator).toList());
         BigDecimal below = total(whole.stream().map(KpiActual::denominator).toList());

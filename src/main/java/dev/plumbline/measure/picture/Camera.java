@@ -2,13 +2,11 @@ package dev.plumbline.measure.picture;
 
 import dev.plumbline.agreement.Foundation;
 import dev.plumbline.agreement.Goal;
-import dev.plumbline.agreement.Indicator;
 import dev.plumbline.agreement.SurveyItem;
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
 import dev.plumbline.measure.Scope;
-import dev.plumbline.measure.Series;
 import dev.plumbline.measure.Undefined;
 import dev.plumbline.measure.attainment.RollUp;
 import dev.plumbline.measure.trend.forecast.Chance;
@@ -70,9 +68,12 @@ public final class Camera {
         PairCamera pair = PairCamera.widest(facts, quarter, sides, goals, themes);
         return new QuarterPicture(
                 quarter,
-                rolledUp(Measure.ALLIANCE_ATTAINMENT, scope, quarter, rollUp, goals.stream()
-                        .map(GoalPicture::attainment)
-                        .toList()),
+                rolledUp(
+                        Measure.ALLIANCE_ATTAINMENT,
+                        scope,
+                        quarter,
+                        rollUp,
+                        goals.stream().map(GoalPicture::attainment).toList()),
                 rollUp,
                 goals,
                 sides,
@@ -89,19 +90,16 @@ public final class Camera {
     }
 
     /**
-     * Values of an indicator over its reporting intervals, for a control chart.
+     * A control chart for each indicator, in the order of the pictures.
      *
-     * @param indicator the indicator
-     * @param quarter the quarter in which the last interval ends
-     * @return up to 20 values, oldest first
+     * @param quarter the quarter in which the last point lies
+     * @return the charts
      */
-    public Series history(Indicator indicator, Quarter quarter) {
+    public List<IndicatorChart> charts(Quarter quarter) {
         return cameras.values().stream()
                 .flatMap(List::stream)
-                .filter(camera -> camera.indicator().equals(indicator))
-                .findFirst()
-                .map(camera -> camera.history(quarter))
-                .orElseThrow();
+                .map(camera -> camera.chart(quarter))
+                .toList();
     }
 
     private GoalPicture goal(Goal goal, List<IndicatorCamera> indicators, Quarter quarter) {
@@ -120,16 +118,14 @@ public final class Camera {
         return new GoalPicture(goal, figure, pictures);
     }
 
-    private static Figure rolledUp(
-            Measure measure, Scope scope, Quarter quarter, RollUp rollUp, List<Figure> parts) {
+    private static Figure rolledUp(Measure measure, Scope scope, Quarter quarter, RollUp rollUp, List<Figure> parts) {
         Figure figure = rollUp.publishable()
                 ? Figure.ofOptional(measure, scope, quarter, rollUp.score(), Undefined.NOT_REPORTED)
                 : Figure.undefined(measure, scope, quarter, rollUp.reason().orElse(Undefined.NOT_REPORTED));
         return figure.withCoverage(rollUp.coverage())
                 .withN(parts.stream().filter(Figure::isDefined).count())
-                .withOrigins(parts.stream()
-                        .flatMap(part -> part.origins().stream())
-                        .toList());
+                .withOrigins(
+                        parts.stream().flatMap(part -> part.origins().stream()).toList());
     }
 
     private QuarterPicture.Counts counts(Quarter quarter, List<GoalPicture> goals, List<SidePicture> sides) {
@@ -139,13 +135,19 @@ public final class Camera {
         Predicate<IndicatorPicture> unlikely =
                 picture -> picture.outlook().filter(Chance.UNLIKELY::equals).isPresent();
         return new QuarterPicture.Counts(
-                count(Measure.GOALS_MET, quarter, goals.stream().filter(GoalPicture::isMet).count()),
+                count(
+                        Measure.GOALS_MET,
+                        quarter,
+                        goals.stream().filter(GoalPicture::isMet).count()),
                 count(Measure.INDICATORS_DUE, quarter, count(indicators, IndicatorPicture::due)),
                 count(Measure.INDICATORS_MET, quarter, count(indicators, met)),
                 unlikely(quarter, indicators, count(indicators, unlikely)),
                 count(Measure.GREEN_BUT_MISSED, quarter, count(indicators, IndicatorPicture::isGreenButMissed)),
                 defined(quarter, indicators),
-                count(Measure.RETURNS_RECEIVED, quarter, sides.stream().filter(SidePicture::reported).count()),
+                count(
+                        Measure.RETURNS_RECEIVED,
+                        quarter,
+                        sides.stream().filter(SidePicture::reported).count()),
                 count(Measure.RETURNS_EXPECTED, quarter, sides.size()));
     }
 
@@ -154,14 +156,14 @@ public final class Camera {
     }
 
     private Figure count(Measure measure, Quarter quarter, long count) {
-        return Figure.of(measure, scope, quarter, count);
+        return Figure.of(measure, scope, quarter, (double) count);
     }
 
     private Figure unlikely(Quarter quarter, List<IndicatorPicture> indicators, long unlikely) {
         long told = count(indicators, picture -> picture.outlook().isPresent());
         return told == 0
                 ? Figure.undefined(Measure.UNLIKELY, scope, quarter, Undefined.TOO_FEW)
-                : Figure.of(Measure.UNLIKELY, scope, quarter, unlikely).withN(told);
+                : Figure.of(Measure.UNLIKELY, scope, quarter, (double) unlikely).withN(told);
     }
 
     private Figure defined(Quarter quarter, List<IndicatorPicture> indicators) {

@@ -51,7 +51,9 @@ final class ConductCamera {
                 count(
                         Measure.MEETINGS_HELD,
                         meetings,
-                        meetings.stream().filter(meeting -> meeting.held().isPresent()).count()),
+                        meetings.stream()
+                                .filter(meeting -> meeting.held().isPresent())
+                                .count()),
                 sponsorAbsences(),
                 decisionsWaiting(meetings),
                 actionsOnTime(actions),
@@ -59,8 +61,8 @@ final class ConductCamera {
                         Measure.ACTIONS_OVERDUE,
                         actions,
                         actions.stream()
-                                .filter(action -> action.done().isEmpty()
-                                        && !action.due().isAfter(end))
+                                .filter(action ->
+                                        action.done().isEmpty() && !action.due().isAfter(end))
                                 .count()),
                 delivered(resources),
                 outside(resources),
@@ -73,7 +75,7 @@ final class ConductCamera {
     private Figure count(Measure measure, List<? extends Fact> rows, long count) {
         return rows.isEmpty()
                 ? Figure.undefined(measure, scope, quarter, Undefined.NOT_REPORTED)
-                : Figure.of(measure, scope, quarter, count).withOrigins(origins(rows));
+                : Figure.of(measure, scope, quarter, (double) count).withOrigins(origins(rows));
     }
 
     private static List<Origin> origins(List<? extends Fact> rows) {
@@ -110,8 +112,7 @@ final class ConductCamera {
         LocalDate start = facts.periodOf(quarter).first().atDay(1);
         List<Action> due = actions.stream()
                 .filter(action -> !action.due().isAfter(end))
-                .filter(action ->
-                        !action.due().isBefore(start) || action.done().isEmpty())
+                .filter(action -> !action.due().isBefore(start) || action.done().isEmpty())
                 .toList();
         long kept = due.stream()
                 .filter(action -> action.done()
@@ -121,18 +122,17 @@ final class ConductCamera {
         return share(Measure.ACTIONS_ON_TIME, due, kept, due.size());
     }
 
-    private Figure share(Measure measure, List<? extends Fact> rows, double part, double whole) {
+    private Figure share(Measure measure, List<? extends Fact> rows, long part, int whole) {
         return whole == 0
                 ? Figure.undefined(measure, scope, quarter, Undefined.NOT_REPORTED)
-                : Figure.of(measure, scope, quarter, part / whole)
+                : Figure.of(measure, scope, quarter, (double) part / whole)
                         .withN(rows.size())
                         .withOrigins(origins(rows));
     }
 
     private Figure delivered(List<Resource> resources) {
-        List<Resource> promised = resources.stream()
-                .filter(line -> line.committed().signum() > 0)
-                .toList();
+        List<Resource> promised =
+                resources.stream().filter(line -> line.committed().signum() > 0).toList();
         OptionalDouble mean = promised.stream()
                 .mapToDouble(line -> Math.clamp(
                         line.actual().doubleValue() / line.committed().doubleValue(), 0, 1))
@@ -148,17 +148,17 @@ final class ConductCamera {
                 .filter(line -> line.outsideGoals().isPresent() && line.actual().signum() > 0)
                 .toList();
         OptionalDouble largest = told.stream()
-                .mapToDouble(line -> line.outsideGoals().map(BigDecimal::doubleValue).orElseThrow()
-                        / line.actual().doubleValue())
+                .mapToDouble(
+                        line -> line.outsideGoals().map(BigDecimal::doubleValue).orElseThrow()
+                                / line.actual().doubleValue())
                 .max();
         return Figure.ofOptional(Measure.EFFORT_OUTSIDE, scope, quarter, largest, Undefined.NOT_REPORTED)
                 .withOrigins(origins(told));
     }
 
     private Figure sum(Measure measure, List<Resource> resources, Function<Resource, Optional<Integer>> part) {
-        List<Resource> told = resources.stream()
-                .filter(line -> part.apply(line).isPresent())
-                .toList();
+        List<Resource> told =
+                resources.stream().filter(line -> part.apply(line).isPresent()).toList();
         return count(
                 measure,
                 told,

@@ -16,6 +16,7 @@ import dev.plumbline.measure.attainment.Aim;
 import dev.plumbline.measure.attainment.Attainment;
 import dev.plumbline.measure.attainment.Rating;
 import dev.plumbline.measure.picture.TargetPath.Milestone;
+import dev.plumbline.measure.trend.ControlChart;
 import dev.plumbline.measure.trend.forecast.Outlook;
 import dev.plumbline.submission.Fact.KpiActual;
 import java.math.BigDecimal;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorCamera {
 
     private static final int HISTORY = 20;
+    private static final int MONTHS = 36;
 
     private final AllianceFacts facts;
     private final Indicator indicator;
@@ -45,10 +47,6 @@ final class IndicatorCamera {
         this.path = new TargetPath(indicator, facts.targetsOf(indicator.id()));
         this.reporter = indicator.reporters().getFirst();
         this.reported = facts.actualsOf(indicator.id(), reporter);
-    }
-
-    Indicator indicator() {
-        return indicator;
     }
 
     /** Due in a quarter at whose end one of its reporting intervals ends. */
@@ -69,7 +67,8 @@ final class IndicatorCamera {
                 : new Attainment.NotMeasured(Undefined.NOT_DUE);
         Figure actual = actual(quarter, actuals);
         Figure target = target(quarter, milestone);
-        Optional<ReportedDifference> difference = difference(period, actuals.value().orElse(null));
+        Optional<ReportedDifference> difference =
+                difference(period, actuals.value().orElse(null));
         Outlook outlook = outlook(quarter);
         return new IndicatorPicture(
                 indicator,
@@ -107,8 +106,13 @@ final class IndicatorCamera {
 
     private Optional<Milestone> milestone(Period period) {
         return path.find(period)
-                .or(() -> latest(period).flatMap(actual -> actual.target().map(value -> new Milestone(
-                        TargetPath.aim(indicator, value), Optional.of(value), false, List.of(actual.origin())))));
+                .or(() -> latest(period)
+                        .flatMap(actual -> actual.target()
+                                .map(value -> new Milestone(
+                                        TargetPath.aim(indicator, value),
+                                        Optional.of(value),
+                                        false,
+                                        List.of(actual.origin())))));
     }
 
     /** The latest row a reporter wrote within a period: for its color, comment and own target. */
@@ -119,7 +123,8 @@ final class IndicatorCamera {
     }
 
     private Figure actual(Quarter quarter, Actuals actuals) {
-        OptionalDouble value = actuals.value().stream().mapToDouble(BigDecimal::doubleValue).findFirst();
+        OptionalDouble value =
+                actuals.value().stream().mapToDouble(BigDecimal::doubleValue).findFirst();
         return Figure.ofOptional(
                         Measure.ACTUAL, scope, quarter, value, actuals.reason().orElse(Undefined.NO_ACTUAL))
                 .withUnit(indicator.unit())
@@ -136,21 +141,22 @@ final class IndicatorCamera {
     }
 
     private static Optional<IndicatorPicture.Band> band(Milestone milestone) {
-        return milestone.aim() instanceof Aim.Within(BigDecimal low, BigDecimal high, _)
-                ? Optional.of(new IndicatorPicture.Band(low, high))
+        return milestone.aim() instanceof Aim.Within within
+                ? Optional.of(new IndicatorPicture.Band(within.low(), within.high()))
                 : Optional.empty();
     }
 
-    private Figure attainment(
-            Quarter quarter, Attainment result, List<Origin> actuals, Optional<Milestone> milestone) {
-        Figure figure =
-                switch (result) {
-                    case Attainment.Measured measured ->
-                        Figure.of(
-                                Measure.ATTAINMENT, scope, quarter, measured.attainment().orElse(measured.score()));
-                    case Attainment.NotMeasured(Undefined reason) ->
-                        Figure.undefined(Measure.ATTAINMENT, scope, quarter, reason);
-                };
+    private Figure attainment(Quarter quarter, Attainment result, List<Origin> actuals, Optional<Milestone> milestone) {
+        Figure figure = switch (result) {
+            case Attainment.Measured measured ->
+                Figure.of(
+                        Measure.ATTAINMENT,
+                        scope,
+                        quarter,
+                        measured.attainment().orElse(measured.score()));
+            case Attainment.NotMeasured(Undefined reason) ->
+                Figure.undefined(Measure.ATTAINMENT, scope, quarter, reason);
+        };
         List<Origin> origins = new java.util.ArrayList<>(actuals);
         milestone.ifPresent(found -> origins.addAll(found.origins()));
         return figure.withOrigins(origins);
@@ -160,7 +166,8 @@ final class IndicatorCamera {
         if (indicator.reporters().size() < 2) {
             return Optional.empty();
         }
-        NavigableMap<Period, KpiActual> theirs = facts.actualsOf(indicator.id(), indicator.reporters().get(1));
+        NavigableMap<Period, KpiActual> theirs =
+                facts.actualsOf(indicator.id(), indicator.reporters().get(1));
         return ReportedDifference.between(
                 ours,
                 Actuals.of(indicator, theirs, period).value().orElse(null),
@@ -195,24 +202,46 @@ final class IndicatorCamera {
     }
 
     /** Values of up to 20 reporting intervals up to the quarter, oldest first, from the first one reported. */
-    Series history(Quarter quarter) {
-        int step = Math.max(3, indicator.everyMonths());
-        Period last = periodEndingIn(quarter);
-        List<OptionalDouble> values = IntStream.range(0, HISTORY)
-                .mapToObj(back -> new Period(
-                        last.first().minusMonths((long) (HISTORY - 1 - back) * step), last.months()))
+    private Series history(Quarter quarter) {
+        return series(steps(periodEndingIn(quarter), HISTORY));
+    }
+
+    /** In months where months were reported, else in reporting intervals. */
+    IndicatorChart chart(Quarter quarter) {
+        boolean monthly = reported.keySet().stream().anyMatch(period -> period.months() == 1);
+        Period last = monthly ? Period.of(facts.periodOf(quarter).last()) : periodEndingIn(quarter);
+        List<Period> periods = steps(last, monthly ? MONTHS : HISTORY);
+        Series series = series(periods);
+        OptionalDouble target = path.find(last).flatMap(Milestone::value).stream()
+                .mapToDouble(BigDecimal::doubleValue)
+                .findFirst();
+        return new IndicatorChart(
+                indicator,
+                periods.subList(periods.size() - series.periods(), periods.size()),
+                ControlChart.of(series, improvement(), target));
+    }
+
+    private static List<Period> steps(Period last, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(index ->
+                        new Period(last.first().minusMonths((long) (count - 1 - index) * last.months()), last.months()))
+                .toList();
+    }
+
+    private Series series(List<Period> periods) {
+        List<OptionalDouble> values = periods.stream()
                 .map(period -> Actuals.of(indicator, reported, period).value().stream()
                         .mapToDouble(BigDecimal::doubleValue)
                         .findFirst())
                 .toList();
-        int first = IntStream.range(0, HISTORY)
+        int first = IntStream.range(0, values.size())
                 .filter(index -> values.get(index).isPresent())
                 .findFirst()
-                .orElse(HISTORY);
-        return new Series(values.subList(first, HISTORY));
+                .orElse(values.size());
+        return new Series(values.subList(first, values.size()));
     }
 
-    Improvement improvement() {
+    private Improvement improvement() {
         return switch (indicator.better()) {
             case HIGHER -> Improvement.HIGHER;
             case LOWER -> Improvement.LOWER;

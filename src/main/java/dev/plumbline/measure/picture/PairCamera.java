@@ -11,6 +11,7 @@ import dev.plumbline.measure.alignment.DegreeOfAlignment;
 import dev.plumbline.measure.alignment.DegreeOfAlignment.Component;
 import dev.plumbline.measure.alignment.PerceptionGap;
 import dev.plumbline.measure.alignment.PriorityOverlap;
+import dev.plumbline.measure.picture.SidePicture.ThemeView;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,7 +23,11 @@ import java.util.stream.Stream;
 
 /** Compares two sides of an alliance in one quarter. */
 record PairCamera(
-        int first, int second, List<ThemePicture> themes, QuarterPicture.Alignment alignment, DegreeOfAlignment degree) {
+        int first,
+        int second,
+        List<ThemePicture> themes,
+        QuarterPicture.Alignment alignment,
+        DegreeOfAlignment degree) {
 
     private record Setting(
             AllianceFacts facts,
@@ -112,9 +117,11 @@ record PairCamera(
                             Measure.PERCEPTION_GAP,
                             setting.scope().withTheme(theme.getKey()),
                             setting.quarter,
-                            first.mean().reason().or(() -> second.mean().reason()).orElse(Undefined.NOT_REPORTED)))
-                    .withOrigins(Stream.concat(
-                                    first.mean().origins().stream(), second.mean().origins().stream())
+                            first.mean()
+                                    .reason()
+                                    .or(() -> second.mean().reason())
+                                    .orElse(Undefined.NOT_REPORTED)))
+                    .withOrigins(Stream.concat(first.mean().origins().stream(), second.mean().origins().stream())
                             .toList());
             themes.add(new ThemePicture(theme.getKey(), theme.getValue(), first, second, figure, gap));
         }
@@ -148,8 +155,7 @@ record PairCamera(
     private static Figure overlap(Setting setting, SidePicture a, SidePicture b) {
         PriorityOverlap overlap = PriorityOverlap.between(a.weights(), b.weights());
         return setting.figure(Measure.PRIORITY_OVERLAP, overlap.overlap(), Undefined.NOT_REPORTED)
-                .withOrigins(Stream.concat(
-                                a.priorities().values().stream(), b.priorities().values().stream())
+                .withOrigins(Stream.concat(a.priorities().values().stream(), b.priorities().values().stream())
                         .flatMap(figure -> figure.origins().stream())
                         .toList());
     }
@@ -171,8 +177,8 @@ record PairCamera(
 
     private static Figure commitments(Setting setting, SidePicture a, SidePicture b) {
         List<Figure> parts = Stream.of(a, b)
-                .flatMap(side -> Stream.of(
-                        side.conduct().actionsOnTime(), side.conduct().resourcesDelivered()))
+                .flatMap(side ->
+                        Stream.of(side.conduct().actionsOnTime(), side.conduct().resourcesDelivered()))
                 .filter(Figure::isDefined)
                 .toList();
         return setting.figure(
@@ -180,8 +186,7 @@ record PairCamera(
                         parts.stream().mapToDouble(Figure::get).average(),
                         Undefined.NOT_REPORTED)
                 .withN(parts.size())
-                .withOrigins(parts.stream()
-                        .flatMap(part -> part.origins().stream())
-                        .toList());
+                .withOrigins(
+                        parts.stream().flatMap(part -> part.origins().stream()).toList());
     }
 }

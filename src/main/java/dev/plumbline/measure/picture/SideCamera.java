@@ -8,6 +8,7 @@ import dev.plumbline.measure.SampleSummary;
 import dev.plumbline.measure.Scope;
 import dev.plumbline.measure.Undefined;
 import dev.plumbline.measure.alignment.PerceptionGap;
+import dev.plumbline.measure.picture.SidePicture.ThemeView;
 import dev.plumbline.submission.Fact.PriorityWeight;
 import dev.plumbline.submission.Level;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ final class SideCamera {
                 side,
                 facts.partner(partner),
                 facts.isReported(partner, quarter),
-                Figure.of(Measure.RESPONDENTS, scope, quarter, respondents),
+                Figure.of(Measure.RESPONDENTS, scope, quarter, (double) respondents),
                 rate,
                 themes.stream().map(theme -> view(surveys, scope, theme)).toList(),
                 priorities(partner, scope),
@@ -67,15 +68,19 @@ final class SideCamera {
                 .withOrigins(group.origins());
         Surveys.Group executives = surveys.theme(theme, Level.EXECUTIVE);
         Surveys.Group working = surveys.theme(theme, Level.WORKING);
-        Optional<PerceptionGap> gap = shown(executives)
-                .flatMap(above -> shown(working).map(below -> PerceptionGap.between(above, below)));
+        Optional<PerceptionGap> gap =
+                shown(executives).flatMap(above -> shown(working).map(below -> PerceptionGap.between(above, below)));
         Figure levelGap = gap.map(found -> Figure.of(Measure.LEVEL_GAP, scope, quarter, found.difference())
                         .withN(found.first().n() + found.second().n())
                         .withInterval(found.interval95())
                         .withOrigins(group.origins()))
                 .orElseGet(() -> Figure.undefined(Measure.LEVEL_GAP, scope, quarter, hidden(executives)));
         return new ThemeView(
-                theme, mean, shown, levelGap, gap.filter(PerceptionGap::isFlagged).isPresent());
+                theme,
+                mean,
+                shown,
+                levelGap,
+                gap.filter(PerceptionGap::isFlagged).isPresent());
     }
 
     private static Optional<SampleSummary> shown(Surveys.Group group) {

@@ -3,9 +3,11 @@ package dev.plumbline.measure.picture;
 import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Side;
 import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.SampleSummary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
@@ -98,4 +100,16 @@ public record SidePicture(
                     highRisks);
         }
     }
+
+    /**
+     * How one side sees one theme.
+     *
+     * @param theme name of the theme
+     * @param mean mean answer; undefined when too few answered
+     * @param all everyone's answers, if enough answered to be shown
+     * @param levelGap executives minus working level; undefined unless enough of both answered
+     * @param levelGapClear whether that gap is at least half a point and beyond chance
+     */
+    public record ThemeView(
+            String theme, Figure mean, Optional<SampleSummary> all, Figure levelGap, boolean levelGapClear) {}
 }

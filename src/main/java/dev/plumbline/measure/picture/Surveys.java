@@ -43,8 +43,8 @@ final class Surveys {
     /** People who answered at least one item. */
     long respondents() {
         long people = responses.stream()
-                .filter(response -> response.answers().stream()
-                        .anyMatch(answer -> answer.answer() instanceof Reading.Reported))
+                .filter(response ->
+                        response.answers().stream().anyMatch(answer -> answer.answer() instanceof Reading.Reported))
                 .count();
         int tallied = tallies.stream()
                 .mapToInt(tally -> tally.respondents().orElse(0))

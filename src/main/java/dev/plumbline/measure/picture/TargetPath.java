@@ -73,9 +73,7 @@ final class TargetPath {
         }
         boolean whole = months == period.months()
                 && parts.stream().allMatch(part -> part.value().isPresent());
-        BigDecimal sum = parts.stream()
-                .flatMap(part -> part.value().stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = parts.stream().flatMap(part -> part.value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return whole ? Optional.of(milestone(parts.getLast(), Optional.of(sum), false)) : Optional.empty();
     }
 
@@ -109,8 +107,7 @@ final class TargetPath {
 
     private Aim aim(Optional<BigDecimal> value, Target target) {
         if (value.isEmpty()) {
-            return new Aim.Within(
-                    target.low().orElseThrow(), target.high().orElseThrow(), indicator.tolerance());
+            return new Aim.Within(target.low().orElseThrow(), target.high().orElseThrow(), indicator.tolerance());
         }
         return aim(indicator, value.get());
     }

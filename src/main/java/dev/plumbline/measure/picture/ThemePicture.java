@@ -3,6 +3,7 @@ package dev.plumbline.measure.picture;
 import dev.plumbline.agreement.Foundation;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.alignment.PerceptionGap;
+import dev.plumbline.measure.picture.SidePicture.ThemeView;
 import java.util.Optional;
 
 /**

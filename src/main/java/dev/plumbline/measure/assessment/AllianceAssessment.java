@@ -1,0 +1,75 @@
+package dev.plumbline.measure.assessment;
+
+import dev.plumbline.agreement.Alliance;
+import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.picture.IndicatorChart;
+import dev.plumbline.measure.picture.QuarterPicture;
+import dev.plumbline.measure.trend.ControlChart;
+import dev.plumbline.measure.warning.Warning;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * All that a pack says about one alliance.
+ *
+ * @param alliance the alliance
+ * @param history pictures of up to twelve quarters, oldest first, from the first one of which anything is known; the last is
+ *     the quarter of the pack
+ * @param warnings what warns now, worst first
+ * @param foundation the six parts of the foundation
+ * @param attainment attainment over the quarters with its usual range
+ * @param alignment degree of alignment over the quarters with its usual range
+ * @param indicators one control chart for each indicator, in the order of the pictures
+ */
+public record AllianceAssessment(
+        Alliance alliance,
+        List<QuarterPicture> history,
+        List<Warning> warnings,
+        List<FoundationState> foundation,
+        ControlChart attainment,
+        ControlChart alignment,
+        List<IndicatorChart> indicators) {
+
+    /** Copies the lists. */
+    public AllianceAssessment {
+        history = List.copyOf(history);
+        warnings = List.copyOf(warnings);
+        foundation = List.copyOf(foundation);
+        indicators = List.copyOf(indicators);
+    }
+
+    /**
+     * The quarter of the pack.
+     *
+     * @return the latest picture
+     */
+    public QuarterPicture now() {
+        return history.getLast();
+    }
+
+    /**
+     * A figure as it stood some quarters ago.
+     *
+     * @param quarters how many, at least 1
+     * @param figure which figure
+     * @return the figure, if that quarter is known and the figure was defined
+     */
+    public Optional<Figure> earlier(int quarters, Function<QuarterPicture, Figure> figure) {
+        int index = history.size() - 1 - quarters;
+        return index < 0
+                ? Optional.empty()
+                : Optional.of(figure.apply(history.get(index))).filter(Figure::isDefined);
+    }
+
+    /**
+     * Every figure of the history.
+     *
+     * @return figures, the latest quarter first
+     */
+    public List<Figure> figures() {
+        return history.reversed().stream()
+                .flatMap(picture -> picture.figures().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.plumbline.measure.assessment;
+
+import dev.plumbline.agreement.Alliance;
+import dev.plumbline.agreement.Foundation;
+import dev.plumbline.agreement.Register;
+import dev.plumbline.calendar.Quarter;
+import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.Improvement;
+import dev.plumbline.measure.Series;
+import dev.plumbline.measure.picture.AllianceFacts;
+import dev.plumbline.measure.picture.Camera;
+import dev.plumbline.measure.picture.QuarterPicture;
+import dev.plumbline.measure.picture.SidePicture;
+import dev.plumbline.measure.trend.ControlChart;
+import dev.plumbline.measure.warning.Warning;
+import dev.plumbline.measure.warning.Watch;
+import dev.plumbline.submission.Fact;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Assesses an alliance. A pure function of what was agreed, what is known and the quarter. */
+public final class Assessor {
+
+    /** Quarters of history on a pack. */
+    public static final int QUARTERS = 12;
+
+    private Assessor() {}
+
+    /**
+     * Assesses one alliance.
+     *
+     * @param register what was agreed
+     * @param alliance the alliance
+     * @param facts what is known of it; facts after the quarter are passed over
+     * @param quarter the quarter
+     * @return the assessment
+     */
+    public static AllianceAssessment assess(
+            Register register, Alliance alliance, Collection<Fact> facts, Quarter quarter) {
+        AllianceFacts arranged = AllianceFacts.of(register, alliance, facts);
+        Camera camera = new Camera(arranged);
+        List<QuarterPicture> history = new ArrayList<>();
+        for (int back = QUARTERS - 1; back >= 0; back--) {
+            QuarterPicture picture = camera.picture(quarter.plus(-back));
+            boolean known = picture.sides().stream().anyMatch(SidePicture::reported);
+            if (!history.isEmpty() || known || back == 0) {
+                history.add(picture);
+            }
+        }
+        List<Warning> warnings = Watch.over(alliance.id(), history);
+        return new AllianceAssessment(
+                alliance,
+                history,
+                warnings,
+                Arrays.stream(Foundation.values())
+                        .map(part -> state(part, history.getLast(), warnings))
+                        .toList(),
+                chart(history, QuarterPicture::attainment),
+                chart(history, picture -> picture.alignment().degree()),
+                camera.charts(quarter));
+    }
+
+    private static ControlChart chart(List<QuarterPicture> history, Function<QuarterPicture, Figure> figure) {
+        return ControlChart.of(
+                new Series(history.stream().map(figure).map(Figure::value).toList()),
+                Improvement.HIGHER,
+                OptionalDouble.empty());
+    }
+
+    private static FoundationState state(Foundation part, QuarterPicture now, List<Warning> warnings) {
+        List<Warning> against = warnings.stream()
+                .filter(warning ->
+                        warning.signal().foundation().filter(part::equals).isPresent())
+                .toList();
+        return new FoundationState(part, !against.isEmpty() || isKnown(part, now), against);
+    }
+
+    private static boolean isKnown(Foundation part, QuarterPicture now) {
+        boolean asked = now.themes().stream()
+                .anyMatch(theme -> theme.foundation().filter(part::equals).isPresent()
+                        && (theme.first().mean().isDefined()
+                                || theme.second().mean().isDefined()));
+        Stream<Figure> conduct = now.sides().stream().map(SidePicture::conduct).flatMap(side -> switch (part) {
+            case LEADERSHIP -> Stream.of(side.sponsorAbsences());
+            case STRATEGY -> Stream.of(side.effortOutside());
+            case TRUST -> Stream.of();
+            case GOALS -> Stream.of(now.counts().goalsDefined());
+            case GOVERNANCE -> Stream.of(side.meetingsPlanned(), side.clausesOpen());
+            case RESOURCES -> Stream.of(side.resourcesDelivered(), side.openPosts());
+        });
+        return asked || conduct.anyMatch(Figure::isDefined);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.plumbline.measure.warning;
+
+import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.Improvement;
+import dev.plumbline.measure.Series;
+import dev.plumbline.measure.picture.IndicatorPicture;
+import dev.plumbline.measure.picture.QuarterPicture;
+import dev.plumbline.measure.trend.ControlChart;
+import dev.plumbline.measure.trend.Variation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/** Rules over attainment and alignment as a whole. */
+final class ResultRules {
+
+    private ResultRules() {}
+
+    /** Two indicators, or a quarter of those due, are green and missed: watch; a third and at least two: cracked. */
+    static List<Signal> watermelon(List<QuarterPicture> history) {
+        QuarterPicture now = history.getLast();
+        Figure green = now.counts().greenButMissed();
+        Figure due = now.counts().indicatorsDue();
+        double share = due.get() == 0 ? 0 : green.get() / due.get();
+        if (green.get() < 1 || (green.get() < 2 && share < 0.25)) {
+            return List.of();
+        }
+        Grade grade = green.get() >= 2 && share >= 1.0 / 3 ? Grade.CRACKED : Grade.WATCH;
+        return List.of(Signal.of(Rule.WATERMELON, grade, "", green, due));
+    }
+
+    /** The overlap fell by 10 points in a quarter or 15 in a year, or lies below 65 %: watch; below 55 %: cracked. */
+    static List<Signal> prioritiesApart(List<QuarterPicture> history) {
+        Function<QuarterPicture, Figure> overlap =
+                picture -> picture.alignment().overlap();
+        Figure now = overlap.apply(history.getLast());
+        if (!now.isDefined()) {
+            return List.of();
+        }
+        Optional<Figure> before = earlier(history, 1, overlap);
+        Optional<Figure> yearAgo = earlier(history, 4, overlap);
+        boolean fell = before.filter(figure -> figure.get() - now.get() >= 0.10).isPresent()
+                || yearAgo.filter(figure -> figure.get() - now.get() >= 0.15).isPresent();
+        if (!fell && now.get() >= 0.65) {
+            return List.of();
+        }
+        Grade grade = now.get() < 0.55 ? Grade.CRACKED : Grade.WATCH;
+        List<Figure> evidence = new ArrayList<>(List.of(now));
+        yearAgo.or(() -> before).ifPresent(evidence::add);
+        return List.of(new Signal(Rule.PRIORITIES_APART, grade, Rule.PRIORITIES_APART.foundation(), "", "", evidence));
+    }
+
+    private static Optional<Figure> earlier(
+            List<QuarterPicture> history, int quarters, Function<QuarterPicture, Figure> figure) {
+        int index = history.size() - 1 - quarters;
+        return index < 0
+                ? Optional.empty()
+                : Optional.of(figure.apply(history.get(index))).filter(Figure::isDefined);
+    }
+
+    /** Attainment signals on its XmR chart in the bad direction. */
+    static List<Signal> attainmentUnusual(List<QuarterPicture> history) {
+        return unusual(history, Rule.ATTAINMENT_UNUSUAL, QuarterPicture::attainment);
+    }
+
+    /** The degree of alignment signals on its XmR chart in the bad direction. */
+    static List<Signal> alignmentUnusual(List<QuarterPicture> history) {
+        return unusual(
+                history, Rule.ALIGNMENT_UNUSUAL, picture -> picture.alignment().degree());
+    }
+
+    private static List<Signal> unusual(
+            List<QuarterPicture> history, Rule rule, Function<QuarterPicture, Figure> figure) {
+        Series series =
+                new Series(history.stream().map(figure).map(Figure::value).toList());
+        boolean concerning = ControlChart.of(series, Improvement.HIGHER, OptionalDouble.empty())
+                .variation()
+                .filter(Variation.CONCERNING::equals)
+                .isPresent();
+        return concerning ? List.of(Signal.of(rule, Grade.CRACKED, "", figure.apply(history.getLast()))) : List.of();
+    }
+
+    /** The target is missed and attainment fell in each of the last two quarters. */
+    static List<Signal> targetReceding(List<QuarterPicture> history) {
+        List<Signal> signals = new ArrayList<>();
+        List<IndicatorPicture> now = history.getLast().indicators();
+        for (int index = 0; index < now.size(); index++) {
+            IndicatorPicture picture = now.get(index);
+            OptionalDouble before = attainment(history, 1, index);
+            OptionalDouble earlier = attainment(history, 2, index);
+            boolean receding = picture.attainment().isDefined()
+                    && before.isPresent()
+                    && earlier.isPresent()
+                    && picture.attainment().get() < before.getAsDouble()
+                    && before.getAsDouble() < earlier.getAsDouble();
+            if (receding
+                    && picture.met().filter(met -> !met).isPresent()
+                    && picture.attainment().get() < 0.9) {
+                signals.add(new Signal(
+                        Rule.TARGET_RECEDING,
+                        Grade.WATCH,
+                        Optional.empty(),
+                        "",
+                        picture.indicator().id(),
+                        List.of(picture.attainment(), picture.actual(), picture.target())));
+            }
+        }
+        return signals;
+    }
+
+    private static OptionalDouble attainment(List<QuarterPicture> history, int back, int index) {
+        int at = history.size() - 1 - back;
+        return at < 0
+                ? OptionalDouble.empty()
+                : history.get(at).indicators().get(index).attainment().value();
+    }
+
+    /** A third of the indicators, and at least two, have less than one chance in three. */
+    static List<Signal> targetsUnlikely(List<QuarterPicture> history) {
+        Figure unlikely = history.getLast().counts().unlikely();
+        if (!unlikely.isDefined() || unlikely.get() < 2) {
+            return List.of();
+        }
+        double share = unlikely.get() / unlikely.n().orElse(1);
+        return share < 1.0 / 3
+                ? List.of()
+                : List.of(Signal.of(Rule.TARGETS_UNLIKELY, share >= 0.5 ? Grade.CRACKED : Grade.WATCH, "", unlikely));
+    }
+
+    /** Both partners reported an indicator, beyond tolerance apart. */
+    static List<Signal> figuresDiffer(List<QuarterPicture> history) {
+        return history.getLast().indicators().stream()
+                .filter(picture -> picture.matches().filter(match -> !match).isPresent())
+                .map(picture -> new Signal(
+                        Rule.FIGURES_DIFFER,
+                        Grade.WATCH,
+                        Rule.FIGURES_DIFFER.foundation(),
+                        "",
+                        picture.indicator().id(),
+                        List.of(picture.match().orElseThrow(), picture.actual())))
+                .toList();
+    }
+
+    /** An indicator lacks definition, unit or target: watch; a quarter of them: cracked. */
+    static List<Signal> goalsUndefined(List<QuarterPicture> history) {
+        Figure defined = history.getLast().counts().goalsDefined();
+        if (!defined.isDefined() || defined.get() >= 1) {
+            return List.of();
+        }
+        return List.of(
+                Signal.of(Rule.GOALS_UNDEFINED, defined.get() < 0.75 ? Grade.CRACKED : Grade.WATCH, "", defined));
+    }
+}

@@ -1,0 +1,16 @@
+package dev.plumbline.measure.warning;
+
+import dev.plumbline.measure.picture.QuarterPicture;
+import java.util.List;
+
+/** One check over the quarters so far. */
+interface WarningRule {
+
+    /**
+     * What fires now.
+     *
+     * @param history pictures, oldest first; the last one is now; at least one
+     * @return the signals; empty when nothing fires or nothing is known
+     */
+    List<Signal> check(List<QuarterPicture> history);
+}
