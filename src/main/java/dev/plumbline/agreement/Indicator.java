@@ -1,6 +1,7 @@
 package dev.plumbline.agreement;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,22 @@ public record Indicator(
     /** Copies the list. */
     public Indicator {
         reporters = List.copyOf(reporters);
+    }
+
+    /**
+     * What a numerator and a denominator amount to in the unit of the indicator: their quotient, times 100 when the unit
+     * is {@code %}; 16 significant digits.
+     *
+     * @param numerator the numerator
+     * @param denominator the denominator
+     * @return the quotient, or empty when the denominator is 0
+     */
+    public Optional<BigDecimal> quotient(BigDecimal numerator, BigDecimal denominator) {
+        if (denominator.signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal scaled = unit.strip().equals("%") ? numerator.movePointRight(2) : numerator;
+        return Optional.of(scaled.divide(denominator, MathContext.DECIMAL64));
     }
 
     /** Which way is good. */

@@ -1,0 +1,180 @@
+package dev.plumbline.submission.workbook.schema;
+
+import static dev.plumbline.submission.workbook.schema.CellType.CHOICE;
+import static dev.plumbline.submission.workbook.schema.CellType.DATE;
+import static dev.plumbline.submission.workbook.schema.CellType.DECIMAL;
+import static dev.plumbline.submission.workbook.schema.CellType.KEY;
+import static dev.plumbline.submission.workbook.schema.CellType.PERCENT;
+import static dev.plumbline.submission.workbook.schema.CellType.PERIOD;
+import static dev.plumbline.submission.workbook.schema.CellType.READING;
+import static dev.plumbline.submission.workbook.schema.CellType.TEXT;
+import static dev.plumbline.submission.workbook.schema.CellType.WHOLE;
+import static dev.plumbline.submission.workbook.schema.CellType.YES_NO;
+import static dev.plumbline.submission.workbook.schema.ColumnSchema.optional;
+import static dev.plumbline.submission.workbook.schema.ColumnSchema.required;
+
+import dev.plumbline.submission.Level;
+import dev.plumbline.submission.ReportedStatus;
+import java.util.List;
+
+/** The sheets of a return. */
+public final class ReturnSchema {
+
+    /** Tab of the first sheet. */
+    public static final String READ_ME = "Read me";
+
+    /** First line of the first sheet; tells that a workbook is a return. */
+    public static final String TITLE = "Plumbline quarterly return";
+
+    /** Very hidden sheet with the key of the partner and the period the template was made for. */
+    public static final String STAMP = "Stamp";
+
+    /** Label on the first sheet and the stamp: key of the partner. */
+    public static final String PARTNER = "Partner";
+
+    /** Label on the first sheet: name of the partner. */
+    public static final String PARTNER_NAME = "Partner name";
+
+    /** Label on the first sheet and the stamp: the quarter reported. */
+    public static final String PERIOD_LABEL = "Period";
+
+    /** Label on the first sheet: who filled it in. */
+    public static final String PREPARED_BY = "Prepared by";
+
+    /** Label on the first sheet: when. */
+    public static final String PREPARED_ON = "Prepared on";
+
+    /** Label on the stamp: number of the layout. */
+    public static final String LAYOUT = "Layout";
+
+    /** The layout that is written here. */
+    public static final int LAYOUT_NUMBER = 1;
+
+    private static final ColumnSchema ALLIANCE =
+            optional("alliance", "Alliance", KEY, "aurora", "Key; may be left out by a partner in one alliance only");
+
+    /** Actuals. */
+    public static final SheetSchema KPI = new SheetSchema(
+            "KPI",
+            "Actuals of the quarter",
+            "One row an indicator; for monthly figures one row a month. Leave Actual empty when there is none;"
+                    + " write n/a when none applies, withheld when it is kept back.",
+            List.of(
+                    required("indicator", "Indicator", KEY, "cell-cost", "Key of the indicator")
+                            .orHeaded("Indicator id", "KPI"),
+                    optional("name", "Name", TEXT, "Cost per kWh", "For the reader; not read")
+                            .orHeaded("Indicator name"),
+                    optional("unit", "Unit", TEXT, "EUR/kWh", "For the reader; not read"),
+                    optional("period", "Month", PERIOD, "2026-07", "Only for monthly rows")
+                            .orHeaded("Period"),
+                    optional("actual", "Actual", READING, "86.4", "The figure; may be left out for a share"),
+                    optional("numerator", "Numerator", DECIMAL, "912", "For a share"),
+                    optional("denominator", "Denominator", DECIMAL, "1000", "For a share"),
+                    optional("target", "Target", DECIMAL, "88", "As you have it"),
+                    optional("status", "Status", CHOICE, "Amber", "Your own assessment")
+                            .orHeaded("RAG")
+                            .choosing(ChoiceWords.ofAll(ReportedStatus.class)),
+                    optional("comment", "Comment", TEXT, "Line 2 restarted in August", "A red one needs a word")));
+
+    /** Wished effort. */
+    public static final SheetSchema PRIORITIES = new SheetSchema(
+            "Priorities",
+            "Priorities",
+            "How much of the effort you want on each goal. Weights of one alliance add up to 100.",
+            List.of(
+                    ALLIANCE,
+                    required("goal", "Goal", KEY, "aurora-cost", "Key of the goal")
+                            .orHeaded("Goal id"),
+                    required("weight", "Weight %", PERCENT, "40", "Percent, 0 to 100")
+                            .orHeaded("Weight")));
+
+    /** Answers; item columns come behind, one an item. */
+    public static final SheetSchema SURVEY = new SheetSchema(
+            "Survey",
+            "Survey answers",
+            "One row a respondent, one column an item. Use codes, never names. Leave an item empty when not answered.",
+            List.of(
+                    ALLIANCE,
+                    required("respondent", "Respondent", KEY, "R01", "A code, unique in this sheet"),
+                    optional("level", "Level", CHOICE, "Working", "Executive or Working")
+                            .choosing(ChoiceWords.ofAll(Level.class))));
+
+    /** Meetings. */
+    public static final SheetSchema GOVERNANCE = new SheetSchema(
+            "Governance",
+            "Meetings planned and held",
+            "One row a meeting planned for the quarter. Leave Held empty when it did not take place.",
+            List.of(
+                    ALLIANCE,
+                    required("name", "Meeting", TEXT, "Steering committee", "What meeting"),
+                    required("planned", "Planned", DATE, "2026-08-14", "Planned date"),
+                    optional("held", "Held", DATE, "2026-08-21", "Empty when not held"),
+                    optional("sponsorAttended", "Sponsor attended", YES_NO, "Yes", "Did your executive sponsor come?")
+                            .choosing(ChoiceWords.YES_NO),
+                    optional("attended", "Attended", WHOLE, "6", "Your people who came"),
+                    optional("decisionsMade", "Decisions made", WHOLE, "4", "In this meeting"),
+                    optional("decisionsWaiting", "Decisions waiting", WHOLE, "1", "Still waiting at this level")));
+
+    /** Actions. */
+    public static final SheetSchema ACTIONS = new SheetSchema(
+            "Actions",
+            "Actions you owe",
+            "One row an action. Leave Done empty while it is open.",
+            List.of(
+                    ALLIANCE,
+                    required("id", "Action", KEY, "A-17", "Key, unique in the alliance")
+                            .orHeaded("Action id"),
+                    required("what", "What", TEXT, "Agree the quality plan", "What is to be done"),
+                    optional("owner", "Owner", TEXT, "J. Okafor", "Who does it"),
+                    required("due", "Due", DATE, "2026-09-15", "When it is due"),
+                    optional("done", "Done", DATE, "2026-09-10", "Empty while open")));
+
+    /** Risks. */
+    public static final SheetSchema RISKS = new SheetSchema(
+            "Risks",
+            "Risks as you see them",
+            "One row a risk. Likelihood from 1 (rare) to 5 (almost certain), impact from 1 (small) to 5 (severe).",
+            List.of(
+                    ALLIANCE,
+                    required("id", "Risk", KEY, "R-3", "Key, unique in the alliance")
+                            .orHeaded("Risk id"),
+                    required("what", "What", TEXT, "Supplier leaves the market", "What may happen"),
+                    required("likelihood", "Likelihood", WHOLE, "3", "1 to 5"),
+                    required("impact", "Impact", WHOLE, "4", "1 to 5"),
+                    optional("raised", "Raised", DATE, "2026-05-04", "When it was raised"),
+                    optional("owner", "Owner", TEXT, "R. Amari", "Who watches it")));
+
+    /** People and money. */
+    public static final SheetSchema RESOURCES = new SheetSchema(
+            "Resources",
+            "Resources committed and given",
+            "One row a resource, such as People (FTE) or Money (EUR k).",
+            List.of(
+                    ALLIANCE,
+                    required("resource", "Resource", TEXT, "People (FTE)", "What, with its unit"),
+                    required("committed", "Committed", DECIMAL, "12", "Agreed for the quarter"),
+                    required("actual", "Actual", DECIMAL, "10.5", "Given"),
+                    optional(
+                            "outsideGoals", "Outside the goals", DECIMAL, "1.5", "Part of actual outside shared goals"),
+                    optional("openPosts", "Open posts", WHOLE, "2", "Posts not filled"),
+                    optional("oldestOpenDays", "Oldest open (days)", WHOLE, "95", "Age of the oldest open post")));
+
+    /** Clauses. */
+    public static final SheetSchema AGREEMENTS = new SheetSchema(
+            "Agreements",
+            "Clauses and obligations",
+            "One row a clause. Facts, not opinions: is it in place, and when is it reviewed?",
+            List.of(
+                    ALLIANCE,
+                    required("clause", "Clause", TEXT, "Exit terms", "What it is")
+                            .orHeaded("Obligation"),
+                    required("inPlace", "In place", YES_NO, "Yes", "Yes or No").choosing(ChoiceWords.YES_NO),
+                    optional("review", "Next review", DATE, "2027-01-31", "Empty when not set"),
+                    optional("owner", "Owner", TEXT, "Legal", "Who looks after it")));
+
+    /** All input sheets in the order of the workbook. */
+    public static final List<SheetSchema> SHEETS =
+            List.of(KPI, PRIORITIES, SURVEY, GOVERNANCE, ACTIONS, RISKS, RESOURCES, AGREEMENTS);
+
+    private ReturnSchema() {}
+}

@@ -1,0 +1,40 @@
+package dev.plumbline.submission.workbook.template;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** A zip whose bytes depend on its entries alone: one fixed time, content types first, the rest by name. */
+final class TimelessZip {
+
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+    private static final String FIRST = "[Content_Types].xml";
+
+    private TimelessZip() {}
+
+    static void write(byte[] zip, OutputStream out) throws IOException {
+        Map<String, byte[]> entries =
+                new TreeMap<>(java.util.Comparator.<String>comparingInt(name -> name.equals(FIRST) ? 0 : 1)
+                        .thenComparing(name -> name));
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                entries.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        ZipOutputStream timeless = new ZipOutputStream(out);
+        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+            ZipEntry target = new ZipEntry(entry.getKey());
+            target.setTimeLocal(TIME);
+            timeless.putNextEntry(target);
+            timeless.write(entry.getValue());
+            timeless.closeEntry();
+        }
+        timeless.finish();
+    }
+}
