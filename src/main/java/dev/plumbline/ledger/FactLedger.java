@@ -1,0 +1,47 @@
+package dev.plumbline.ledger;
+
+import dev.plumbline.submission.Fact;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/** Which facts counted at an instant. */
+public interface FactLedger {
+
+    /**
+     * What was known at an instant about the months up to another. Of several files that fill the same section (same
+     * folder, form, kind of fact and period) the last good one received wins; a file counts from the instant at which
+     * the file, the register and the mappings it was read under were all there.
+     *
+     * @param at the instant; what became known at that very instant counts
+     * @param last the last month; sections that end later are left out
+     * @return the sections that win, and the files they stand in
+     */
+    Known knownAt(Instant at, YearMonth last);
+
+    /**
+     * The facts about an alliance in the sections that win.
+     *
+     * @param known what was known
+     * @param alliance key of the alliance
+     * @return facts by kind, period, partner, file, then in the order of the file
+     */
+    List<Fact> listFacts(Known known, String alliance);
+
+    /**
+     * The register in force at an instant: the last good one received.
+     *
+     * @param at the instant
+     * @return the receipt of the register, or empty when there was none
+     */
+    Optional<Receipt> findRegister(Instant at);
+
+    /**
+     * The newest quarter for which a return was accepted.
+     *
+     * @param at the instant up to which returns count
+     * @return its months as the return states them, or empty when there is no return
+     */
+    Optional<dev.plumbline.calendar.Period> findNewestPeriod(Instant at);
+}

@@ -1,0 +1,47 @@
+package dev.plumbline.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was known at an instant.
+ *
+ * @param at the instant
+ * @param inputs files in which at least one section wins, in the order of receipt, each with its state
+ * @param sections the sections that win
+ */
+public record Known(Instant at, List<Input> inputs, Set<SectionId> sections) {
+
+    /** Copies the collections. */
+    public Known {
+        inputs = List.copyOf(inputs);
+        sections = Set.copyOf(sections);
+    }
+
+    /**
+     * When the last piece of it became known.
+     *
+     * @return the newest instant of all inputs, or empty when there is no input
+     */
+    public Optional<Instant> findNewest() {
+        return inputs.stream().map(Input::knownAt).max(Instant::compareTo);
+    }
+
+    /**
+     * A file that counts.
+     *
+     * @param told the file and its state
+     * @param knownAt when it began to count
+     */
+    public record Input(Told told, Instant knownAt) {}
+
+    /**
+     * A section of a reading.
+     *
+     * @param reading number of the reading
+     * @param ordinal position of the section in it
+     */
+    public record SectionId(long reading, int ordinal) {}
+}

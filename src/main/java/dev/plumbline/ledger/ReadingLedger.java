@@ -1,0 +1,73 @@
+package dev.plumbline.ledger;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What became of the files received. */
+public interface ReadingLedger {
+
+    /**
+     * Files of partners that should be read: those never read, and those that were rejected under another basis.
+     * Duplicates are never read.
+     *
+     * @param basis what they would be read under
+     * @return receipts in the order of receipt
+     */
+    List<Receipt> listUnread(Basis basis);
+
+    /**
+     * Registers that were never read under these rules.
+     *
+     * @param rules version of the reading rules
+     * @return receipts in the order of receipt
+     */
+    List<Receipt> listUnreadRegisters(String rules);
+
+    /**
+     * Notes a reading with its findings and facts, all or nothing; one that is noted already under the same basis stays
+     * as it is.
+     *
+     * @param file the reading
+     */
+    void record(ReadFile file);
+
+    /**
+     * Notes that mappings are in use.
+     *
+     * @param sha256 digest of the mappings, in hex
+     * @param at when they are used
+     * @return when they were used first
+     */
+    Instant noteMappings(String sha256, Instant at);
+
+    /**
+     * Files whose state was not told yet: the newest reading of each receipt, and duplicates.
+     *
+     * @return what is to be told, in the order of receipt
+     */
+    List<Told> listUntold();
+
+    /**
+     * Notes that an answer was written.
+     *
+     * @param told what was told
+     * @param place where the answer lies, relative to the home
+     * @param at when it was written
+     */
+    void noteAnswer(Told told, String place, Instant at);
+
+    /**
+     * Where every file stands: the newest reading of each receipt, and duplicates. Files that wait to be read are left
+     * out.
+     *
+     * @return files in the order of receipt, the registers included
+     */
+    List<Told> listTold();
+
+    /**
+     * How many files wait to be read.
+     *
+     * @return receipts without any reading, duplicates not counted
+     */
+    int countWaiting();
+}

@@ -1,0 +1,175 @@
+package dev.plumbline.ledger.jdbc;
+
+import dev.plumbline.calendar.Period;
+import dev.plumbline.finding.Finding;
+import dev.plumbline.ledger.Outcome;
+import dev.plumbline.ledger.ReadFile;
+import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.FactKind;
+import dev.plumbline.submission.Submission;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes a reading with all that hangs on it. */
+final class ReadFileWriter {
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations rows;
+    private final FactJson json = new FactJson();
+
+    ReadFileWriter(JdbcClient jdbc, JdbcOperations rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    void write(ReadFile file) {
+        if (findReading(file).isPresent()) {
+            return;
+        }
+        insertReading(file);
+        long reading = findReading(file).orElseThrow();
+        insertSheetCounts(reading, file.outcome().rows());
+        insertFindings(reading, file.outcome().findings());
+        if (file.outcome().state().isUsed()) {
+            insertFacts(reading, file);
+        }
+    }
+
+    private Optional<Long> findReading(ReadFile file) {
+        return jdbc.sql("""
+                        select reading_number from reading
+                        where receipt_number = :receipt and register_sha256 = :register and mapping_sha256 = :mapping
+                            and rules = :rules
+                        """)
+                .param("receipt", file.receipt().number())
+                .param("register", file.basis().registerSha256())
+                .param("mapping", file.basis().mappingSha256())
+                .param("rules", file.basis().rules())
+                .query(Long.class)
+                .optional();
+    }
+
+    private void insertReading(ReadFile file) {
+        jdbc.sql("""
+                        insert into reading (receipt_number, register_sha256, mapping_sha256, rules, state, form,
+                            reported_period, known_at, read_at)
+                        values (:receipt, :register, :mapping, :rules, :state, :form, :period, :known, :read)
+                        """)
+                .param("receipt", file.receipt().number())
+                .param("register", file.basis().registerSha256())
+                .param("mapping", file.basis().mappingSha256())
+                .param("rules", file.basis().rules())
+                .param("state", file.outcome().state().name())
+                .param("form", file.outcome().form())
+                .param("period", file.outcome().period().map(Period::toString).orElse(null), java.sql.Types.VARCHAR)
+                .param("known", Rows.stamp(file.knownAt()))
+                .param("read", Rows.stamp(file.readAt()))
+                .update();
+    }
+
+    private void insertSheetCounts(long reading, List<Submission.SheetCount> counts) {
+        List<Object[]> batch = new ArrayList<>();
+        for (Submission.SheetCount count : counts) {
+            batch.add(new Object[] {
+                reading, batch.size(), count.sheet(), count.read(), count.used(), count.ignored(), count.inError()
+            });
+        }
+        rows.batchUpdate("""
+                insert into sheet_count (reading_number, ordinal, sheet, rows_read, rows_used, rows_ignored,
+                    rows_in_error)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """, batch);
+    }
+
+    private void insertFindings(long reading, List<Finding> findings) {
+        List<Object[]> batch = new ArrayList<>();
+        for (Finding finding : findings) {
+            batch.add(new Object[] {
+                reading,
+                batch.size(),
+                finding.kind().code(),
+                finding.kind().severity().name(),
+                finding.kind().what(),
+                finding.kind().fix(),
+                finding.origin().sha256(),
+                finding.origin().sheet(),
+                finding.origin().cell(),
+                finding.origin().mapping(),
+                storable(finding.value()),
+                storable(Rows.parts(finding))
+            });
+        }
+        rows.batchUpdate("""
+                insert into finding (reading_number, ordinal, code, severity, what, fix, sha256, sheet, cell, mapping,
+                    found_value, parts)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, batch);
+    }
+
+    /** PostgreSQL stores no NUL. */
+    private static String storable(String text) {
+        return text.replace("\0", "");
+    }
+
+    private void insertFacts(long reading, ReadFile file) {
+        Map<SectionKey, Integer> sections = new LinkedHashMap<>();
+        List<Object[]> batch = new ArrayList<>();
+        for (Fact fact : file.outcome().facts()) {
+            int section = sections.computeIfAbsent(SectionKey.of(fact, file.outcome()), _ -> sections.size());
+            batch.add(new Object[] {
+                reading,
+                batch.size(),
+                section,
+                fact.kind().name(),
+                fact.partner(),
+                fact.alliance(),
+                FactJson.subject(fact),
+                fact.period().toString(),
+                fact.origin().sheet(),
+                fact.origin().cell(),
+                fact.origin().mapping(),
+                storable(json.write(fact))
+            });
+        }
+        insertSections(reading, file, List.copyOf(sections.keySet()));
+        rows.batchUpdate("""
+                insert into fact (reading_number, ordinal, section, kind, partner, alliance, subject, fact_period,
+                    sheet, cell, mapping, payload)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, batch);
+    }
+
+    private void insertSections(long reading, ReadFile file, List<SectionKey> sections) {
+        List<Object[]> batch = new ArrayList<>();
+        for (SectionKey section : sections) {
+            batch.add(new Object[] {
+                reading,
+                batch.size(),
+                file.receipt().number(),
+                file.receipt().partner(),
+                file.outcome().form(),
+                section.kind().name(),
+                section.period().toString(),
+                Rows.stamp(file.knownAt())
+            });
+        }
+        rows.batchUpdate("""
+                insert into section (reading_number, ordinal, receipt_number, partner, form, kind, section_period,
+                    known_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """, batch);
+    }
+
+    /** What a later file replaces as a whole: in a return all periods of a kind, in a foreign table each period apart. */
+    private record SectionKey(FactKind kind, Period period) {
+
+        static SectionKey of(Fact fact, Outcome outcome) {
+            return new SectionKey(fact.kind(), outcome.period().orElse(fact.period()));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.plumbline.ledger.jdbc;
+
+import dev.plumbline.calendar.Period;
+import dev.plumbline.finding.Finding;
+import dev.plumbline.ledger.Outcome;
+import dev.plumbline.ledger.Receipt;
+import dev.plumbline.ledger.Told;
+import dev.plumbline.submission.FileState;
+import dev.plumbline.submission.Submission;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads where files stand: the newest reading of each receipt with its rows and findings, and the duplicates. */
+final class ToldReader {
+
+    /** Receipts that were not answered since their newest reading. */
+    private static final String UNTOLD = """
+            and not exists (
+                select 1 from answer a
+                where a.receipt_number = r.receipt_number
+                    and (g.reading_number is null or a.reading_number = g.reading_number))
+            """;
+
+    private static final String FROM = """
+            from receipt r
+            left join reading g on g.receipt_number = r.receipt_number and g.reading_number = (
+                select max(n.reading_number) from reading n where n.receipt_number = r.receipt_number)
+            """;
+
+    private static final String TOLD = "where (r.original is not null or g.reading_number is not null) ";
+
+    private final JdbcClient jdbc;
+
+    ToldReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Told> listAll() {
+        return list("");
+    }
+
+    List<Told> listUntold() {
+        return list(UNTOLD);
+    }
+
+    private List<Told> list(String condition) {
+        Map<Long, List<Submission.SheetCount>> counts = byReading(
+                """
+                select c.reading_number, c.sheet, c.rows_read, c.rows_used, c.rows_ignored, c.rows_in_error
+                """
+                        + FROM + "join sheet_count c on c.reading_number = g.reading_number " + TOLD + condition
+                        + "order by c.reading_number, c.ordinal",
+                (row, _) -> Rows.sheetCount(row));
+        Map<Long, List<Finding>> findings = byReading(
+                """
+                select f.reading_number, f.code, f.severity, f.what, f.fix, f.sha256, f.sheet, f.cell, f.mapping,
+                    f.found_value, f.parts
+                """
+                        + FROM + "join finding f on f.reading_number = g.reading_number " + TOLD + condition
+                        + "order by f.reading_number, f.ordinal",
+                (row, _) -> Rows.finding(row));
+        return jdbc.sql("select g.reading_number, g.state, g.form, g.reported_period, " + Rows.RECEIPT + FROM + TOLD
+                        + condition + "order by r.receipt_number")
+                .query((row, number) -> told(row, number, counts, findings))
+                .list();
+    }
+
+    private static Told told(
+            ResultSet row, int number, Map<Long, List<Submission.SheetCount>> counts, Map<Long, List<Finding>> findings)
+            throws SQLException {
+        Receipt receipt = Rows.receipt(row, number);
+        long reading = row.getLong("reading_number");
+        if (row.wasNull()) {
+            return new Told(receipt, Optional.empty(), DUPLICATE);
+        }
+        return new Told(
+                receipt,
+                Optional.of(reading),
+                new Outcome(
+                        FileState.valueOf(row.getString("state")),
+                        row.getString("form"),
+                        Optional.ofNullable(row.getString("reported_period")).map(Period::parse),
+                        List.of(),
+                        counts.getOrDefault(reading, List.of()),
+                        findings.getOrDefault(reading, List.of())));
+    }
+
+    private static final Outcome DUPLICATE =
+            new Outcome(FileState.DUPLICATE, "", Optional.empty(), List.of(), List.of(), List.of());
+
+    private <T> Map<Long, List<T>> byReading(String sql, RowMapper<T> mapper) {
+        Map<Long, List<T>> grouped = new HashMap<>();
+        jdbc.sql(sql)
+                .query((row, number) -> Map.entry(row.getLong("reading_number"), mapper.mapRow(row, number)))
+                .list()
+                .forEach(entry -> grouped.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return grouped;
+    }
+}

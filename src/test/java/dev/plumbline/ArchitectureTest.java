@@ -1,0 +1,203 @@
+package dev.plumbline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds the table of stations: who may use what. */
+class ArchitectureTest {
+
+    private static final String BASE = "dev.plumbline";
+
+    private static final JavaClasses PLUMBLINE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(BASE);
+
+    private static final String DOMAIN = "calendar finding agreement submission";
+    private static final String MEASURES = "measure measure.attainment measure.alignment measure.trend measure.warning";
+    private static final String STATISTICS = "org.apache.commons.statistics.. org.apache.commons.numbers..";
+    private static final String JSON = "tools.jackson.. com.fasterxml.jackson.annotation..";
+    private static final String POI =
+            "org.apache.poi.. org.openxmlformats.. org.apache.xmlbeans.. de.siegmar.fastcsv.. com.fasterxml.aalto.."
+                    + " org.codehaus.stax2.. org.yaml.snakeyaml..";
+
+    /** Each package with what it may use besides the JDK, jspecify and itself: ours by name, others with two dots. */
+    private static final Map<String, String> ALLOWED = table(
+            "calendar",
+            "",
+            "finding",
+            "",
+            "agreement",
+            "calendar finding",
+            "submission",
+            "calendar finding agreement",
+            "inbox",
+            "calendar finding org.slf4j..",
+            "submission.workbook",
+            DOMAIN + " " + POI,
+            "example",
+            DOMAIN,
+            "measure",
+            DOMAIN + " " + STATISTICS,
+            "measure.attainment",
+            DOMAIN + " measure " + STATISTICS,
+            "measure.alignment",
+            DOMAIN + " measure " + STATISTICS,
+            "measure.trend",
+            DOMAIN + " measure " + STATISTICS,
+            "measure.warning",
+            DOMAIN + " " + MEASURES,
+            "measure.assessment",
+            DOMAIN + " " + MEASURES,
+            "ledger",
+            DOMAIN + " " + MEASURES,
+            "ledger.jdbc",
+            DOMAIN + " ledger org.springframework.jdbc.. org.springframework.transaction.. org.springframework.dao.."
+                    + " org.slf4j.. " + JSON,
+            "pack",
+            "calendar finding agreement " + MEASURES,
+            "pack.edition",
+            DOMAIN + " " + MEASURES + " measure.assessment pack",
+            "pack.theme",
+            "",
+            "pack.chart",
+            "pack pack.theme org.jfree..",
+            "pack.pdf",
+            "pack pack.theme pack.chart org.openpdf..",
+            "delivery",
+            DOMAIN + " " + MEASURES + " pack org.slf4j.. " + JSON);
+
+    /** The cut of the wiring; it may use every station and library, but only these parts of itself. */
+    private static final Map<String, String> WIRING = table(
+            "job.setting", "",
+            "job.intake", "job.setting",
+            "job.quarterly", "job.setting",
+            "job", "job.setting job.intake job.quarterly",
+            "job.command", "job job.setting job.intake job.quarterly");
+
+    private static Map<String, String> table(String... cells) {
+        Map<String, String> table = new LinkedHashMap<>();
+        for (int i = 0; i < cells.length; i += 2) {
+            table.put(cells[i], cells[i + 1]);
+        }
+        return table;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachStationUsesOnlyWhatTheTableAllows() {
+        return ALLOWED.entrySet().stream()
+                .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> check(row.getKey(), row.getValue())));
+    }
+
+    private static void check(String station, String allowed) {
+        String[] packages = Stream.concat(
+                        Stream.of("java..", "javax..", "org.jspecify..", BASE + "." + station),
+                        words(allowed).map(word -> word.endsWith("..") ? word : BASE + "." + word))
+                .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage(BASE + "." + station)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(packages)
+                .because("a station may look upstream, never downstream; one library, one door")
+                .allowEmptyShould(true)
+                .check(PLUMBLINE);
+    }
+
+    private static Stream<String> words(String text) {
+        return Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theWiringIsCutIntoParts() {
+        return WIRING.entrySet().stream()
+                .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
+                    List<String> parts = Stream.concat(Stream.of(row.getKey()), words(row.getValue()))
+                            .map(part -> BASE + "." + part)
+                            .toList();
+                    classes()
+                            .that()
+                            .resideInAPackage(BASE + "." + row.getKey())
+                            .should()
+                            .onlyDependOnClassesThat(outsideOrIn(parts))
+                            .because("nobody depends on the command line, and the jobs do not know each other")
+                            .allowEmptyShould(true)
+                            .check(PLUMBLINE);
+                }));
+    }
+
+    private static DescribedPredicate<JavaClass> outsideOrIn(List<String> parts) {
+        return DescribedPredicate.describe(
+                "lie outside the wiring or in " + parts,
+                type -> !(type.getPackageName() + ".").startsWith(BASE + ".job.")
+                        || parts.contains(type.getPackageName()));
+    }
+
+    @Test
+    void theMainClassStartsTheCommandLineAndNothingElse() {
+        classes()
+                .that()
+                .resideInAPackage(BASE)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", BASE, BASE + ".job.command")
+                .check(PLUMBLINE);
+    }
+
+    @Test
+    void everyPackageStandsInTheTable() {
+        TreeSet<String> packages = PLUMBLINE.stream()
+                .map(type -> type.getPackageName().substring(BASE.length()))
+                .filter(name -> !name.isEmpty())
+                .map(name -> name.substring(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        packages.removeAll(ALLOWED.keySet());
+        packages.removeAll(WIRING.keySet());
+        assertThat(packages).as("packages without a row in the table").isEmpty();
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().matching(BASE + ".(**)").should().beFreeOfCycles().check(PLUMBLINE);
+    }
+
+    @Test
+    void onlyTheAgreedPackagesAreNeitherPureNorLogging() {
+        classes()
+                .that()
+                .resideInAnyPackage(
+                        BASE + ".calendar",
+                        BASE + ".finding",
+                        BASE + ".agreement",
+                        BASE + ".submission",
+                        BASE + ".measure..",
+                        BASE + ".pack",
+                        BASE + ".pack.edition",
+                        BASE + ".pack.theme",
+                        BASE + ".example")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideOutsideOfPackages(
+                        "java.io..", "java.nio.file..", "java.sql..", "java.net..", "java.util.logging..")
+                .because("everything between the ledger and the bytes is a pure function")
+                .check(PLUMBLINE);
+    }
+}

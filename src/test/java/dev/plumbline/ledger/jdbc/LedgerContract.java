@@ -1,0 +1,419 @@
+package dev.plumbline.ledger.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plumbline.agreement.Register;
+import dev.plumbline.calendar.FiscalCalendar;
+import dev.plumbline.calendar.Period;
+import dev.plumbline.calendar.Quarter;
+import dev.plumbline.finding.Checked;
+import dev.plumbline.finding.Finding;
+import dev.plumbline.finding.FindingKind;
+import dev.plumbline.finding.Origin;
+import dev.plumbline.finding.Severity;
+import dev.plumbline.ledger.Arrival;
+import dev.plumbline.ledger.Basis;
+import dev.plumbline.ledger.Known;
+import dev.plumbline.ledger.Outcome;
+import dev.plumbline.ledger.ReadFile;
+import dev.plumbline.ledger.Receipt;
+import dev.plumbline.ledger.Told;
+import dev.plumbline.submission.Answer;
+import dev.plumbline.submission.Commitment;
+import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.FileState;
+import dev.plumbline.submission.Level;
+import dev.plumbline.submission.Reading;
+import dev.plumbline.submission.ReportedStatus;
+import dev.plumbline.submission.Submission;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What a ledger promises, on whatever database. */
+abstract class LedgerContract {
+
+    private static final Instant MONDAY = Instant.parse("2026-10-05T08:00:00Z");
+    private static final Instant TUESDAY = Instant.parse("2026-10-06T08:00:00Z");
+    private static final Instant WEDNESDAY = Instant.parse("2026-10-07T08:00:00Z");
+    private static final Period Q3 = FiscalCalendar.CALENDAR_YEAR.periodOf(Quarter.parse("2026-Q3"));
+    private static final Period Q2 = FiscalCalendar.CALENDAR_YEAR.periodOf(Quarter.parse("2026-Q2"));
+    private static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
+    private static final Basis BASIS = new Basis("a".repeat(64), "b".repeat(64), "1");
+
+    private JdbcReceiptLedger receipts;
+    private JdbcReadingLedger readings;
+    private JdbcFactLedger facts;
+
+    abstract DataSource database() throws Exception;
+
+    @BeforeEach
+    void emptyLedger() throws Exception {
+        DataSource database = database();
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor())
+                .load()
+                .migrate();
+        JdbcClient jdbc = JdbcClient.create(database);
+        receipts = new JdbcReceiptLedger(jdbc);
+        readings = new JdbcReadingLedger(
+                jdbc, new JdbcTemplate(database), new TransactionTemplate(new JdbcTransactionManager(database)));
+        facts = new JdbcFactLedger(jdbc);
+    }
+
+    abstract String vendor();
+
+    @Test
+    void theSameContentFromTheSamePartnerIsADuplicate() {
+        Receipt first = receive("northwind", "kpi.xlsx", "11", MONDAY);
+        Receipt again = receive("northwind", "copy of kpi.xlsx", "11", TUESDAY);
+        Receipt other = receive("helios", "kpi.xlsx", "11", TUESDAY);
+
+        assertThat(again.original()).contains(first.number());
+        assertThat(other.isDuplicate()).isFalse();
+        assertThat(receipts.listReceipts(digest("11"))).containsExactly(first, again, other);
+        assertThat(readings.listUnread(BASIS)).containsExactly(first, other);
+        assertThat(readings.listTold()).extracting(Told::state).containsExactly(FileState.DUPLICATE);
+    }
+
+    @Test
+    void aTouchedFileOnlyRenewsItsSignature() {
+        receive("northwind", "kpi.xlsx", "11", MONDAY);
+
+        Optional<Receipt> touched =
+                receipts.receive(new Arrival("northwind", "kpi.xlsx", digest("11"), 5, "touched"), TUESDAY);
+
+        assertThat(touched).isEmpty();
+        assertThat(receipts.listSignatures("northwind")).containsExactly(Map.entry("kpi.xlsx", "touched"));
+    }
+
+    @Test
+    void theInstantOfReceiptNeverGoesBack() {
+        assertThat(receipts.nextInstant(MONDAY.plusNanos(1_500_000))).isEqualTo(MONDAY.plusMillis(1));
+        receive("northwind", "kpi.xlsx", "11", TUESDAY);
+
+        assertThat(receipts.nextInstant(MONDAY)).isEqualTo(TUESDAY.plusMillis(1));
+        assertThat(receipts.nextInstant(WEDNESDAY)).isEqualTo(WEDNESDAY);
+    }
+
+    @Test
+    void everyKindOfFactComesBackAsItWasWritten() {
+        Receipt receipt = receive("northwind", "return.xlsx", "11", MONDAY);
+        List<Fact> written = everyKind(receipt.sha256());
+        accept(receipt, MONDAY, written);
+
+        Known known = facts.knownAt(MONDAY, SEPTEMBER);
+
+        assertThat(facts.listFacts(known, "aurora")).containsExactlyElementsOf(written);
+        assertThat(facts.listFacts(known, "borealis")).isEmpty();
+        assertThat(known.inputs()).extracting(input -> input.told().receipt()).containsExactly(receipt);
+    }
+
+    @Test
+    void theLastGoodFileWinsSectionBySection() {
+        Receipt first = receive("northwind", "return.xlsx", "11", MONDAY);
+        Fact weight = weight("goal-1", "60", first);
+        accept(first, MONDAY, List.of(actual("10", first), weight));
+        Receipt second = receive("northwind", "return.xlsx", "22", TUESDAY);
+        Fact corrected = actual("12.50", second);
+        accept(second, TUESDAY, List.of(corrected));
+        Receipt third = receive("northwind", "return.xlsx", "33", WEDNESDAY);
+        readings.record(new ReadFile(third, BASIS, rejected(third), WEDNESDAY, WEDNESDAY));
+
+        Known known = facts.knownAt(WEDNESDAY, SEPTEMBER);
+
+        assertThat(facts.listFacts(known, "aurora")).containsExactly(corrected, weight);
+        assertThat(known.findNewest()).contains(TUESDAY);
+    }
+
+    @Test
+    void thePastIsReadAsItWasKnownThen() {
+        Receipt first = receive("northwind", "return.xlsx", "11", MONDAY);
+        Fact then = actual("10", first);
+        accept(first, MONDAY, List.of(then));
+        Receipt second = receive("northwind", "return.xlsx", "22", TUESDAY);
+        accept(second, TUESDAY, List.of(actual("12", second)));
+
+        assertThat(facts.listFacts(facts.knownAt(MONDAY, SEPTEMBER), "aurora")).containsExactly(then);
+        assertThat(facts.knownAt(MONDAY.minusMillis(1), SEPTEMBER).sections()).isEmpty();
+    }
+
+    @Test
+    void sectionsThatEndAfterTheLastMonthAreLeftOut() {
+        Receipt receipt = receive("northwind", "return.xlsx", "11", MONDAY);
+        accept(receipt, MONDAY, List.of(actual("10", receipt)));
+
+        assertThat(facts.knownAt(MONDAY, SEPTEMBER.minusMonths(1)).sections()).isEmpty();
+        assertThat(facts.findNewestPeriod(MONDAY)).contains(Q3);
+    }
+
+    @Test
+    void anEarlierQuarterKeepsItsOwnSection() {
+        Receipt second = receive("northwind", "q2.xlsx", "22", MONDAY);
+        Fact earlier = actual(Q2, "9", second);
+        readings.record(new ReadFile(second, BASIS, accepted(Q2, List.of(earlier)), MONDAY, MONDAY));
+        Receipt third = receive("northwind", "q3.xlsx", "33", TUESDAY);
+        Fact later = actual("10", third);
+        accept(third, TUESDAY, List.of(later));
+
+        assertThat(facts.listFacts(facts.knownAt(TUESDAY, SEPTEMBER), "aurora")).containsExactly(earlier, later);
+        assertThat(facts.listFacts(facts.knownAt(TUESDAY, Q2.last()), "aurora")).containsExactly(earlier);
+    }
+
+    @Test
+    void aRejectedFileIsReadAgainUnderAnotherBasisOnly() {
+        Receipt receipt = receive("northwind", "return.xlsx", "11", MONDAY);
+        readings.record(new ReadFile(receipt, BASIS, rejected(receipt), MONDAY, MONDAY));
+        Basis mended = new Basis("c".repeat(64), BASIS.mappingSha256(), "1");
+
+        assertThat(readings.listUnread(BASIS)).isEmpty();
+        assertThat(readings.listUnread(mended)).containsExactly(receipt);
+
+        readings.record(new ReadFile(receipt, mended, accepted(Q3, List.of(actual("10", receipt))), TUESDAY, TUESDAY));
+
+        assertThat(readings.listUnread(BASIS)).isEmpty();
+        assertThat(facts.knownAt(MONDAY, SEPTEMBER).inputs()).isEmpty();
+        assertThat(facts.knownAt(TUESDAY, SEPTEMBER).inputs()).hasSize(1);
+    }
+
+    @Test
+    void aReadingNotedTwiceCountsOnce() {
+        Receipt receipt = receive("northwind", "return.xlsx", "11", MONDAY);
+        accept(receipt, MONDAY, List.of(actual("10", receipt)));
+        accept(receipt, MONDAY, List.of(actual("10", receipt)));
+
+        assertThat(facts.listFacts(facts.knownAt(MONDAY, SEPTEMBER), "aurora")).hasSize(1);
+        assertThat(readings.listTold()).hasSize(1);
+    }
+
+    @Test
+    void aReadingThatCannotBeWrittenWholeLeavesNothing() {
+        Receipt receipt = receive("northwind", "return.xlsx", "11", MONDAY);
+        List<Fact> broken = List.of(actual("10", receipt), weight("g".repeat(2000), "1", receipt));
+
+        assertThatThrownBy(() -> accept(receipt, MONDAY, broken))
+                .isInstanceOf(org.springframework.dao.DataAccessException.class);
+
+        assertThat(readings.listTold()).isEmpty();
+        assertThat(readings.countWaiting()).isEqualTo(1);
+        assertThat(facts.knownAt(MONDAY, SEPTEMBER).sections()).isEmpty();
+    }
+
+    @Test
+    void findingsComeBackInTheirWords() {
+        Receipt receipt = receive("northwind", "return.xlsx", "11", MONDAY);
+        Outcome rejected = rejected(receipt);
+        readings.record(new ReadFile(receipt, BASIS, rejected, MONDAY, MONDAY));
+
+        Told told = readings.listUntold().getFirst();
+
+        Finding finding = told.outcome().findings().getFirst();
+        assertThat(finding.kind().code()).isEqualTo("too-high");
+        assertThat(finding.message()).isEqualTo("{120} is above 100.");
+        assertThat(finding.origin()).isEqualTo(rejected.findings().getFirst().origin());
+        assertThat(told.outcome().rows()).isEqualTo(rejected.rows());
+    }
+
+    @Test
+    void everyReadingIsToldOnce() {
+        Receipt receipt = receive("northwind", "return.xlsx", "11", MONDAY);
+        readings.record(new ReadFile(receipt, BASIS, rejected(receipt), MONDAY, MONDAY));
+        receive("northwind", "copy.xlsx", "11", MONDAY);
+
+        readings.listUntold().forEach(told -> readings.noteAnswer(told, "input/northwind/feedback/x.html", MONDAY));
+        assertThat(readings.listUntold()).isEmpty();
+
+        Basis mended = new Basis("c".repeat(64), BASIS.mappingSha256(), "1");
+        readings.record(new ReadFile(receipt, mended, rejected(receipt), TUESDAY, TUESDAY));
+        assertThat(readings.listUntold()).hasSize(1);
+    }
+
+    @Test
+    void theRegisterInForceIsTheLastGoodOne() {
+        Receipt good = receive(Receipt.ALLIANCE_OFFICE, "register.xlsx", "11", MONDAY);
+        Receipt bad = receive(Receipt.ALLIANCE_OFFICE, "register.xlsx", "22", TUESDAY);
+        assertThat(readings.listUnreadRegisters("1")).containsExactly(good, bad);
+        Basis basis = new Basis("", "", "1");
+        readings.record(new ReadFile(good, basis, Outcome.ofRegister(register()), MONDAY, MONDAY));
+        readings.record(new ReadFile(bad, basis, rejected(bad), TUESDAY, TUESDAY));
+
+        assertThat(facts.findRegister(WEDNESDAY)).contains(good);
+        assertThat(facts.findRegister(MONDAY.minusMillis(1))).isEmpty();
+        assertThat(readings.listUnread(BASIS)).isEmpty();
+        assertThat(readings.listUnreadRegisters("1")).isEmpty();
+    }
+
+    @Test
+    void mappingsKeepTheInstantOfTheirFirstUse() {
+        assertThat(readings.noteMappings("m", MONDAY)).isEqualTo(MONDAY);
+        assertThat(readings.noteMappings("m", TUESDAY)).isEqualTo(MONDAY);
+    }
+
+    private Receipt receive(String partner, String name, String digest, Instant at) {
+        return receipts.receive(new Arrival(partner, name, digest(digest), 5, "s" + digest), at)
+                .orElseThrow();
+    }
+
+    private static String digest(String twoDigits) {
+        return twoDigits.repeat(32);
+    }
+
+    private void accept(Receipt receipt, Instant at, List<Fact> said) {
+        readings.record(new ReadFile(receipt, BASIS, accepted(Q3, said), at, at));
+    }
+
+    private static Outcome accepted(Period period, List<Fact> said) {
+        Submission submission = new Submission("northwind", Submission.RETURN, Optional.of(period), said, List.of());
+        return Outcome.of(new dev.plumbline.submission.Acceptance.Accepted(submission, List.of()));
+    }
+
+    private static Outcome rejected(Receipt receipt) {
+        Finding finding = new Finding(
+                Kind.TOO_HIGH, new Origin(receipt.sha256(), "KPI", "C7", ""), "{120}", Map.of("limit", "100"));
+        return Outcome.of(new dev.plumbline.submission.Acceptance.Rejected(
+                List.of(finding), List.of(new Submission.SheetCount("KPI", 3, 1, 1, 1))));
+    }
+
+    private static Checked<Register> register() {
+        return new Checked<>(
+                Optional.of(new Register(
+                        FiscalCalendar.CALENDAR_YEAR,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of())),
+                List.of());
+    }
+
+    private static Fact actual(String value, Receipt receipt) {
+        return actual(Q3, value, receipt);
+    }
+
+    private static Fact actual(Period period, String value, Receipt receipt) {
+        return new Fact.KpiActual(
+                "northwind",
+                "aurora",
+                "kpi-1",
+                period,
+                new Reading.Reported(new BigDecimal(value)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                new Origin(receipt.sha256(), "KPI", "C7", ""));
+    }
+
+    private static Fact weight(String goal, String value, Receipt receipt) {
+        return new Fact.PriorityWeight(
+                "northwind",
+                "aurora",
+                goal,
+                Q3,
+                new BigDecimal(value),
+                new Origin(receipt.sha256(), "Priorities", "C3", ""));
+    }
+
+    private static List<Fact> everyKind(String sha256) {
+        Origin origin = new Origin(sha256, "Sheet with ünïcode", "C7", "");
+        LocalDate day = LocalDate.of(2026, 9, 30);
+        BigDecimal exact = new BigDecimal("12.500");
+        return List.of(
+                new Fact.KpiActual(
+                        "northwind",
+                        "aurora",
+                        "kpi-1",
+                        Q3,
+                        new Reading.Withheld(),
+                        Optional.of(exact),
+                        Optional.of(new BigDecimal("1E+3")),
+                        Optional.of(new BigDecimal("0")),
+                        Optional.of(ReportedStatus.AMBER),
+                        "words \"quoted\" \u2028 \uD83D\uDE00",
+                        origin),
+                new Fact.PriorityWeight("northwind", "aurora", "goal-1", Q3, exact, origin),
+                new Fact.SurveyResponse(
+                        "northwind",
+                        "aurora",
+                        Q3,
+                        "R-1",
+                        Level.EXECUTIVE,
+                        List.of(
+                                new Answer("T1", new Reading.Reported(exact), "D4"),
+                                new Answer("T2", new Reading.Blank(), "E4"),
+                                new Answer("T3", new Reading.NotApplicable(), "F4")),
+                        origin),
+                new Fact.SurveyTally(
+                        "northwind",
+                        "aurora",
+                        Q3,
+                        Level.UNSTATED,
+                        "T1",
+                        Optional.of(40),
+                        List.of(exact, new BigDecimal("0.10")),
+                        origin),
+                new Fact.Meeting(
+                        "northwind",
+                        "aurora",
+                        Q3,
+                        "Steering committee",
+                        day,
+                        Optional.of(day),
+                        Optional.of(false),
+                        Optional.of(3),
+                        Optional.empty(),
+                        Optional.of(0),
+                        origin),
+                new Commitment.Action("northwind", "aurora", Q3, "A-1", "Do it", "", day, Optional.empty(), origin),
+                new Fact.Risk("northwind", "aurora", Q3, "R-1", "It may fail", 1, 5, Optional.of(day), "Ana", origin),
+                new Commitment.Resource(
+                        "northwind",
+                        "aurora",
+                        Q3,
+                        "People (FTE)",
+                        exact,
+                        exact,
+                        Optional.empty(),
+                        Optional.of(2),
+                        Optional.of(90),
+                        origin),
+                new Commitment.Obligation(
+                        "northwind", "aurora", Q3, "Exit terms", true, Optional.of(day), "Ben", origin));
+    }
+
+    private enum Kind implements FindingKind {
+        TOO_HIGH;
+
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public String what() {
+            return "{value} is above {limit}.";
+        }
+
+        @Override
+        public String fix() {
+            return "Type a share.";
+        }
+    }
+}
