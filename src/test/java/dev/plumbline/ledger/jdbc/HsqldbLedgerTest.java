@@ -3,9 +3,9 @@ package dev.plumbline.ledger.jdbc;
 import java.nio.file.Path;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class HsqldbLedgerTest extends LedgerContract {
