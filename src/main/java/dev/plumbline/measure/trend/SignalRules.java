@@ -125,12 +125,12 @@ final class SignalRules {
 
     private int side(int period) {
         OptionalDouble value = series.values().get(period);
-        return value.isEmpty() ? 0 : Double.compare(value.getAsDouble(), limits.mean());
+        return value.isEmpty() ? 0 : (int) Math.signum(value.getAsDouble() - limits.mean());
     }
 
     private int step(int period) {
         OptionalDouble before = series.values().get(period - 1);
         OptionalDouble after = series.values().get(period);
-        return before.isEmpty() || after.isEmpty() ? 0 : Double.compare(after.getAsDouble(), before.getAsDouble());
+        return before.isEmpty() || after.isEmpty() ? 0 : (int) Math.signum(after.getAsDouble() - before.getAsDouble());
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.measure.alignment.consensus;
 
 import dev.plumbline.measure.DecimalMean;
+import dev.plumbline.measure.Median;
 import dev.plumbline.measure.Undefined;
 import java.util.Arrays;
 import java.util.Optional;
@@ -41,10 +42,7 @@ public record AverageDeviation(int n, OptionalDouble aboutMean, OptionalDouble a
             throw new IllegalArgumentException("a scale with %s options is not a scale".formatted(responseOptions));
         }
         return new AverageDeviation(
-                responses.n(),
-                scale(responses, DecimalMean::of),
-                scale(responses, AverageDeviation::median),
-                responseOptions / 6.0);
+                responses.n(), scale(responses, DecimalMean::of), scale(responses, Median::of), responseOptions / 6.0);
     }
 
     /**
@@ -69,11 +67,5 @@ public record AverageDeviation(int n, OptionalDouble aboutMean, OptionalDouble a
         double middle = center.applyAsDouble(answers);
         return DecimalMean.of(
                 Arrays.stream(answers).map(answer -> Math.abs(answer - middle)).toArray());
-    }
-
-    private static double median(double[] answers) {
-        double[] sorted = Arrays.stream(answers).sorted().toArray();
-        int half = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 }
