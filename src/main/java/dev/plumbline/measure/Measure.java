@@ -76,6 +76,13 @@ public enum Measure {
     CLAUSES_OPEN("count", "clauses not in place or with a review date in the past"),
     /** Risks with likelihood times impact of 15 or more. */
     HIGH_RISKS("count", "risks with likelihood x impact of at least 15"),
+    /** Alliances of the portfolio. */
+    ALLIANCES("count", "alliances in the register"),
+    /** Alliances whose attainment is at least 95 %. */
+    ALLIANCES_ON_PLAN("count", "alliances whose attainment is at least 0.95"),
+    /** Alliances whose sides part. */
+    ALLIANCES_APART(
+            "count", "alliances with a warning that priorities or perceptions part or alignment is unusually low"),
     /** Returns received. */
     RETURNS_RECEIVED("count", "partners with a usable return for the quarter"),
     /** Returns expected. */

@@ -1,0 +1,262 @@
+package dev.plumbline.pack.edition;
+
+import static dev.plumbline.pack.wording.Teller.say;
+
+import dev.plumbline.agreement.Indicator;
+import dev.plumbline.agreement.Indicator.Better;
+import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.Undefined;
+import dev.plumbline.measure.assessment.AllianceAssessment;
+import dev.plumbline.measure.attainment.Rating;
+import dev.plumbline.measure.picture.GoalPicture;
+import dev.plumbline.measure.picture.IndicatorChart;
+import dev.plumbline.measure.picture.IndicatorPicture;
+import dev.plumbline.pack.Block;
+import dev.plumbline.pack.Block.Cell;
+import dev.plumbline.pack.Bullet;
+import dev.plumbline.pack.Mark;
+import dev.plumbline.pack.Page;
+import dev.plumbline.pack.Sentence;
+import dev.plumbline.pack.Spark;
+import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.wording.Setting;
+import dev.plumbline.submission.ReportedStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+
+/** Goals and their indicators: actual against target, history, rating and what the partner says. */
+final class GoalsPage {
+
+    private static final int SPARK_POINTS = 12;
+
+    private final AllianceAssessment assessment;
+    private final Setting setting;
+
+    GoalsPage(AllianceAssessment assessment, Setting setting) {
+        this.assessment = assessment;
+        this.setting = setting;
+    }
+
+    Page page() {
+        return new Page(
+                "goals",
+                "Goals",
+                setting.kicker(assessment.alliance()),
+                setting.dateline(),
+                message(),
+                Sentence.of("Goals in the order of the register; under each goal its indicators."),
+                List.of(new Block.Table(
+                        "",
+                        "each indicator in its own unit; bar = actual, cross-line = target, shades = rating bands",
+                        columns(),
+                        rows())),
+                setting.provenance());
+    }
+
+    private Sentence message() {
+        var counts = assessment.now().counts();
+        Optional<IndicatorPicture> worst = assessment.now().indicators().stream()
+                .filter(picture -> picture.met().filter(met -> !met).isPresent())
+                .min(java.util.Comparator.comparingDouble(
+                        picture -> picture.attainment().get()));
+        String tail = worst.map(picture -> "; “%s” is furthest from it"
+                        .formatted(shortened(picture.indicator().name())))
+                .orElse("");
+        double due = counts.indicatorsDue().get();
+        return say(
+                due == 0
+                        ? "No indicator was due this quarter"
+                        : "%s of %s indicators meet their target%s"
+                                .formatted(Print.whole(counts.indicatorsMet().get()), Print.whole(due), tail),
+                counts.indicatorsMet(),
+                counts.indicatorsDue());
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= 40 ? name : name.substring(0, 39).strip() + "…";
+    }
+
+    private static List<Block.Column> columns() {
+        return List.of(
+                new Block.Column("Indicator", 0.25, false),
+                new Block.Column("Actual", 0.08, true),
+                new Block.Column("Target", 0.08, true),
+                new Block.Column("Actual against target", 0.16, false),
+                new Block.Column("Attained", 0.08, true),
+                new Block.Column("History", 0.12, false),
+                new Block.Column("Rating", 0.12, false),
+                new Block.Column("Reported", 0.08, false),
+                new Block.Column("Outlook", 0.10, false));
+    }
+
+    private List<Block.Row> rows() {
+        List<Block.Row> rows = new ArrayList<>();
+        for (GoalPicture goal : assessment.now().goals()) {
+            Figure attainment = goal.attainment();
+            String result = attainment.isDefined()
+                    ? Print.percent(attainment.get()) + " of target"
+                    : attainment.reason().orElseThrow().words();
+            rows.add(new Block.Row(
+                    true, List.of(words(Sentence.of(goal.goal().name())), words(say(result, attainment)))));
+            goal.indicators().forEach(picture -> rows.add(row(picture)));
+        }
+        return rows;
+    }
+
+    private static Cell words(Sentence sentence) {
+        return new Cell.Words(sentence, Mark.NEUTRAL);
+    }
+
+    private Block.Row row(IndicatorPicture picture) {
+        Indicator indicator = picture.indicator();
+        Mark mark = mark(picture.rating());
+        String unit = indicator.unit().isEmpty() ? "" : ", " + indicator.unit();
+        return new Block.Row(
+                false,
+                List.of(
+                        words(Sentence.of(indicator.name() + unit)),
+                        words(actual(picture)),
+                        words(target(picture)),
+                        new Cell.BulletGraph(bullet(picture, mark), alt(picture)),
+                        new Cell.Words(attained(picture), Mark.NEUTRAL),
+                        new Cell.Line(spark(indicator), "History of " + indicator.name()),
+                        new Cell.Words(Sentence.of(picture.rating().words()), mark),
+                        new Cell.Words(reported(picture), picture.isGreenButMissed() ? Mark.BAD : Mark.NEUTRAL),
+                        words(outlook(picture))));
+    }
+
+    private static Sentence actual(IndicatorPicture picture) {
+        Figure actual = picture.actual();
+        return actual.isDefined()
+                ? say(
+                        Print.actual(
+                                picture.indicator(),
+                                actual.get(),
+                                picture.target().value()),
+                        actual)
+                : Sentence.of(missing(actual));
+    }
+
+    private static String missing(Figure actual) {
+        return switch (actual.reason().orElse(Undefined.NO_ACTUAL)) {
+            case NOT_DUE -> "not due";
+            case NOT_APPLICABLE -> "n/a";
+            case SUPPRESSED -> "withheld";
+            case GAP -> "month missing";
+            default -> "not received";
+        };
+    }
+
+    private static Sentence target(IndicatorPicture picture) {
+        Indicator indicator = picture.indicator();
+        if (picture.target().isDefined()) {
+            String sign = indicator.better() == Better.LOWER ? "≤ " : "≥ ";
+            return say(sign + Print.value(indicator, picture.target().get()), picture.target());
+        }
+        return picture.band()
+                .map(band -> Sentence.of(Print.value(indicator, band.low().doubleValue())
+                        + " to "
+                        + Print.value(indicator, band.high().doubleValue())))
+                .orElse(Sentence.of("none"));
+    }
+
+    private static Sentence attained(IndicatorPicture picture) {
+        Figure attainment = picture.attainment();
+        if (!attainment.isDefined()) {
+            return Sentence.of("–");
+        }
+        return say(Print.percent(attainment.get()), attainment);
+    }
+
+    private static Sentence reported(IndicatorPicture picture) {
+        return Sentence.of(picture.status()
+                .map(ReportedStatus::name)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .orElse("–"));
+    }
+
+    private static Sentence outlook(IndicatorPicture picture) {
+        return picture.outlook()
+                .map(chance -> say(chance.words(), picture.chance()))
+                .orElse(Sentence.of("too short a history"));
+    }
+
+    static Mark mark(Rating rating) {
+        return switch (rating) {
+            case GOOD -> Mark.GOOD;
+            case APPROACHING_TARGET, REQUIRES_IMPROVEMENT -> Mark.WATCH;
+            case INADEQUATE -> Mark.BAD;
+            case OTHER -> Mark.UNKNOWN;
+        };
+    }
+
+    /** Bands at 60 % and 90 % of the target where the target is a plain positive value; none else. */
+    private static Bullet bullet(IndicatorPicture picture, Mark mark) {
+        OptionalDouble actual = picture.actual().value();
+        OptionalDouble target = picture.target().value();
+        double[] band = picture.band().stream()
+                .flatMapToDouble(found ->
+                        DoubleStream.of(found.low().doubleValue(), found.high().doubleValue()))
+                .toArray();
+        double most = DoubleStream.concat(DoubleStream.of(band), DoubleStream.of(actual.orElse(0), target.orElse(0)))
+                .max()
+                .orElse(1);
+        double least = Math.min(0, Math.min(actual.orElse(0), target.orElse(0)));
+        boolean higher = picture.indicator().better() != Better.LOWER;
+        boolean bands = band.length == 0 && target.isPresent() && target.getAsDouble() > 0;
+        double goal = target.orElse(0);
+        Optional<Double> first = bands ? Optional.of(higher ? goal * 0.6 : goal * 1.4) : first(band);
+        Optional<Double> second = bands ? Optional.of(higher ? goal * 0.9 : goal * 1.1) : last(band);
+        double high = Math.max(most, bands && !higher ? goal * 1.4 : most) * 1.08;
+        return new Bullet(
+                least,
+                high > least ? high : least + 1,
+                actual.stream().boxed().findFirst(),
+                target.stream().boxed().findFirst(),
+                first,
+                second,
+                higher,
+                mark);
+    }
+
+    private static Optional<Double> first(double[] band) {
+        return band.length == 0 ? Optional.empty() : Optional.of(band[0]);
+    }
+
+    private static Optional<Double> last(double[] band) {
+        return band.length == 0 ? Optional.empty() : Optional.of(band[band.length - 1]);
+    }
+
+    private static String alt(IndicatorPicture picture) {
+        return "%s: actual %s, target %s, %s"
+                .formatted(
+                        picture.indicator().name(),
+                        actual(picture).text(),
+                        target(picture).text(),
+                        picture.rating().words());
+    }
+
+    private Spark spark(Indicator indicator) {
+        IndicatorChart found = assessment.indicators().stream()
+                .filter(chart -> chart.indicator().equals(indicator))
+                .findFirst()
+                .orElseThrow();
+        int size = found.chart().points().size();
+        if (size == 0) {
+            return Spark.NONE;
+        }
+        int from = Math.max(0, size - SPARK_POINTS);
+        return new Spark(
+                found.chart().points().subList(from, size).stream()
+                        .map(point -> point.value().stream().boxed().findFirst())
+                        .toList(),
+                found.chart().limits().map(limits -> new Spark.Band(limits.lower(), limits.upper())),
+                "",
+                "",
+                PillarCards.mark(found.chart()));
+    }
+}

@@ -1,0 +1,246 @@
+package dev.plumbline.pack.edition;
+
+import static dev.plumbline.pack.wording.Teller.say;
+
+import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.Measure;
+import dev.plumbline.measure.Scope;
+import dev.plumbline.pack.Block;
+import dev.plumbline.pack.Block.Cell;
+import dev.plumbline.pack.Mark;
+import dev.plumbline.pack.Pack;
+import dev.plumbline.pack.Page;
+import dev.plumbline.pack.Sentence;
+import dev.plumbline.pack.Spark;
+import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.wording.Setting;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The pack over all alliances: where attention is wanted, then one page for each alliance. */
+public final class PortfolioEdition {
+
+    private static final int DECISIONS = 4;
+    private static final Comparator<AllianceSummary> WORST_FIRST = Comparator.comparingInt(AllianceSummary::urgency)
+            .reversed()
+            .thenComparing(Comparator.comparingLong(AllianceSummary::cracked).reversed())
+            .thenComparing(summary -> summary.alliance().name());
+
+    private final List<AllianceSummary> summaries;
+    private final Setting setting;
+
+    private PortfolioEdition(List<AllianceSummary> summaries, Setting setting) {
+        this.summaries = summaries.stream().sorted(WORST_FIRST).toList();
+        this.setting = setting;
+    }
+
+    /**
+     * Makes the pack.
+     *
+     * @param summaries one for each alliance, in any order
+     * @param setting what every page needs to know; its sources are all files used
+     * @return the pack, named after the quarter
+     */
+    public static Pack pack(List<AllianceSummary> summaries, Setting setting) {
+        PortfolioEdition edition = new PortfolioEdition(summaries, setting);
+        List<Page> pages = new ArrayList<>();
+        pages.add(edition.answer());
+        edition.summaries.forEach(summary -> pages.add(summary.page()));
+        pages.add(new SourcesPage(setting).page("PORTFOLIO"));
+        return new Pack(
+                "portfolio-" + setting.quarter(),
+                "Alliance portfolio, " + Print.quarter(setting.quarter()),
+                "Do our alliances still stand true?",
+                setting.stamp(),
+                pages);
+    }
+
+    /**
+     * The figures of the portfolio itself.
+     *
+     * @param summaries one for each alliance
+     * @param setting what every page needs to know
+     * @return the figures
+     */
+    public static List<Figure> figures(List<AllianceSummary> summaries, Setting setting) {
+        PortfolioEdition edition = new PortfolioEdition(summaries, setting);
+        return List.of(edition.all(), edition.onPlan(), edition.apart(), edition.received(), edition.expected());
+    }
+
+    private Page answer() {
+        return new Page(
+                "answer",
+                "Portfolio",
+                "PORTFOLIO · " + Print.count(summaries.size(), "alliance", "alliances"),
+                setting.dateline(),
+                message(),
+                Sentence.of(
+                        "Attainment, alignment and trajectory stand side by side; there is no single health number."),
+                List.of(
+                        cards(),
+                        table(),
+                        new Block.Columns(new PortfolioScatter(summaries).block(), decisions(), 0.42)),
+                "Returns %s of %s · "
+                                .formatted(
+                                        Print.whole(received().get()),
+                                        Print.whole(expected().get()))
+                        + setting.provenance());
+    }
+
+    private Sentence message() {
+        long urgent =
+                summaries.stream().filter(summary -> summary.urgency() >= 2).count();
+        int all = summaries.size();
+        if (urgent == 0) {
+            return say("No alliance needs you this quarter", all());
+        }
+        return say(
+                "%d of %s %s you this quarter"
+                        .formatted(urgent, Print.count(all, "alliance", "alliances"), urgent == 1 ? "needs" : "need"),
+                all());
+    }
+
+    private Block.Cards cards() {
+        long unlikely = summaries.stream()
+                .mapToLong(summary -> (long) summary.unlikely().value().orElse(0))
+                .sum();
+        long told = summaries.stream()
+                .mapToLong(summary -> summary.unlikely().n().orElse(0))
+                .sum();
+        return new Block.Cards(List.of(
+                card("Attainment", onPlan(), "alliances on plan (attainment of 95 % or more)"),
+                card("Alignment", apart(), "alliances whose partners part"),
+                new Block.Card(
+                        "Trajectory",
+                        Sentence.NONE,
+                        Sentence.of("%d of %d".formatted(unlikely, told)),
+                        Sentence.of("indicators unlikely to meet their target"),
+                        Sentence.NONE,
+                        Mark.NEUTRAL,
+                        Spark.NONE)));
+    }
+
+    private Block.Card card(String title, Figure figure, String unit) {
+        return new Block.Card(
+                title,
+                Sentence.NONE,
+                say("%s of %d".formatted(Print.whole(figure.get()), summaries.size()), figure, all()),
+                Sentence.of(unit),
+                Sentence.NONE,
+                Mark.NEUTRAL,
+                Spark.NONE);
+    }
+
+    private Block.Table table() {
+        return new Block.Table(
+                "Where attention is wanted",
+                "most urgent first; foundation: Leadership, Strategy, Trust, Goals and KPIs, Governance, Resources",
+                List.of(
+                        new Block.Column("Alliance", 0.13, false),
+                        new Block.Column("Verdict", 0.36, false),
+                        new Block.Column("Attainment", 0.08, true),
+                        new Block.Column("", 0.09, false),
+                        new Block.Column("Alignment", 0.08, true),
+                        new Block.Column("", 0.09, false),
+                        new Block.Column("Foundation", 0.13, false),
+                        new Block.Column("Returns", 0.06, true)),
+                summaries.stream().map(PortfolioEdition::row).toList());
+    }
+
+    private static Block.Row row(AllianceSummary summary) {
+        return new Block.Row(
+                false,
+                List.of(
+                        words(Sentence.of(summary.alliance().name())),
+                        words(summary.verdict().message()),
+                        new Cell.Words(
+                                summary.attainment().isDefined()
+                                        ? say(Print.percent(summary.attainment().get()), summary.attainment())
+                                        : Sentence.of("not known"),
+                                summary.verdict().results() == Mark.BAD ? Mark.BAD : Mark.NEUTRAL),
+                        new Cell.Line(summary.attainmentSpark(), "History of attainment"),
+                        new Cell.Words(
+                                summary.degree().isDefined()
+                                        ? say(Print.whole(summary.degree().get()), summary.degree())
+                                        : Sentence.of("not known"),
+                                summary.verdict().together() == Mark.BAD ? Mark.BAD : Mark.NEUTRAL),
+                        new Cell.Line(summary.degreeSpark(), "History of alignment"),
+                        new Cell.Marks(summary.foundation(), foundationAlt(summary)),
+                        words(say(
+                                Print.whole(summary.received().get()) + " of "
+                                        + Print.whole(summary.expected().get()),
+                                summary.received(),
+                                summary.expected()))));
+    }
+
+    private static String foundationAlt(AllianceSummary summary) {
+        long cracked = summary.foundation().stream()
+                .filter(mark -> mark.mark() == Mark.BAD)
+                .count();
+        long watched = summary.foundation().stream()
+                .filter(mark -> mark.mark() == Mark.WATCH)
+                .count();
+        return "Foundation: %d cracked, %d to watch, of six".formatted(cracked, watched);
+    }
+
+    private static Cell words(Sentence sentence) {
+        return new Cell.Words(sentence, Mark.NEUTRAL);
+    }
+
+    private Block.Decisions decisions() {
+        return new Block.Decisions(
+                "Decisions wanted from you",
+                summaries.stream()
+                        .filter(summary -> summary.urgency() > 0)
+                        .flatMap(summary -> summary.decisions().stream().map(decision -> named(summary, decision)))
+                        .limit(DECISIONS)
+                        .toList());
+    }
+
+    private static Block.Decision named(AllianceSummary summary, Block.Decision decision) {
+        return new Block.Decision(
+                new Sentence(
+                        summary.alliance().name() + ": " + decision.what().text(),
+                        decision.what().figures()),
+                decision.who(),
+                decision.when());
+    }
+
+    private Figure count(Measure measure, Predicate<AllianceSummary> which) {
+        return figure(measure, (double) summaries.stream().filter(which).count());
+    }
+
+    private Figure figure(Measure measure, double value) {
+        return Figure.of(measure, Scope.of(""), setting.quarter(), value).withN(summaries.size());
+    }
+
+    private Figure all() {
+        return figure(Measure.ALLIANCES, summaries.size());
+    }
+
+    private Figure onPlan() {
+        return count(Measure.ALLIANCES_ON_PLAN, summary -> summary.verdict().results() == Mark.GOOD);
+    }
+
+    private Figure apart() {
+        return count(Measure.ALLIANCES_APART, summary -> summary.verdict().together() == Mark.BAD);
+    }
+
+    private Figure received() {
+        return figure(
+                Measure.RETURNS_RECEIVED,
+                summaries.stream()
+                        .mapToDouble(summary -> summary.received().get())
+                        .sum());
+    }
+
+    private Figure expected() {
+        return figure(
+                Measure.RETURNS_EXPECTED,
+                summaries.stream()
+                        .mapToDouble(summary -> summary.expected().get())
+                        .sum());
+    }
+}

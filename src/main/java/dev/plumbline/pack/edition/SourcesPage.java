@@ -1,0 +1,84 @@
+package dev.plumbline.pack.edition;
+
+import dev.plumbline.pack.Block;
+import dev.plumbline.pack.Block.Cell;
+import dev.plumbline.pack.Mark;
+import dev.plumbline.pack.Page;
+import dev.plumbline.pack.Sentence;
+import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.wording.Setting;
+import dev.plumbline.pack.wording.SourceFile;
+import java.util.List;
+
+/** Which files went in, and how the figures are made. */
+final class SourcesPage {
+
+    private static final int DIGEST = 12;
+
+    private final Setting setting;
+
+    SourcesPage(Setting setting) {
+        this.setting = setting;
+    }
+
+    Page page(String kicker) {
+        int files = setting.sources().size();
+        return new Page(
+                "sources",
+                "Sources and method",
+                kicker,
+                setting.dateline(),
+                Sentence.of("Everything in this pack comes from %d %s".formatted(files, files == 1 ? "file" : "files")),
+                Sentence.of("“plumbline trace” leads from any figure to its file, sheet and cell."),
+                List.of(method(), table()),
+                setting.provenance());
+    }
+
+    private Block.Table table() {
+        return new Block.Table(
+                "Files",
+                "the last good file of each partner and section; instants in UTC",
+                List.of(
+                        new Block.Column("Partner", 0.20, false),
+                        new Block.Column("File", 0.38, false),
+                        new Block.Column("Received", 0.16, false),
+                        new Block.Column("State", 0.16, false),
+                        new Block.Column("SHA-256", 0.10, false)),
+                setting.sources().stream().map(this::row).toList());
+    }
+
+    private Block.Row row(SourceFile file) {
+        return new Block.Row(
+                false,
+                List.of(
+                        words(file.partner().isEmpty() ? "Alliance office" : setting.partner(file.partner())),
+                        words(file.name()),
+                        words(Print.day(file.received())),
+                        words(file.state().words()),
+                        words(file.sha256()
+                                .substring(0, Math.min(DIGEST, file.sha256().length())))));
+    }
+
+    private static Cell words(String text) {
+        return new Cell.Words(Sentence.of(text), Mark.NEUTRAL);
+    }
+
+    private static Block.Notes method() {
+        return new Block.Notes(
+                "How to read the figures",
+                List.of(
+                        Sentence.of(
+                                "Attainment: progress from baseline to target, else actual against target; each indicator"
+                                        + " counts for at most 100 %; goals are weighted as agreed. Shown from 75 % coverage."),
+                        Sentence.of("Rating: good = met, approaching target from 90 %, requires improvement from 60 %,"
+                                + " inadequate below."),
+                        Sentence.of(
+                                "Alignment: mean of closeness of perception, overlap of priorities, joint figures that"
+                                        + " match and commitments kept, as far as known; a group under 5 people is not shown."),
+                        Sentence.of("Trajectory: chance of meeting the next agreed target from a Theta forecast with"
+                                + " random-walk width; unlikely is less than one in three."),
+                        Sentence.of(
+                                "Usual range: mean ± 2.66 × mean moving range over the first 12 points; trial limits from"
+                                        + " 6 points; fewer points give no verdict.")));
+    }
+}

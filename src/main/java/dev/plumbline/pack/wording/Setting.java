@@ -1,0 +1,80 @@
+package dev.plumbline.pack.wording;
+
+import dev.plumbline.agreement.Alliance;
+import dev.plumbline.agreement.Indicator;
+import dev.plumbline.agreement.Partner;
+import dev.plumbline.agreement.Register;
+import dev.plumbline.calendar.Quarter;
+import dev.plumbline.pack.PackStamp;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What every page of a pack needs to know.
+ *
+ * @param register what was agreed
+ * @param quarter the quarter of the pack
+ * @param stamp what the pack is made from
+ * @param sources files that went in, in a fixed order
+ */
+public record Setting(Register register, Quarter quarter, PackStamp stamp, List<SourceFile> sources) {
+
+    /** Copies the list. */
+    public Setting {
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * Short name of a partner.
+     *
+     * @param id its key
+     * @return the name; the key itself when the register does not hold it
+     */
+    public String partner(String id) {
+        return register.findPartner(id).map(Partner::shortName).orElse(id);
+    }
+
+    /**
+     * Name of an indicator.
+     *
+     * @param id its key
+     * @return the name; the key itself when the register does not hold it
+     */
+    public String indicator(String id) {
+        return register.indicators().stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .map(Indicator::name)
+                .findFirst()
+                .orElse(id);
+    }
+
+    /**
+     * The alliance and who is in it.
+     *
+     * @param alliance the alliance
+     * @return such as {@code AURORA · Northwind + Helios}
+     */
+    public String kicker(Alliance alliance) {
+        return alliance.name().toUpperCase(java.util.Locale.ROOT)
+                + " · "
+                + alliance.sides().stream().map(side -> partner(side.partner())).collect(Collectors.joining(" + "));
+    }
+
+    /**
+     * The quarter and how far knowledge reaches.
+     *
+     * @return such as {@code Quarter 3, 2026 · as known on 20 October 2026}
+     */
+    public String dateline() {
+        return Print.quarter(quarter) + " · as known on " + Print.day(stamp.asOf());
+    }
+
+    /**
+     * What made the pack, and from what.
+     *
+     * @return words for the foot of a page
+     */
+    public String provenance() {
+        return stamp.product() + " · inputs " + stamp.shortDigest() + " · every number: facts.json in this file";
+    }
+}

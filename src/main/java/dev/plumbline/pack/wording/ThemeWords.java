@@ -1,0 +1,132 @@
+package dev.plumbline.pack.wording;
+
+import static dev.plumbline.pack.wording.Teller.say;
+
+import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.Interval;
+import dev.plumbline.measure.warning.Signal;
+import java.util.List;
+import java.util.Optional;
+
+/** Words for what the sides answered. */
+final class ThemeWords {
+
+    private final Teller teller;
+
+    ThemeWords(Teller teller) {
+        this.teller = teller;
+    }
+
+    Told apart(Signal signal, List<Figure> evidence) {
+        Figure gap = evidence.get(0);
+        Figure first = evidence.get(1);
+        Figure second = evidence.get(2);
+        boolean firstLower = gap.get() < 0;
+        String lower =
+                teller.setting().partner((firstLower ? first : second).scope().partner());
+        String higher =
+                teller.setting().partner((firstLower ? second : first).scope().partner());
+        Figure low = firstLower ? first : second;
+        Figure high = firstLower ? second : first;
+        String points = Print.points(Math.abs(gap.get()));
+        return new Told(
+                say(
+                        "%s is judged %s points lower at %s than at %s."
+                                .formatted(signal.subject(), points, lower, higher),
+                        gap),
+                say(
+                        "%s against %s of 5%s; %s and %s answers."
+                                .formatted(
+                                        Print.points(high.get()),
+                                        Print.points(low.get()),
+                                        interval(gap),
+                                        Print.whole(high.n().orElse(0)),
+                                        Print.whole(low.n().orElse(0))),
+                        high,
+                        low,
+                        gap),
+                say("gap " + points, gap),
+                "alignment",
+                teller.decision(
+                        "Talk openly about why %s is judged so differently".formatted(lower(signal.subject())),
+                        "both sponsors"));
+    }
+
+    private static String lower(String theme) {
+        return theme.isEmpty() || theme.startsWith("KPI")
+                ? theme
+                : Character.toLowerCase(theme.charAt(0)) + theme.substring(1);
+    }
+
+    private static String interval(Figure gap) {
+        Optional<Interval> interval = gap.interval();
+        return interval.map(range -> {
+                    double low = Math.min(Math.abs(range.low()), Math.abs(range.high()));
+                    double high = Math.max(Math.abs(range.low()), Math.abs(range.high()));
+                    return range.contains(0)
+                            ? ""
+                            : "; 95 %% interval %s to %s".formatted(Print.points(low), Print.points(high));
+                })
+                .orElse("");
+    }
+
+    Told falling(Signal signal, List<Figure> evidence) {
+        Figure now = evidence.get(0);
+        Figure before = evidence.get(1);
+        String fall = Print.points(before.get() - now.get());
+        return new Told(
+                say(
+                        "%s at %s fell by %s points in half a year."
+                                .formatted(signal.subject(), teller.partner(signal), fall),
+                        now,
+                        before),
+                say(
+                        "From %s in %s to %s of 5; the fall is beyond chance."
+                                .formatted(
+                                        Print.points(before.get()),
+                                        Print.shortly(before.quarter()),
+                                        Print.points(now.get())),
+                        before,
+                        now),
+                say("fell %s at %s".formatted(fall, teller.partner(signal)), now, before),
+                "alignment",
+                teller.decision(
+                        "Find out what changed for %s people".formatted(Print.of(teller.partner(signal))),
+                        teller.partner(signal)));
+    }
+
+    Told low(Signal signal, List<Figure> evidence) {
+        Figure mean = evidence.getFirst();
+        return new Told(
+                say("%s judges %s as poor.".formatted(teller.partner(signal), lower(signal.subject())), mean),
+                say(
+                        "Mean answer %s of 5, %s answers."
+                                .formatted(
+                                        Print.points(mean.get()),
+                                        Print.whole(mean.n().orElse(0))),
+                        mean),
+                say("%s of 5 at %s".formatted(Print.points(mean.get()), teller.partner(signal)), mean),
+                "alignment",
+                teller.decision(
+                        "Ask %s what would make %s better".formatted(teller.partner(signal), lower(signal.subject())),
+                        "both leads"));
+    }
+
+    Told levels(Signal signal, List<Figure> evidence) {
+        Figure gap = evidence.getFirst();
+        boolean above = gap.get() > 0;
+        return new Told(
+                say(
+                        "%s executives judge %s %s points %s than their teams."
+                                .formatted(
+                                        Print.of(teller.partner(signal)),
+                                        lower(signal.subject()),
+                                        Print.points(Math.abs(gap.get())),
+                                        above ? "higher" : "lower"),
+                        gap),
+                say("Executives minus working level" + interval(gap) + ".", gap),
+                say("leaders and teams differ by " + Print.points(Math.abs(gap.get())), gap),
+                "alignment",
+                Optional.empty());
+    }
+}
