@@ -114,6 +114,16 @@ public final class Print {
     }
 
     /**
+     * A count.
+     *
+     * @param value the value
+     * @return the value with thousands separated
+     */
+    public static String whole(long value) {
+        return number(BigDecimal.valueOf(value));
+    }
+
+    /**
      * An actual in its indicator's decimals, with more where rounding would make it look like the target it is not.
      *
      * @param indicator the indicator
