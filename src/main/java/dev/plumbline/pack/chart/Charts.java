@@ -1,0 +1,109 @@
+package dev.plumbline.pack.chart;
+
+import dev.plumbline.pack.drawing.Drawing;
+import dev.plumbline.pack.Block;
+import dev.plumbline.pack.Bullet;
+import dev.plumbline.pack.ControlCharts;
+import dev.plumbline.pack.Dumbbell;
+import dev.plumbline.pack.PairedBars;
+import dev.plumbline.pack.Scatter;
+import dev.plumbline.pack.Spark;
+import dev.plumbline.pack.drawing.Lettering;
+
+/** The chart for each block and cell of a pack. */
+public final class Charts {
+
+    private final Lettering lettering;
+
+    /**
+     * Charts set in the given fonts.
+     *
+     * @param lettering fonts
+     */
+    public Charts(Lettering lettering) {
+        this.lettering = lettering;
+    }
+
+    /**
+     * Two groups, a row for each theme.
+     *
+     * @param dumbbell the block
+     * @return its chart, legend included
+     */
+    public Drawing of(Dumbbell dumbbell) {
+        return new DumbbellChart(dumbbell, lettering);
+    }
+
+    /**
+     * Two bars a row.
+     *
+     * @param bars the block
+     * @return its chart, legend included
+     */
+    public Drawing of(PairedBars bars) {
+        return new PairedBarsChart(bars, lettering);
+    }
+
+    /**
+     * Alliances by attainment and alignment.
+     *
+     * @param scatter the block
+     * @return its chart
+     */
+    public Drawing of(Scatter scatter) {
+        return new ScatterChart(scatter, lettering);
+    }
+
+    /**
+     * One XmR chart.
+     *
+     * @param panel the panel
+     * @return its chart with icons, without its message
+     */
+    public Drawing of(ControlCharts.Panel panel) {
+        return new ControlChart(panel, lettering);
+    }
+
+    /**
+     * A bullet graph as tall as a row of a table.
+     *
+     * @param bullet the graph
+     * @param alt words for a screen reader
+     * @return its chart
+     */
+    public Drawing of(Bullet bullet, String alt) {
+        return new BulletChart(bullet, alt, lettering);
+    }
+
+    /**
+     * A line as tall as a row of a table.
+     *
+     * @param spark the line
+     * @param alt words for a screen reader
+     * @return its chart
+     */
+    public Drawing of(Spark spark, String alt) {
+        return new SparkChart(spark, alt, false, lettering);
+    }
+
+    /**
+     * A row of small marks, each with a letter.
+     *
+     * @param marks the marks
+     * @return their drawing; further rows where the width is short
+     */
+    public Drawing of(Block.Cell.Marks marks) {
+        return new MarksChart(marks, lettering);
+    }
+
+    /**
+     * A line as tall as a card's figure, with the labels of its first and last period.
+     *
+     * @param spark the line
+     * @param alt words for a screen reader
+     * @return its chart
+     */
+    public Drawing tall(Spark spark, String alt) {
+        return new SparkChart(spark, alt, true, lettering);
+    }
+}

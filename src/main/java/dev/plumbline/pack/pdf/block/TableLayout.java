@@ -1,0 +1,162 @@
+package dev.plumbline.pack.pdf.block;
+
+import dev.plumbline.pack.Block;
+import dev.plumbline.pack.Mark;
+import dev.plumbline.pack.Sentence;
+import dev.plumbline.pack.pdf.document.Canvas;
+import dev.plumbline.pack.pdf.document.TagSlot;
+import dev.plumbline.pack.theme.Spacing;
+import dev.plumbline.pack.theme.TypeStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A table as rows; a group keeps its first row, and a row taller than a sheet goes on in further rows. */
+final class TableLayout {
+
+    private static final double HEIGHT_FOR_ONE_ROW = 0.6;
+
+    private final Block.Table table;
+    private final double width;
+    private final Setting setting;
+    private final TableRow.Frame frame;
+    private final double[] lefts;
+    private final double[] widths;
+
+    TableLayout(Block.Table table, double width, Setting setting) {
+        this.table = table;
+        this.width = width;
+        this.setting = setting;
+        this.frame =
+                new TableRow.Frame(width, new TagSlot("Table"), setting.density().air());
+        int count = table.columns().size();
+        lefts = new double[count];
+        widths = new double[count];
+        double shares = table.columns().stream().mapToDouble(Block.Column::share).sum();
+        double room = width - Spacing.CELL_GAP * (count - 1);
+        double left = 0;
+        for (int i = 0; i < count; i++) {
+            lefts[i] = left;
+            widths[i] = room * table.columns().get(i).share() / shares;
+            left += widths[i] + Spacing.CELL_GAP;
+        }
+    }
+
+    Flow flow() {
+        List<Piece> lead = new ArrayList<>(Heading.of(table.title(), table.subtitle(), width, setting));
+        lead.add(header(TableRow.Kind.HEADER));
+        List<Piece> body = new ArrayList<>();
+        Optional<Piece> group = Optional.empty();
+        for (Block.Row row : table.rows()) {
+            if (row.group()) {
+                group.ifPresent(body::add);
+                group = Optional.of(group(row));
+                continue;
+            }
+            List<TableRow> rows = rows(row);
+            body.add(group.isPresent() ? new Together(List.of(group.get(), rows.getFirst())) : rows.getFirst());
+            body.addAll(rows.subList(1, rows.size()));
+            group = Optional.empty();
+        }
+        group.ifPresent(body::add);
+        return new Flow(
+                lead,
+                Optional.of(header(TableRow.Kind.REPEATED)),
+                body.isEmpty() ? NotePiece.none(width, setting) : body);
+    }
+
+    private TableRow header(TableRow.Kind kind) {
+        List<CellBox> cells = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            Block.Column column = table.columns().get(i);
+            cells.add(words(column.heading(), TypeStyle.COLUMN_HEAD, widths[i], column.end()));
+        }
+        return row(kind, cells);
+    }
+
+    private TableRow group(Block.Row row) {
+        int columns = widths.length;
+        int others = Math.clamp(row.cells().size() - 1, 0, columns - 1);
+        List<CellBox> cells = new ArrayList<>();
+        List<Double> starts = new ArrayList<>(List.of(0.0));
+        List<Integer> spans = new ArrayList<>(List.of(columns - others));
+        int last = columns - others - 1;
+        double spanned = lefts[last] + widths[last];
+        cells.add(CellBox.of(row.cells().getFirst(), TypeStyle.BODY_STRONG, spanned, false, setting));
+        for (int i = 1; i <= others; i++) {
+            int column = columns - others + i - 1;
+            boolean end = table.columns().get(column).end();
+            cells.add(CellBox.of(row.cells().get(i), TypeStyle.BODY, widths[column], end, setting));
+            starts.add(lefts[column]);
+            spans.add(1);
+        }
+        return new TableRow(TableRow.Kind.GROUP, cells, starts, spans, frame);
+    }
+
+    /** One row, or several where its words would be taller than most of a sheet. */
+    private List<TableRow> rows(Block.Row row) {
+        List<CellBox> cells = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            boolean end = table.columns().get(i).end();
+            cells.add(CellBox.of(row.cells().get(i), TypeStyle.BODY, widths[i], end, setting));
+        }
+        int most = (int) Math.floor(setting.room() * HEIGHT_FOR_ONE_ROW / TypeStyle.BODY.leading());
+        int lines = cells.stream().mapToInt(TableLayout::lines).max().orElse(0);
+        List<TableRow> rows = new ArrayList<>();
+        for (int from = 0; from == 0 || from < lines; from += most) {
+            int start = from;
+            rows.add(row(
+                    TableRow.Kind.BODY,
+                    cells.stream().map(cell -> part(cell, start, start + most)).toList()));
+        }
+        return rows;
+    }
+
+    private TableRow row(TableRow.Kind kind, List<CellBox> cells) {
+        List<Double> starts = new ArrayList<>();
+        List<Integer> spans = new ArrayList<>();
+        for (double left : lefts) {
+            starts.add(left);
+            spans.add(1);
+        }
+        return new TableRow(kind, cells, starts, spans, frame);
+    }
+
+    private CellBox words(String text, TypeStyle style, double columnWidth, boolean end) {
+        return CellBox.of(
+                new Block.Cell.Words(Sentence.of(text), Mark.NEUTRAL), style, columnWidth, end, setting);
+    }
+
+    private static int lines(CellBox cell) {
+        return cell instanceof CellBox.Text text ? text.paragraph().lines().size() : 1;
+    }
+
+    private CellBox part(CellBox cell, int from, int to) {
+        return switch (cell) {
+            case CellBox.Text text -> text.part(from, to);
+            case CellBox.Chart chart -> from == 0 ? chart : words("", TypeStyle.BODY, chart.width(), false);
+        };
+    }
+
+    /**
+     * Pieces below each other that stay on one sheet.
+     *
+     * @param pieces the pieces
+     */
+    private record Together(List<Piece> pieces) implements Piece {
+
+        @Override
+        public double height() {
+            return Flow.height(pieces);
+        }
+
+        @Override
+        public void draw(Canvas canvas, double x, double y) {
+            double top = y;
+            for (Piece piece : pieces) {
+                piece.draw(canvas, x, top);
+                top += piece.height();
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package dev.plumbline.pack.pdf.document;
+
+import dev.plumbline.pack.drawing.Lettering;
+import dev.plumbline.pack.drawing.UndrawableTextException;
+import dev.plumbline.pack.theme.TypeStyle;
+import dev.plumbline.pack.theme.Weight;
+import java.awt.Font;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The fonts of a pack: Noto Sans in three weights, Liberation Sans for what it lacks, then whatever the operator adds. Reads
+ * the files once; safe to share between threads.
+ */
+public final class Typefaces implements Lettering {
+
+    private static final double UNITS = 1000;
+
+    private final Map<Weight, List<Face>> chains = new EnumMap<>(Weight.class);
+    private final Map<TypeStyle, Font> fonts = new EnumMap<>(TypeStyle.class);
+
+    private Typefaces(Map<Weight, List<Face>> chains) {
+        this.chains.putAll(chains);
+        for (TypeStyle style : TypeStyle.values()) {
+            fonts.put(style, main(style.weight()).awt().deriveFont((float) style.size()));
+        }
+    }
+
+    /**
+     * The fonts that come with the program.
+     *
+     * @return fonts for Latin, Greek and Cyrillic with common signs
+     */
+    public static Typefaces builtIn() {
+        Face plain = Face.ofResource("/liberation/LiberationSans-Regular.ttf");
+        Face bold = Face.ofResource("/liberation/LiberationSans-Bold.ttf");
+        return new Typefaces(Map.of(
+                Weight.REGULAR, List.of(Face.ofResource("/fonts/NotoSans-Regular.ttf"), plain),
+                Weight.SEMIBOLD, List.of(Face.ofResource("/fonts/NotoSans-SemiBold.ttf"), bold),
+                Weight.BOLD, List.of(Face.ofResource("/fonts/NotoSans-Bold.ttf"), bold)));
+    }
+
+    /**
+     * The same with another font behind, for characters that none of the fonts so far has.
+     *
+     * @param name name of the font's file
+     * @param trueType bytes of a TrueType font
+     * @return the fonts
+     * @throws IllegalArgumentException if the bytes are no TrueType font
+     */
+    public Typefaces with(String name, byte[] trueType) {
+        Face face = new Face(name, trueType.clone());
+        Map<Weight, List<Face>> more = new EnumMap<>(Weight.class);
+        chains.forEach((weight, chain) -> {
+            List<Face> longer = new ArrayList<>(chain);
+            longer.add(face);
+            more.put(weight, List.copyOf(longer));
+        });
+        return new Typefaces(more);
+    }
+
+    @Override
+    public double width(String text, TypeStyle style) {
+        double width = 0;
+        for (Segment segment : segments(text, style.weight())) {
+            for (int i = 0; i < segment.text().length(); i++) {
+                width += segment.face().width(segment.text().charAt(i)) * style.size() / UNITS + style.tracking();
+            }
+        }
+        return width;
+    }
+
+    @Override
+    public Font font(TypeStyle style) {
+        return fonts.getOrDefault(style, main(style.weight()).awt());
+    }
+
+    /** A stretch of text that one font draws. */
+    record Segment(Face face, String text) {}
+
+    Face main(Weight weight) {
+        return chain(weight).getFirst();
+    }
+
+    /** Splits a text by the font that draws it. */
+    List<Segment> segments(String text, Weight weight) {
+        String clean = clean(text);
+        List<Segment> segments = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= clean.length(); i++) {
+            Face face = face(clean, i - 1, weight);
+            if (i == clean.length() || face(clean, i, weight) != face) {
+                segments.add(new Segment(face, clean.substring(start, i)));
+                start = i;
+            }
+        }
+        return segments;
+    }
+
+    private Face face(String text, int index, Weight weight) {
+        int codePoint = text.codePointAt(index);
+        for (Face face : chain(weight)) {
+            if (face.has(codePoint) && !isRightToLeft(codePoint)) {
+                return face;
+            }
+        }
+        throw new UndrawableTextException(text, codePoint);
+    }
+
+    private List<Face> chain(Weight weight) {
+        return chains.getOrDefault(weight, List.of());
+    }
+
+    /** Setting right-to-left text in the order it is stored would print it backward. */
+    private static boolean isRightToLeft(int codePoint) {
+        byte direction = Character.getDirectionality(codePoint);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    /** Composed letters, single spaces, no characters that are invisible by definition. */
+    private static String clean(String text) {
+        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder clean = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if (Character.isWhitespace(c)) {
+                clean.append(' ');
+            } else if (Character.getType(c) != Character.FORMAT) {
+                clean.append(c);
+            }
+        }
+        return clean.toString();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.plumbline.pack.theme;
+
+/** How much air a page has. A page takes the first density at which its blocks fit one sheet. */
+public enum Density {
+    /** As designed. */
+    ROOMY(22, 1),
+    /** Somewhat closer. */
+    SNUG(16, 0.75),
+    /** As close as stays readable. */
+    TIGHT(11, 0.5);
+
+    private final double blockGap;
+    private final double air;
+
+    Density(double blockGap, double air) {
+        this.blockGap = blockGap;
+        this.air = air;
+    }
+
+    /**
+     * Distance between two blocks.
+     *
+     * @return in points
+     */
+    public double blockGap() {
+        return blockGap;
+    }
+
+    /**
+     * Share that is kept of a distance between rows.
+     *
+     * @return above 0, at most 1
+     */
+    public double air() {
+        return air;
+    }
+}
