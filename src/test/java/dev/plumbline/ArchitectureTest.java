@@ -83,10 +83,12 @@ class ArchitectureTest {
             DOMAIN + " " + PICTURES + " pack",
             "pack.theme",
             "",
+            "pack.drawing",
+            "pack pack.theme",
             "pack.chart",
-            "pack pack.theme org.jfree..",
+            "pack pack.theme pack.drawing org.jfree..",
             "pack.pdf",
-            "pack pack.theme pack.chart org.openpdf..",
+            "pack pack.theme pack.drawing pack.chart org.openpdf..",
             "delivery",
             DOMAIN + " " + PICTURES + " pack org.slf4j.. " + JSON);
 

@@ -1,11 +1,11 @@
 package dev.plumbline.pack.chart;
 
-import dev.plumbline.pack.drawing.Drawing;
-import dev.plumbline.pack.drawing.Brush;
-import dev.plumbline.pack.drawing.Scale;
 import dev.plumbline.pack.Bullet;
 import dev.plumbline.pack.Mark;
+import dev.plumbline.pack.drawing.Brush;
+import dev.plumbline.pack.drawing.Drawing;
 import dev.plumbline.pack.drawing.Lettering;
+import dev.plumbline.pack.drawing.Scale;
 import dev.plumbline.pack.drawing.Words;
 import dev.plumbline.pack.theme.Ink;
 import dev.plumbline.pack.theme.Palette;
@@ -62,12 +62,10 @@ final class BulletChart implements Drawing {
             double zero = scale.at(Math.clamp(0, scale.low(), scale.high()), area.getX(), area.getMaxX());
             double end = scale.at(bullet.actual().get(), area.getX(), area.getMaxX());
             Ink ink = bullet.mark() == Mark.BAD ? Palette.BAD : Palette.ACTUAL;
-            brush.fill(
-                    new Rectangle2D.Double(Math.min(zero, end), middle - BAR / 2, Math.abs(end - zero), BAR), ink);
+            brush.fill(new Rectangle2D.Double(Math.min(zero, end), middle - BAR / 2, Math.abs(end - zero), BAR), ink);
         } else {
             TypeStyle style = TypeStyle.SMALL;
-            brush.write(
-                    Words.of(MISSING, style), area.getX() + Spacing.NEAR, middle + style.capHeight() / 2);
+            brush.write(Words.of(MISSING, style), area.getX() + Spacing.NEAR, middle + style.capHeight() / 2);
         }
         bullet.target().ifPresent(target -> {
             double x = scale.at(target, area.getX() + TARGET / 2, area.getMaxX() - TARGET / 2);

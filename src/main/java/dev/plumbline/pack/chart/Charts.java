@@ -1,6 +1,5 @@
 package dev.plumbline.pack.chart;
 
-import dev.plumbline.pack.drawing.Drawing;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Bullet;
 import dev.plumbline.pack.ControlCharts;
@@ -8,6 +7,7 @@ import dev.plumbline.pack.Dumbbell;
 import dev.plumbline.pack.PairedBars;
 import dev.plumbline.pack.Scatter;
 import dev.plumbline.pack.Spark;
+import dev.plumbline.pack.drawing.Drawing;
 import dev.plumbline.pack.drawing.Lettering;
 
 /** The chart for each block and cell of a pack. */

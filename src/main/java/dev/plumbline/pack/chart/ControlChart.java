@@ -1,12 +1,12 @@
 package dev.plumbline.pack.chart;
 
-import dev.plumbline.pack.drawing.Drawing;
-import dev.plumbline.pack.drawing.Brush;
-import dev.plumbline.pack.drawing.Shapes;
-import dev.plumbline.pack.drawing.Scale;
 import dev.plumbline.pack.ControlCharts;
 import dev.plumbline.pack.Mark;
+import dev.plumbline.pack.drawing.Brush;
+import dev.plumbline.pack.drawing.Drawing;
 import dev.plumbline.pack.drawing.Lettering;
+import dev.plumbline.pack.drawing.Scale;
+import dev.plumbline.pack.drawing.Shapes;
 import dev.plumbline.pack.drawing.Words;
 import dev.plumbline.pack.theme.Palette;
 import dev.plumbline.pack.theme.Spacing;
@@ -57,8 +57,7 @@ final class ControlChart implements Drawing {
     public void draw(Graphics2D g, Rectangle2D area) {
         Brush brush = new Brush(g, lettering);
         icons(brush, area);
-        Rectangle2D plot =
-                PlotArea.whole(area.getX(), area.getY() + ICONS, area.getWidth() - GUTTER, PLOT);
+        Rectangle2D plot = PlotArea.whole(area.getX(), area.getY() + ICONS, area.getWidth() - GUTTER, PLOT);
         Scale up = scale().padded(PAD, plot.getHeight());
         if (!panel.points().isEmpty()) {
             plot(plot, up).draw(g, plot);
@@ -80,16 +79,15 @@ final class ControlChart implements Drawing {
         Scale across = new Scale(0, Math.max(panel.points().size() - 1, 1)).padded(PAD, box.getWidth());
         PlotArea plot = new PlotArea(across, up, lettering);
         panel.limits().ifPresent(limits -> {
-            BasicStroke line = limits.trial()
-                    ? Brush.stroke(Spacing.RULE, 4, 3)
-                    : Brush.stroke(Spacing.RULE);
+            BasicStroke line = limits.trial() ? Brush.stroke(Spacing.RULE, 4, 3) : Brush.stroke(Spacing.RULE);
             plot.band(limits.lower(), limits.upper(), limits.trial() ? Palette.CARD : Palette.RANGE_BEST);
             plot.line(level(across, limits.lower()), Palette.CONNECTOR, line);
             plot.line(level(across, limits.upper()), Palette.CONNECTOR, line);
             plot.line(level(across, limits.mean()), Palette.CONNECTOR, Brush.stroke(Spacing.HAIRLINE));
         });
-        panel.target().ifPresent(target -> plot.line(
-                level(across, target), Palette.FIRST, Brush.stroke(Spacing.OUTLINE, 1.2, 2.4)));
+        panel.target()
+                .ifPresent(target ->
+                        plot.line(level(across, target), Palette.FIRST, Brush.stroke(Spacing.OUTLINE, 1.2, 2.4)));
         List<Optional<Double>> values = panel.points().stream()
                 .map(point -> point.map(ControlCharts.Point::value))
                 .toList();

@@ -1,15 +1,15 @@
 package dev.plumbline.pack.chart;
 
-import dev.plumbline.pack.drawing.Drawing;
-import dev.plumbline.pack.drawing.Brush;
-import dev.plumbline.pack.drawing.Shapes;
-import dev.plumbline.pack.drawing.Sign;
-import dev.plumbline.pack.drawing.Scale;
-import dev.plumbline.pack.drawing.AxisNumber;
 import dev.plumbline.pack.Dumbbell;
 import dev.plumbline.pack.Mark;
+import dev.plumbline.pack.drawing.AxisNumber;
+import dev.plumbline.pack.drawing.Brush;
+import dev.plumbline.pack.drawing.Drawing;
 import dev.plumbline.pack.drawing.Lettering;
 import dev.plumbline.pack.drawing.Lines;
+import dev.plumbline.pack.drawing.Scale;
+import dev.plumbline.pack.drawing.Shapes;
+import dev.plumbline.pack.drawing.Sign;
 import dev.plumbline.pack.drawing.Words;
 import dev.plumbline.pack.theme.Palette;
 import dev.plumbline.pack.theme.Spacing;
@@ -55,7 +55,9 @@ final class DumbbellChart implements Drawing {
 
     @Override
     public double height(double width) {
-        double rows = dumbbell.rows().stream().mapToDouble(row -> rowHeight(row, width)).sum();
+        double rows = dumbbell.rows().stream()
+                .mapToDouble(row -> rowHeight(row, width))
+                .sum();
         return legend.height() + AFTER_LEGEND + rows + TypeStyle.SMALL.leading();
     }
 
@@ -67,8 +69,8 @@ final class DumbbellChart implements Drawing {
         double width = area.getWidth();
         double left = area.getX() + width * LABEL_SHARE + Spacing.CELL_GAP;
         double plotWidth = width * (1 - LABEL_SHARE) - gapWidth(width) - 2 * Spacing.CELL_GAP;
-        Rectangle2D plot = PlotArea.whole(
-                left - PAD, top, plotWidth + 2 * PAD, area.getMaxY() - TypeStyle.SMALL.leading() - top);
+        Rectangle2D plot =
+                PlotArea.whole(left - PAD, top, plotWidth + 2 * PAD, area.getMaxY() - TypeStyle.SMALL.leading() - top);
         List<Double> middles = new ArrayList<>();
         double y = top;
         for (Dumbbell.Row row : dumbbell.rows()) {
@@ -96,8 +98,8 @@ final class DumbbellChart implements Drawing {
         if (marked && lines.size() == 1) {
             double x = area.getMaxX() - lettering.width(lines.getFirst(), style) - Spacing.NEAR - DISC / 2;
             double half = 2.6;
-            brush.sign(new Sign(
-                    Shapes.up(x, middle, half), Palette.BAD, row.mark() == Mark.BAD ? 0 : Spacing.HAIRLINE));
+            brush.sign(
+                    new Sign(Shapes.up(x, middle, half), Palette.BAD, row.mark() == Mark.BAD ? 0 : Spacing.HAIRLINE));
         }
     }
 

@@ -1,9 +1,9 @@
 package dev.plumbline.pack.chart;
 
-import dev.plumbline.pack.drawing.Brush;
-import dev.plumbline.pack.drawing.Scale;
 import dev.plumbline.pack.drawing.AxisNumber;
+import dev.plumbline.pack.drawing.Brush;
 import dev.plumbline.pack.drawing.Lettering;
+import dev.plumbline.pack.drawing.Scale;
 import dev.plumbline.pack.drawing.Words;
 import dev.plumbline.pack.theme.Ink;
 import dev.plumbline.pack.theme.Palette;
@@ -64,7 +64,8 @@ final class Gutter {
     /** Width the labels need. */
     double width() {
         return labels.stream()
-                .mapToDouble(label -> lettering.width(label.word() + "  " + AxisNumber.of(label.value()), label.style()))
+                .mapToDouble(
+                        label -> lettering.width(label.word() + "  " + AxisNumber.of(label.value()), label.style()))
                 .max()
                 .orElse(0);
     }

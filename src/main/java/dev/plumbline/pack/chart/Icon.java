@@ -1,10 +1,10 @@
 package dev.plumbline.pack.chart;
 
+import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.drawing.Brush;
+import dev.plumbline.pack.drawing.Lettering;
 import dev.plumbline.pack.drawing.Shapes;
 import dev.plumbline.pack.drawing.Sign;
-import dev.plumbline.pack.Mark;
-import dev.plumbline.pack.drawing.Lettering;
 import dev.plumbline.pack.drawing.Words;
 import dev.plumbline.pack.theme.Ink;
 import dev.plumbline.pack.theme.Palette;
@@ -68,7 +68,8 @@ record Icon(boolean round, Mark mark, String word) {
 
     private Shape inner(double x, double y) {
         return switch (mark) {
-            case GOOD -> round ? Shapes.open(x - INNER, y + 1.4, x, y - 1.8, x + INNER, y + 1.4) : Shapes.check(x, y, INNER);
+            case GOOD ->
+                round ? Shapes.open(x - INNER, y + 1.4, x, y - 1.8, x + INNER, y + 1.4) : Shapes.check(x, y, INNER);
             case BAD -> round ? Shapes.open(x - INNER, y - 1.4, x, y + 1.8, x + INNER, y - 1.4) : Shapes.cross(x, y, 2);
             case NEUTRAL, WATCH -> Shapes.wave(x, y, INNER);
             case UNKNOWN -> Shapes.dash(x, y, 2);

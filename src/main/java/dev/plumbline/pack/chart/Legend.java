@@ -1,9 +1,9 @@
 package dev.plumbline.pack.chart;
 
 import dev.plumbline.pack.drawing.Brush;
-import dev.plumbline.pack.drawing.Shapes;
 import dev.plumbline.pack.drawing.Lettering;
 import dev.plumbline.pack.drawing.Lines;
+import dev.plumbline.pack.drawing.Shapes;
 import dev.plumbline.pack.drawing.Words;
 import dev.plumbline.pack.theme.Palette;
 import dev.plumbline.pack.theme.Spacing;

@@ -52,7 +52,8 @@ final class MarksChart implements Drawing {
             double y = area.getY() + (PITCH - SIDE) / 2 + line * PITCH;
             Shape frame = new RoundRectangle2D.Double(x, y, SIDE, SIDE, 2 * Spacing.CORNER, 2 * Spacing.CORNER);
             frame(brush, frame, all.get(i).mark());
-            Words letter = new Words(all.get(i).letter(), TypeStyle.SMALL_STRONG, ink(all.get(i).mark()));
+            Words letter = new Words(
+                    all.get(i).letter(), TypeStyle.SMALL_STRONG, ink(all.get(i).mark()));
             brush.writeMiddle(letter, x + SIDE / 2, y + SIDE / 2 + TypeStyle.SMALL_STRONG.capHeight() / 2);
         }
     }

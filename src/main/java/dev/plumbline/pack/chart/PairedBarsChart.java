@@ -1,12 +1,12 @@
 package dev.plumbline.pack.chart;
 
-import dev.plumbline.pack.drawing.Drawing;
-import dev.plumbline.pack.drawing.Brush;
-import dev.plumbline.pack.drawing.Scale;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.PairedBars;
+import dev.plumbline.pack.drawing.Brush;
+import dev.plumbline.pack.drawing.Drawing;
 import dev.plumbline.pack.drawing.Lettering;
 import dev.plumbline.pack.drawing.Lines;
+import dev.plumbline.pack.drawing.Scale;
 import dev.plumbline.pack.drawing.Words;
 import dev.plumbline.pack.theme.Palette;
 import dev.plumbline.pack.theme.Spacing;
@@ -75,8 +75,7 @@ final class PairedBarsChart implements Drawing {
         g.translate(plot.getX(), plot.getY());
         plot().draw(g, new Rectangle2D.Double(0, 0, plot.getWidth(), plot.getHeight()), null, null, null);
         g.translate(-plot.getX(), -plot.getY());
-        brush.hairline(
-                new Line2D.Double(plot.getX(), plot.getY(), plot.getX(), plot.getMaxY()), Palette.CONNECTOR);
+        brush.hairline(new Line2D.Double(plot.getX(), plot.getY(), plot.getX(), plot.getMaxY()), Palette.CONNECTOR);
         for (int i = 0; i < count; i++) {
             words(brush, area, plot, i);
         }

@@ -1,15 +1,14 @@
 package dev.plumbline.pack.chart;
 
 import dev.plumbline.pack.drawing.Brush;
-import dev.plumbline.pack.drawing.Scale;
 import dev.plumbline.pack.drawing.Lettering;
+import dev.plumbline.pack.drawing.Scale;
 import dev.plumbline.pack.theme.Ink;
 import dev.plumbline.pack.theme.TypeStyle;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
-import org.jfree.chart.annotations.XYAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -84,11 +83,6 @@ final class PlotArea {
         marker.setAlpha(1);
         marker.setOutlinePaint(null);
         plot.addRangeMarker(marker, Layer.BACKGROUND);
-        return this;
-    }
-
-    PlotArea annotation(XYAnnotation annotation) {
-        plot.addAnnotation(annotation, false);
         return this;
     }
 

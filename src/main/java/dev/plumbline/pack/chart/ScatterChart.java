@@ -1,19 +1,20 @@
 package dev.plumbline.pack.chart;
 
-import dev.plumbline.pack.drawing.Drawing;
-import dev.plumbline.pack.drawing.Brush;
-import dev.plumbline.pack.drawing.Shapes;
-import dev.plumbline.pack.drawing.Scale;
-import dev.plumbline.pack.drawing.AxisNumber;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Scatter;
+import dev.plumbline.pack.drawing.AxisNumber;
+import dev.plumbline.pack.drawing.Brush;
+import dev.plumbline.pack.drawing.Drawing;
 import dev.plumbline.pack.drawing.Lettering;
 import dev.plumbline.pack.drawing.Lines;
+import dev.plumbline.pack.drawing.Scale;
+import dev.plumbline.pack.drawing.Shapes;
 import dev.plumbline.pack.drawing.Words;
 import dev.plumbline.pack.theme.Palette;
 import dev.plumbline.pack.theme.Spacing;
 import dev.plumbline.pack.theme.TypeStyle;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -29,6 +30,8 @@ final class ScatterChart implements Drawing {
     private static final double LEFT = 24;
     private static final double PAD = 7;
     private static final double DOT = 3.6;
+    private static final double HEAD = 2.6;
+    private static final double SHORT = 6;
     private static final int TICKS = 5;
 
     private final Scatter scatter;
@@ -66,7 +69,7 @@ final class ScatterChart implements Drawing {
                 Words.of(scatter.acrossLabel(), TypeStyle.SMALL),
                 area.getMaxX(),
                 plot.getMaxY() + line + TypeStyle.SMALL.ascent() + Spacing.NEAR / 2);
-        plot(across, up).draw(g, plot);
+        plot(plot, across, up).draw(g, plot);
         labels(brush, plot, across, up);
     }
 
@@ -74,14 +77,12 @@ final class ScatterChart implements Drawing {
         double baseline = plot.getMaxY() + TypeStyle.SMALL.ascent() + Spacing.NEAR / 2;
         for (double tick : across().ticks(TICKS)) {
             double x = across.at(tick, plot.getX(), plot.getMaxX());
-            brush.hairline(
-                    new Line2D.Double(x, plot.getY(), x, plot.getMaxY()), Palette.GUIDE);
+            brush.hairline(new Line2D.Double(x, plot.getY(), x, plot.getMaxY()), Palette.GUIDE);
             brush.writeMiddle(Words.of(AxisNumber.of(tick), TypeStyle.SMALL), x, baseline);
         }
         for (double tick : up().ticks(TICKS)) {
             double y = up.at(tick, plot.getMaxY(), plot.getY());
-            brush.hairline(
-                    new Line2D.Double(plot.getX(), y, plot.getMaxX(), y), Palette.GUIDE);
+            brush.hairline(new Line2D.Double(plot.getX(), y, plot.getMaxX(), y), Palette.GUIDE);
             brush.writeEnd(
                     Words.of(AxisNumber.of(tick), TypeStyle.SMALL),
                     plot.getX() - Spacing.NEAR,
@@ -89,16 +90,13 @@ final class ScatterChart implements Drawing {
         }
         brush.hairline(
                 new Line2D.Double(plot.getX(), plot.getMaxY(), plot.getMaxX(), plot.getMaxY()), Palette.CONNECTOR);
-        brush.hairline(
-                new Line2D.Double(plot.getX(), plot.getY(), plot.getX(), plot.getMaxY()), Palette.CONNECTOR);
+        brush.hairline(new Line2D.Double(plot.getX(), plot.getY(), plot.getX(), plot.getMaxY()), Palette.CONNECTOR);
     }
 
-    private PlotArea plot(Scale across, Scale up) {
+    private PlotArea plot(Rectangle2D box, Scale across, Scale up) {
         PlotArea plot = new PlotArea(across, up, lettering);
         for (Scatter.Point point : scatter.points()) {
-            point.from()
-                    .ifPresent(from -> plot.annotation(
-                            new ArrowAnnotation(from.across(), from.up(), point.across(), point.up())));
+            point.from().ifPresent(from -> arrow(plot, box, from, point));
         }
         plot.marks(points(Mark.NEUTRAL), Shapes.disc(0, 0, DOT), Palette.ACTUAL);
         plot.marks(points(Mark.GOOD), Shapes.disc(0, 0, DOT), Palette.GOOD);
@@ -117,18 +115,37 @@ final class ScatterChart implements Drawing {
                 Palette.PAPER);
     }
 
+    /** An arrow that ends a little before its point; none where the point hardly moved. */
+    private void arrow(PlotArea plot, Rectangle2D box, Scatter.From from, Scatter.Point to) {
+        double dx = (to.across() - from.across())
+                / across().padded(PAD, box.getWidth()).span()
+                * box.getWidth();
+        double dy = (from.up() - to.up()) / up().padded(PAD, box.getHeight()).span() * box.getHeight();
+        double length = Math.hypot(dx, dy);
+        if (length <= SHORT) {
+            return;
+        }
+        double share = (length - SHORT) / length;
+        double[] start = {from.across(), from.up()};
+        double[] tip = {from.across() + (to.across() - from.across()) * share, from.up() + (to.up() - from.up()) * share
+        };
+        AffineTransform turn = AffineTransform.getRotateInstance(Math.atan2(dy, dx) + Math.PI / 2);
+        plot.line(Series.points(List.of(start, tip)), Palette.CONNECTOR, Brush.stroke(Spacing.RULE));
+        plot.marks(Series.points(List.of(tip)), turn.createTransformedShape(Shapes.up(0, 0, HEAD)), Palette.CONNECTOR);
+    }
+
     private void labels(Brush brush, Rectangle2D plot, Scale across, Scale up) {
         LabelPlaces places = new LabelPlaces(plot);
         List<double[]> centers = scatter.points().stream()
                 .map(point -> new double[] {
-                    across.at(point.across(), plot.getX(), plot.getMaxX()), up.at(point.up(), plot.getMaxY(), plot.getY())
+                    across.at(point.across(), plot.getX(), plot.getMaxX()),
+                    up.at(point.up(), plot.getMaxY(), plot.getY())
                 })
                 .toList();
         centers.forEach(center -> places.block(center[0], center[1], DOT * 1.4));
         for (int i = 0; i < centers.size(); i++) {
             TypeStyle style = TypeStyle.SMALL;
-            String label = Lines.shorten(
-                    scatter.points().get(i).label(), style, plot.getWidth() * 0.3, lettering);
+            String label = Lines.shorten(scatter.points().get(i).label(), style, plot.getWidth() * 0.3, lettering);
             double[] center = centers.get(i);
             places.find(center[0], center[1], lettering.width(label, style), style)
                     .ifPresent(place -> brush.write(

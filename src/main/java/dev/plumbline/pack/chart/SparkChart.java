@@ -1,12 +1,12 @@
 package dev.plumbline.pack.chart;
 
-import dev.plumbline.pack.drawing.Drawing;
-import dev.plumbline.pack.drawing.Brush;
-import dev.plumbline.pack.drawing.Shapes;
-import dev.plumbline.pack.drawing.Scale;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Spark;
+import dev.plumbline.pack.drawing.Brush;
+import dev.plumbline.pack.drawing.Drawing;
 import dev.plumbline.pack.drawing.Lettering;
+import dev.plumbline.pack.drawing.Scale;
+import dev.plumbline.pack.drawing.Shapes;
 import dev.plumbline.pack.drawing.Words;
 import dev.plumbline.pack.theme.Palette;
 import dev.plumbline.pack.theme.Spacing;
@@ -63,8 +63,7 @@ final class SparkChart implements Drawing {
         }
         plot(box).draw(g, box);
         if (spark.values().getLast().isEmpty()) {
-            brush.outline(
-                    Shapes.disc(box.getMaxX() - PAD, box.getCenterY(), DOT), Palette.CONNECTOR, Spacing.HAIRLINE);
+            brush.outline(Shapes.disc(box.getMaxX() - PAD, box.getCenterY(), DOT), Palette.CONNECTOR, Spacing.HAIRLINE);
         }
     }
 
@@ -73,7 +72,8 @@ final class SparkChart implements Drawing {
         spark.values().forEach(value -> value.ifPresent(known::add));
         spark.band().ifPresent(band -> known.addAll(List.of(band.low(), band.high())));
         double first = known.isEmpty() ? 0 : known.getFirst();
-        Scale up = Scale.holding(first, first, known.stream().mapToDouble(v -> v)).padded(PAD, box.getHeight());
+        Scale up =
+                Scale.holding(first, first, known.stream().mapToDouble(v -> v)).padded(PAD, box.getHeight());
         Scale across = Scale.holding(0, Math.max(spark.values().size() - 1, 1), java.util.stream.DoubleStream.empty());
         PlotArea plot = new PlotArea(across.padded(PAD, box.getWidth()), up, lettering);
         spark.band().ifPresent(band -> plot.band(band.low(), band.high(), Palette.BAND));

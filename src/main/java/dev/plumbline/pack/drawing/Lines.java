@@ -99,8 +99,11 @@ public final class Lines {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-            boolean joint = BREAK_AFTER.indexOf(c) >= 0 && i > start && i + 1 < text.length()
-                    && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1));
+            boolean joint = BREAK_AFTER.indexOf(c) >= 0
+                    && i > start
+                    && i + 1 < text.length()
+                    && Character.isLetter(text.charAt(i - 1))
+                    && Character.isLetter(text.charAt(i + 1));
             if (space || joint) {
                 pieces.add(text.substring(start, i + 1));
                 start = i + 1;

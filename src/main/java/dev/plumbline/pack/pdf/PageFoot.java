@@ -1,7 +1,7 @@
 package dev.plumbline.pack.pdf;
 
-import dev.plumbline.pack.Page;
 import dev.plumbline.pack.PackStamp;
+import dev.plumbline.pack.Page;
 import dev.plumbline.pack.drawing.Lettering;
 import dev.plumbline.pack.drawing.Paragraph;
 import dev.plumbline.pack.drawing.Words;

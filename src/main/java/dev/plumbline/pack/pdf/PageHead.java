@@ -40,7 +40,8 @@ record PageHead(boolean continued, Paragraph kicker, Paragraph stamp, Paragraph 
             Page page, boolean continued, Paragraph message, Paragraph subtitle, Lettering lettering) {
         double most = Spacing.WIDTH * STAMP_SHARE;
         double stampWidth = Math.min(lettering.width(page.stamp(), TypeStyle.STAMP), most) + 1;
-        Paragraph stamp = Paragraph.of(page.stamp(), TypeStyle.STAMP, stampWidth, lettering).atEnd();
+        Paragraph stamp = Paragraph.of(page.stamp(), TypeStyle.STAMP, stampWidth, lettering)
+                .atEnd();
         double kickerWidth = Spacing.WIDTH - stampWidth - Spacing.COLUMN_GAP;
         Paragraph kicker = Paragraph.of(page.kicker(), TypeStyle.KICKER, kickerWidth, lettering);
         return new PageHead(continued, kicker, stamp, message, subtitle);
@@ -64,8 +65,7 @@ record PageHead(boolean continued, Paragraph kicker, Paragraph stamp, Paragraph 
         canvas.paragraph(canvas.section().child("P"), stamp, right, top);
         canvas.paragraph(canvas.section().child("H1"), message, Spacing.MARGIN, messageTop());
         if (!subtitle.isEmpty()) {
-            canvas.paragraph(
-                    canvas.section().child("P"), subtitle, Spacing.MARGIN, messageTop() + message.height());
+            canvas.paragraph(canvas.section().child("P"), subtitle, Spacing.MARGIN, messageTop() + message.height());
         }
     }
 

@@ -112,7 +112,10 @@ final class Pagination {
         private boolean startsWell(Flow flow) {
             double rest = bottom - y;
             double start = Flow.height(flow.lead())
-                    + flow.body().stream().mapToDouble(Piece::height).findFirst().orElse(0);
+                    + flow.body().stream()
+                            .mapToDouble(Piece::height)
+                            .findFirst()
+                            .orElse(0);
             boolean torn = flow.height() > rest && flow.height() <= bottom - head.bottom();
             return start <= rest && !(torn && rest < SHORT_REST * (bottom - head.bottom()));
         }

@@ -43,8 +43,7 @@ final class Xmp {
                 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
                 <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
                 <xmp:CreateDate>%s</xmp:CreateDate>
-                """
-                        .formatted(
+                """.formatted(
                                 escaped(pack.title()),
                                 escaped(pack.stamp().product()),
                                 escaped(pack.subject()),

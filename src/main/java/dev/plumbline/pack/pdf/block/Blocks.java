@@ -45,7 +45,8 @@ public final class Blocks {
         double leftWidth = inner * columns.leftShare();
         List<Flow> left = layOut(columns.left(), leftWidth);
         List<Flow> right = layOut(columns.right(), inner - leftWidth);
-        Beside beside = new Beside(left, right, leftWidth + Spacing.COLUMN_GAP, setting.density().blockGap());
+        Beside beside = new Beside(
+                left, right, leftWidth + Spacing.COLUMN_GAP, setting.density().blockGap());
         if (beside.height() <= setting.room()) {
             return List.of(Flow.of(List.of(), List.of(beside)));
         }

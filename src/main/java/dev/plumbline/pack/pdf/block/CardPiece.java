@@ -46,8 +46,7 @@ final class CardPiece implements Piece {
         Paragraph small = setting.paragraph(card.note().text(), TypeStyle.SMALL, inner);
         note = noteBeside ? small.atEnd() : small;
         boolean large = setting.width(card.value().text(), TypeStyle.CARD_VALUE) <= left;
-        value = setting.paragraph(
-                card.value().text(), large ? TypeStyle.CARD_VALUE : TypeStyle.CARD_VALUE_LONG, left);
+        value = setting.paragraph(card.value().text(), large ? TypeStyle.CARD_VALUE : TypeStyle.CARD_VALUE_LONG, left);
         unit = setting.paragraph(card.unit().text(), TypeStyle.BODY, left);
         mark = card.mark();
         boolean strong = mark != Mark.NEUTRAL && mark != Mark.UNKNOWN;
@@ -102,7 +101,8 @@ final class CardPiece implements Piece {
     @Override
     public double height() {
         double words = valueAt() + value.height() + VALUE_GAP + unit.height();
-        double chart = valueAt() + spark.map(drawing -> drawing.height(SPARK_WIDTH)).orElse(0.0);
+        double chart =
+                valueAt() + spark.map(drawing -> drawing.height(SPARK_WIDTH)).orElse(0.0);
         return Math.max(words, chart) + MOVEMENT_GAP + movement.height() + Spacing.CARD_PADDING - 2;
     }
 
@@ -127,7 +127,8 @@ final class CardPiece implements Piece {
         if (!movement.isEmpty()) {
             double chart = spark.map(drawing -> drawing.height(SPARK_WIDTH)).orElse(0.0);
             double bottom = top + Math.max(value.height() + VALUE_GAP + unit.height(), chart) + MOVEMENT_GAP;
-            double middle = bottom + movement.style().ascent() - movement.style().capHeight() / 2;
+            double middle =
+                    bottom + movement.style().ascent() - movement.style().capHeight() / 2;
             canvas.sign(Sign.movement(mark, left + 3, middle));
             canvas.paragraph(tags.child("P"), movement, left + SIGN, bottom);
         }

@@ -24,8 +24,7 @@ sealed interface CellBox {
         return switch (cell) {
             case Block.Cell.Words words -> Text.of(words, style, width, end, setting);
             case Block.Cell.Line line -> new Chart(setting.charts().of(line.spark(), line.alt()), width);
-            case Block.Cell.BulletGraph bullet ->
-                new Chart(setting.charts().of(bullet.bullet(), bullet.alt()), width);
+            case Block.Cell.BulletGraph bullet -> new Chart(setting.charts().of(bullet.bullet(), bullet.alt()), width);
             case Block.Cell.Marks marks -> new Chart(setting.charts().of(marks), width);
         };
     }
@@ -62,7 +61,8 @@ sealed interface CellBox {
                 return;
             }
             if (hasSign(mark)) {
-                double middle = y + paragraph.style().ascent() - paragraph.style().capHeight() / 2;
+                double middle =
+                        y + paragraph.style().ascent() - paragraph.style().capHeight() / 2;
                 double first = canvas.lettering().width(paragraph.lines().getFirst(), paragraph.style());
                 double at = end ? x + width - first - SIGN / 2 - 1 : x + SIGN / 2 - 1;
                 canvas.sign(Sign.state(mark, at, middle));

@@ -46,7 +46,10 @@ record FoundationPiece(List<Stone> stones, double width, TagSlot list) implement
         boolean beside = block.stones().stream().allMatch(stone -> fitsBeside(stone, each, setting));
         List<Piece> rows = new ArrayList<>();
         for (int i = 0; i < block.stones().size(); i += IN_A_ROW) {
-            List<Stone> stones = block.stones().subList(i, Math.min(i + IN_A_ROW, block.stones().size())).stream()
+            List<Stone> stones = block
+                    .stones()
+                    .subList(i, Math.min(i + IN_A_ROW, block.stones().size()))
+                    .stream()
                     .map(stone -> stone(stone, each, beside, setting))
                     .toList();
             rows.add(new FoundationPiece(stones, each, list));
@@ -100,7 +103,10 @@ record FoundationPiece(List<Stone> stones, double width, TagSlot list) implement
             word(canvas, body, stone, x, top);
         }
         canvas.paragraph(
-                body.child("P"), stone.evidence(), left, y + stone.height() - PADDING - stone.evidence().height());
+                body.child("P"),
+                stone.evidence(),
+                left,
+                y + stone.height() - PADDING - stone.evidence().height());
     }
 
     private void word(Canvas canvas, Tag body, Stone stone, double x, double top) {

@@ -28,14 +28,13 @@ record NotePiece(Paragraph paragraph, TagSlot tag, double gap) implements Piece 
         for (Sentence sentence : notes.paragraphs()) {
             pieces.addAll(pieces(sentence.text(), Math.min(width, Spacing.READING_WIDTH), setting));
         }
-        return Flow.of(
-                Heading.of(notes.title(), width, setting), pieces.isEmpty() ? none(width, setting) : pieces);
+        return Flow.of(Heading.of(notes.title(), width, setting), pieces.isEmpty() ? none(width, setting) : pieces);
     }
 
     /** Says that a block is empty. */
     static List<Piece> none(double width, Setting setting) {
-        return List.of(
-                new NotePiece(setting.paragraph(NONE, TypeStyle.BODY_MUTED, width), new TagSlot("P"), setting.airy(GAP)));
+        return List.of(new NotePiece(
+                setting.paragraph(NONE, TypeStyle.BODY_MUTED, width), new TagSlot("P"), setting.airy(GAP)));
     }
 
     private static List<Piece> pieces(String text, double width, Setting setting) {

@@ -56,7 +56,10 @@ record PanelPiece(Paragraph message, Paragraph measure, Drawing drawing, double 
                 canvas.paragraph(canvas.section().child("H3"), panel.message(), left, top);
                 if (!panel.measure().isEmpty()) {
                     canvas.paragraph(
-                            canvas.section().child("P"), panel.measure(), left, top + panel.message().height());
+                            canvas.section().child("P"),
+                            panel.measure(),
+                            left,
+                            top + panel.message().height());
                 }
                 double chartTop = top + words() + Spacing.NEAR;
                 double height = panel.drawing().height(panel.width());
@@ -74,7 +77,8 @@ record PanelPiece(Paragraph message, Paragraph measure, Drawing drawing, double 
 
         private double words() {
             return panels.stream()
-                    .mapToDouble(panel -> panel.message().height() + panel.measure().height())
+                    .mapToDouble(
+                            panel -> panel.message().height() + panel.measure().height())
                     .max()
                     .orElse(0);
         }

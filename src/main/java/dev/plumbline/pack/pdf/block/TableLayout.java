@@ -27,12 +27,13 @@ final class TableLayout {
         this.table = table;
         this.width = width;
         this.setting = setting;
-        this.frame =
-                new TableRow.Frame(width, new TagSlot("Table"), setting.density().air());
+        this.frame = new TableRow.Frame(
+                width, new TagSlot("Table"), setting.density().air());
         int count = table.columns().size();
         lefts = new double[count];
         widths = new double[count];
-        double shares = table.columns().stream().mapToDouble(Block.Column::share).sum();
+        double shares =
+                table.columns().stream().mapToDouble(Block.Column::share).sum();
         double room = width - Spacing.CELL_GAP * (count - 1);
         double left = 0;
         for (int i = 0; i < count; i++) {
@@ -123,8 +124,7 @@ final class TableLayout {
     }
 
     private CellBox words(String text, TypeStyle style, double columnWidth, boolean end) {
-        return CellBox.of(
-                new Block.Cell.Words(Sentence.of(text), Mark.NEUTRAL), style, columnWidth, end, setting);
+        return CellBox.of(new Block.Cell.Words(Sentence.of(text), Mark.NEUTRAL), style, columnWidth, end, setting);
     }
 
     private static int lines(CellBox cell) {

@@ -19,8 +19,7 @@ import java.util.List;
  * @param spans number of columns each cell spans
  * @param frame what all rows of the table share
  */
-record TableRow(Kind kind, List<CellBox> cells, List<Double> lefts, List<Integer> spans, Frame frame)
-        implements Piece {
+record TableRow(Kind kind, List<CellBox> cells, List<Double> lefts, List<Integer> spans, Frame frame) implements Piece {
 
     private static final double PADDING = 3.4;
     private static final double LEAST_PADDING = 0.9;
@@ -74,7 +73,8 @@ record TableRow(Kind kind, List<CellBox> cells, List<Double> lefts, List<Integer
     }
 
     private Tag tag(Tag row, int index) {
-        boolean words = cells.get(index) instanceof CellBox.Text text && !text.paragraph().isEmpty();
+        boolean words = cells.get(index) instanceof CellBox.Text text
+                && !text.paragraph().isEmpty();
         return switch (kind) {
             case HEADER, REPEATED -> row.columnHead();
             case GROUP, BODY -> index == 0 && words ? row.rowHead(spans.get(0)) : row.cell(spans.get(index));
@@ -87,7 +87,10 @@ record TableRow(Kind kind, List<CellBox> cells, List<Double> lefts, List<Integer
     }
 
     private double content() {
-        return cells.stream().mapToDouble(cell -> shift(cell) + cell.height()).max().orElse(0);
+        return cells.stream()
+                .mapToDouble(cell -> shift(cell) + cell.height())
+                .max()
+                .orElse(0);
     }
 
     /** Heads stand on one line at the bottom; other cells share the middle of their first line. */

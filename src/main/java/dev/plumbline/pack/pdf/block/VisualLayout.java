@@ -34,13 +34,12 @@ final class VisualLayout {
     Flow flow(Block.Visual visual) {
         Charts charts = setting.charts();
         List<Piece> heading = Heading.of(visual.title(), width, setting);
-        List<Piece> body =
-                switch (visual) {
-                    case Dumbbell d -> rows(d, d.rows(), rows -> charts.of(with(d, rows)));
-                    case PairedBars p -> rows(p, p.rows(), rows -> charts.of(with(p, rows)));
-                    case Scatter s -> s.points().isEmpty() ? List.of() : List.of(chart(s, charts.of(s), true));
-                    case ControlCharts c -> panels(c);
-                };
+        List<Piece> body = switch (visual) {
+            case Dumbbell d -> rows(d, d.rows(), rows -> charts.of(with(d, rows)));
+            case PairedBars p -> rows(p, p.rows(), rows -> charts.of(with(p, rows)));
+            case Scatter s -> s.points().isEmpty() ? List.of() : List.of(chart(s, charts.of(s), true));
+            case ControlCharts c -> panels(c);
+        };
         return Flow.of(heading, body.isEmpty() ? NotePiece.none(width, setting) : body);
     }
 
@@ -69,7 +68,8 @@ final class VisualLayout {
         Paragraph subtitle = setting.paragraph(words, TypeStyle.BLOCK_NOTE, Math.max(room, width / 4));
         double overlap = legend == 0 ? 0 : TypeStyle.BLOCK_NOTE.leading();
         double shift = Math.max(subtitle.height() - overlap, 0);
-        return new ChartPiece(subtitle, drawing, shift + (legend == 0 && !subtitle.isEmpty() ? Spacing.NEAR : 0), width);
+        return new ChartPiece(
+                subtitle, drawing, shift + (legend == 0 && !subtitle.isEmpty() ? Spacing.NEAR : 0), width);
     }
 
     private List<Piece> panels(ControlCharts charts) {
@@ -78,10 +78,17 @@ final class VisualLayout {
         double each = (width - (PANELS_IN_A_ROW - 1) * Spacing.PANEL_GAP) / PANELS_IN_A_ROW;
         for (int i = 0; i < charts.panels().size(); i += PANELS_IN_A_ROW) {
             List<PanelPiece> row =
-                    charts.panels().subList(i, Math.min(i + PANELS_IN_A_ROW, charts.panels().size())).stream()
+                    charts
+                            .panels()
+                            .subList(
+                                    i,
+                                    Math.min(
+                                            i + PANELS_IN_A_ROW, charts.panels().size()))
+                            .stream()
                             .map(panel -> PanelPiece.of(panel, each, setting))
                             .toList();
-            pieces.add(new PanelPiece.Row(i == 0 ? subtitle : subtitle.part(0, 0), row, setting.airy(Spacing.PANEL_GAP)));
+            pieces.add(
+                    new PanelPiece.Row(i == 0 ? subtitle : subtitle.part(0, 0), row, setting.airy(Spacing.PANEL_GAP)));
         }
         return pieces;
     }

@@ -164,8 +164,8 @@ public final class Canvas {
         Tag link = parent.child("Link");
         words(link, words, x, baseline);
         double top = baseline - words.style().ascent();
-        Rectangle2D area =
-                new Rectangle2D.Double(x, top, words.width(lettering()), words.style().leading());
+        Rectangle2D area = new Rectangle2D.Double(
+                x, top, words.width(lettering()), words.style().leading());
         links.add(link, flipped(area), words.text(), sheet);
     }
 
@@ -189,8 +189,7 @@ public final class Canvas {
         figure.put(PdfName.A, layout);
         PdfContentByte content = content();
         content.beginMarkedContentSequence(figure);
-        PackGraphics graphics =
-                new PackGraphics(content, Spacing.SHEET_WIDTH, Spacing.SHEET_HEIGHT, fonts);
+        PackGraphics graphics = new PackGraphics(content, Spacing.SHEET_WIDTH, Spacing.SHEET_HEIGHT, fonts);
         drawing.draw(graphics, area);
         graphics.dispose();
         content.endMarkedContentSequence();

@@ -26,8 +26,8 @@ final class Links {
     /** Adds a link to an element that already holds its words. */
     void add(Tag tag, Rectangle2D area, String words, int sheet) {
         PdfStructureElement element = tag.element();
-        Rectangle box = new Rectangle(
-                (float) area.getX(), (float) area.getY(), (float) area.getMaxX(), (float) area.getMaxY());
+        Rectangle box =
+                new Rectangle((float) area.getX(), (float) area.getY(), (float) area.getMaxX(), (float) area.getMaxY());
         PdfAction go = PdfAction.gotoLocalPage(sheet, new PdfDestination(PdfDestination.FIT), writer);
         PdfAnnotation annotation = PdfAnnotation.createLink(writer, box, PdfAnnotation.HIGHLIGHT_NONE, go);
         annotation.put(PdfName.CONTENTS, new PdfString(words, PdfObject.TEXT_UNICODE));
