@@ -8,7 +8,6 @@ import dev.plumbline.measure.Undefined;
 import dev.plumbline.submission.Fact.KpiActual;
 import dev.plumbline.submission.Reading;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
@@ -49,7 +48,7 @@ record Actuals(Optional<BigDecimal> value, Optional<Undefined> reason, List<Orig
         return switch (indicator.addsUp()) {
             case SUM -> sum(parts, wanted);
             case LAST -> read(parts.getLast());
-            case RATIO -> ratio(parts);
+            case RATIO -> ratio(indicator, parts);
         };
     }
 
@@ -76,18 +75,21 @@ record Actuals(Optional<BigDecimal> value, Optional<Undefined> reason, List<Orig
         return of(values.stream().reduce(BigDecimal.ZERO, BigDecimal::add), origins);
     }
 
-    private static Actuals ratio(List<KpiActual> parts) {
+    private static Actuals ratio(Indicator indicator, List<KpiActual> parts) {
         List<Origin> origins = origins(parts);
         List<KpiActual> whole = parts.stream()
                 .filter(part ->
                         part.numerator().isPresent() && part.denominator().isPresent())
                 .toList();
+        if (whole.size() < parts.size()) {
+            return none(Undefined.NO_PARTS, origins);
+        }
         BigDecimal above = total(whole.stream().map(KpiActual::numerator).toList());
         BigDecimal below = total(whole.stream().map(KpiActual::denominator).toList());
-        if (whole.size() < parts.size() || below.signum() == 0) {
-            return none(whole.size() < parts.size() ? Undefined.NO_PARTS : Undefined.NOT_POSITIVE, origins);
-        }
-        return of(above.divide(below, MathContext.DECIMAL128), origins);
+        return indicator
+                .quotient(above, below)
+                .map(value -> of(value, origins))
+                .orElseGet(() -> none(Undefined.NOT_POSITIVE, origins));
     }
 
     private static BigDecimal total(Collection<Optional<BigDecimal>> values) {

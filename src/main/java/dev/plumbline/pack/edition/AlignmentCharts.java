@@ -6,6 +6,7 @@ import dev.plumbline.agreement.SurveyItem;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Undefined;
 import dev.plumbline.measure.assessment.AllianceAssessment;
+import dev.plumbline.measure.picture.GoalPicture;
 import dev.plumbline.measure.picture.QuarterPicture;
 import dev.plumbline.measure.picture.SidePicture;
 import dev.plumbline.measure.picture.ThemePicture;
@@ -108,12 +109,7 @@ final class AlignmentCharts {
 
     PairedBars priorities() {
         List<PairedBars.Row> rows = now.goals().stream()
-                .map(goal -> bars(
-                        goal.goal().name(),
-                        Optional.ofNullable(
-                                now.firstSide().priorities().get(goal.goal().id())),
-                        Optional.ofNullable(
-                                now.secondSide().priorities().get(goal.goal().id()))))
+                .map(goal -> bars(goal.goal().name(), weight(now.firstSide(), goal), weight(now.secondSide(), goal)))
                 .toList();
         double high = rows.stream()
                 .flatMap(row -> Stream.of(row.first(), row.second()))
@@ -123,19 +119,21 @@ final class AlignmentCharts {
                 .orElse(100);
         Figure overlap = now.alignment().overlap();
         String common = overlap.isDefined() ? Print.percent(overlap.get()) + " is wanted in common" : "not comparable";
+        String first = now.firstSide().partner().shortName();
+        String second = now.secondSide().partner().shortName();
         return new PairedBars(
                 "Where each side wants the effort",
                 "share of effort by goal, %; " + common,
                 "Paired bars of the share of effort %s and %s want on %d goals; %s."
-                        .formatted(
-                                now.firstSide().partner().shortName(),
-                                now.secondSide().partner().shortName(),
-                                rows.size(),
-                                common),
-                now.firstSide().partner().shortName(),
-                now.secondSide().partner().shortName(),
+                        .formatted(first, second, rows.size(), common),
+                first,
+                second,
                 Math.max(high, 1),
                 rows);
+    }
+
+    private static Optional<Figure> weight(SidePicture side, GoalPicture goal) {
+        return Optional.ofNullable(side.priorities().get(goal.goal().id()));
     }
 
     private static PairedBars.Row bars(String goal, Optional<Figure> first, Optional<Figure> second) {

@@ -5,6 +5,7 @@ import static dev.plumbline.pack.wording.Teller.say;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Interval;
 import dev.plumbline.measure.warning.Signal;
+import dev.plumbline.pack.Sentence;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,37 +20,36 @@ final class ThemeWords {
 
     Told apart(Signal signal, List<Figure> evidence) {
         Figure gap = evidence.get(0);
-        Figure first = evidence.get(1);
-        Figure second = evidence.get(2);
         boolean firstLower = gap.get() < 0;
-        String lower =
-                teller.setting().partner((firstLower ? first : second).scope().partner());
-        String higher =
-                teller.setting().partner((firstLower ? second : first).scope().partner());
-        Figure low = firstLower ? first : second;
-        Figure high = firstLower ? second : first;
+        Figure low = evidence.get(firstLower ? 1 : 2);
+        Figure high = evidence.get(firstLower ? 2 : 1);
         String points = Print.points(Math.abs(gap.get()));
         return new Told(
                 say(
                         "%s is judged %s points lower at %s than at %s."
-                                .formatted(signal.subject(), points, lower, higher),
+                                .formatted(signal.subject(), points, partner(low), partner(high)),
                         gap),
-                say(
-                        "%s against %s of 5%s; %s and %s answers."
-                                .formatted(
-                                        Print.points(high.get()),
-                                        Print.points(low.get()),
-                                        interval(gap),
-                                        Print.whole(high.n().orElse(0)),
-                                        Print.whole(low.n().orElse(0))),
-                        high,
-                        low,
-                        gap),
+                means(high, low, gap),
                 say("gap " + points, gap),
                 "alignment",
                 teller.decision(
                         "Talk openly about why %s is judged so differently".formatted(lower(signal.subject())),
                         "both sponsors"));
+    }
+
+    private String partner(Figure mean) {
+        return teller.setting().partner(mean.scope().partner());
+    }
+
+    private static Sentence means(Figure high, Figure low, Figure gap) {
+        String text = "%s against %s of 5%s; %s and %s answers."
+                .formatted(
+                        Print.points(high.get()),
+                        Print.points(low.get()),
+                        interval(gap),
+                        Print.whole(high.n().orElse(0)),
+                        Print.whole(low.n().orElse(0)));
+        return say(text, high, low, gap);
     }
 
     private static String lower(String theme) {
