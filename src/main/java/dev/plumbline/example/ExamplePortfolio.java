@@ -1,0 +1,171 @@
+package dev.plumbline.example;
+
+import dev.plumbline.agreement.Register;
+import dev.plumbline.calendar.FiscalCalendar;
+import dev.plumbline.calendar.Quarter;
+import dev.plumbline.example.story.Cast;
+import dev.plumbline.example.story.Casting;
+import dev.plumbline.example.story.Part;
+import dev.plumbline.example.story.Player;
+import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.FactKind;
+import dev.plumbline.submission.Submission;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A made-up portfolio: a register and the returns of all its partners, quarter by quarter. Nothing of it is read from a
+ * file, so every {@linkplain dev.plumbline.finding.Origin origin} has an empty digest and every cell is empty.
+ */
+public final class ExamplePortfolio {
+
+    /** The sections of a return in the order of its sheets. */
+    private static final List<BiFunction<Scene, Part, Stream<Fact>>> SECTIONS = List.of(
+            KpiSheet::facts,
+            VoiceSheet::priorities,
+            VoiceSheet::answers,
+            MeetingSheet::facts,
+            ActionSheet::facts,
+            CareSheet::risks,
+            CareSheet::resources,
+            CareSheet::clauses);
+
+    private final ExampleSpec spec;
+    private final List<Cast> casts;
+    private final Map<String, Player> players;
+
+    private ExamplePortfolio(ExampleSpec spec) {
+        this.spec = spec;
+        this.casts = IntStream.range(0, spec.alliances()).mapToObj(Casting::of).toList();
+        this.players = new LinkedHashMap<>();
+        casts.stream()
+                .flatMap(cast -> cast.players().stream())
+                .forEach(player -> players.put(player.partner().id(), player));
+    }
+
+    /**
+     * The portfolio of a specification.
+     *
+     * @param spec the specification
+     * @return the portfolio; the same for the same specification
+     */
+    public static ExamplePortfolio of(ExampleSpec spec) {
+        return new ExamplePortfolio(spec);
+    }
+
+    /**
+     * What was agreed, with targets up to five quarters after the last one told.
+     *
+     * @return the register
+     */
+    public Register register() {
+        return RegisterDraft.of(
+                casts.stream().map(cast -> scene(cast, spec.last())).toList());
+    }
+
+    /**
+     * All returns, made one by one as the stream is read: oldest quarter first, partners in the order of the register.
+     * A partner that keeps its survey apart gives two for a quarter; a partner that is silent gives none.
+     *
+     * @return the returns
+     */
+    public Stream<Submission> submissions() {
+        return IntStream.rangeClosed(1 - spec.quarters(), 0)
+                .mapToObj(spec.last()::plus)
+                .flatMap(this::submissions);
+    }
+
+    /**
+     * The returns of one quarter.
+     *
+     * @param quarter the quarter
+     * @return returns in the order of the register's partners; none for a quarter that is not told
+     */
+    public Stream<Submission> submissions(Quarter quarter) {
+        Map<String, List<Turn>> turns = new LinkedHashMap<>();
+        players.keySet().forEach(partner -> turns.put(partner, new ArrayList<>()));
+        casts.stream()
+                .map(cast -> scene(cast, quarter))
+                .filter(ExamplePortfolio::isTold)
+                .forEach(scene -> {
+                    for (Part part : Part.values()) {
+                        if (scene.at() != 0 || !scene.story().silent().contains(part)) {
+                            turnsOf(turns, scene.cast().partner(part)).add(new Turn(scene, part));
+                        }
+                    }
+                });
+        return players.values().stream()
+                .flatMap(player ->
+                        returns(player, quarter, turnsOf(turns, player.partner().id())));
+    }
+
+    /**
+     * What the partner's PMO calls the file.
+     *
+     * @param submission a return of this portfolio
+     * @return a file name, unique within the partner's folder
+     * @throws IllegalArgumentException when the return is not of this portfolio
+     */
+    public String fileName(Submission submission) {
+        Player player = Optional.ofNullable(players.get(submission.partner()))
+                .orElseThrow(() -> new IllegalArgumentException("No partner '" + submission.partner() + "' here"));
+        Quarter quarter = submission
+                .period()
+                .map(period -> FiscalCalendar.CALENDAR_YEAR.quarterOf(period.last()))
+                .orElseThrow(() -> new IllegalArgumentException("A return has a period"));
+        boolean survey =
+                player.hasSurveyApart() && submission.facts().stream().allMatch(fact -> fact.kind() == FactKind.SURVEY);
+        String year = Integer.toString(quarter.year());
+        return (survey ? player.surveyName() : player.returnName())
+                .replace("YYYY", year)
+                .replace("YY", year.substring(2))
+                .replace("QN", "Q" + quarter.number())
+                .replace("qN", "q" + quarter.number());
+    }
+
+    private Scene scene(Cast cast, Quarter quarter) {
+        int told = Math.min(spec.quarters(), cast.story().quarters().orElse(spec.quarters()));
+        return new Scene(cast, spec.last().plus(1 - told), quarter, spec.last(), new Chance(spec.seed()));
+    }
+
+    private static boolean isTold(Scene scene) {
+        return scene.quarter().compareTo(scene.first()) >= 0 && scene.quarter().compareTo(scene.last()) <= 0;
+    }
+
+    private static List<Turn> turnsOf(Map<String, List<Turn>> turns, String partner) {
+        return turns.getOrDefault(partner, List.of());
+    }
+
+    private static Stream<Submission> returns(Player player, Quarter quarter, List<Turn> turns) {
+        List<Fact> facts = SECTIONS.stream()
+                .flatMap(section -> turns.stream().flatMap(turn -> section.apply(turn.scene(), turn.part())))
+                .toList();
+        if (!player.hasSurveyApart()) {
+            return Stream.of(facts).filter(all -> !all.isEmpty()).map(all -> submission(player, quarter, all));
+        }
+        return Stream.of(false, true)
+                .map(survey -> facts.stream()
+                        .filter(fact -> (fact.kind() == FactKind.SURVEY) == survey)
+                        .toList())
+                .filter(some -> !some.isEmpty())
+                .map(some -> submission(player, quarter, some));
+    }
+
+    private static Submission submission(Player player, Quarter quarter, List<Fact> facts) {
+        return new Submission(
+                player.partner().id(),
+                Submission.RETURN,
+                Optional.of(FiscalCalendar.CALENDAR_YEAR.periodOf(quarter)),
+                facts,
+                List.of());
+    }
+
+    /** A part played in an alliance in a quarter. */
+    private record Turn(Scene scene, Part part) {}
+}

@@ -1,0 +1,55 @@
+package dev.plumbline.example;
+
+import dev.plumbline.example.story.Line.ConductLine;
+import dev.plumbline.example.story.Line.MeetingLine;
+import dev.plumbline.example.story.Part;
+import dev.plumbline.submission.Fact;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Meetings as a side reports them; both sides tell the same dates. */
+final class MeetingSheet {
+
+    private MeetingSheet() {}
+
+    static Stream<Fact> facts(Scene scene, Part part) {
+        return scene.story().meetings().stream()
+                .flatMap(line ->
+                        IntStream.range(0, line.days().size()).mapToObj(number -> meeting(scene, part, line, number)));
+    }
+
+    private static Fact meeting(Scene scene, Part part, MeetingLine line, int number) {
+        String key = scene.at() + "." + (number + 1);
+        LocalDate planned = scene.day(line.days().get(number));
+        RandomGenerator shared = scene.draw(line.name(), number);
+        Optional<LocalDate> held =
+                line.skipped().contains(key) ? Optional.empty() : Optional.of(held(scene, planned, shared));
+        ConductLine conduct = scene.story().conduct(part);
+        RandomGenerator own = scene.draw(line.name() + part, number);
+        int people = (int) Math.max(1, Math.round(conduct.attended().at(scene.at()) + 0.7 * Chance.normal(own)));
+        int made = 1 + shared.nextInt(3);
+        Optional<Integer> waiting =
+                line.sponsors() ? Optional.of((int) Math.round(conduct.waiting().at(scene.at()))) : Optional.empty();
+        return new Fact.Meeting(
+                scene.cast().partner(part),
+                scene.alliance(),
+                scene.period(),
+                line.name(),
+                planned,
+                held,
+                held.filter(_ -> line.sponsors()).map(_ -> !conduct.absent().contains(key)),
+                held.map(_ -> people),
+                held.filter(_ -> line.sponsors()).map(_ -> made),
+                waiting,
+                Scene.NOWHERE);
+    }
+
+    /** On the planned day, or a week or two later within the quarter. */
+    private static LocalDate held(Scene scene, LocalDate planned, RandomGenerator random) {
+        LocalDate moved = planned.plusDays(7L * (1 + random.nextInt(2)));
+        return random.nextDouble() < 0.8 || moved.isAfter(scene.period().end()) ? planned : moved;
+    }
+}

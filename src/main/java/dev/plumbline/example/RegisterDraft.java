@@ -1,0 +1,121 @@
+package dev.plumbline.example;
+
+import dev.plumbline.agreement.Alliance;
+import dev.plumbline.agreement.Goal;
+import dev.plumbline.agreement.Indicator;
+import dev.plumbline.agreement.Partner;
+import dev.plumbline.agreement.Recipient;
+import dev.plumbline.agreement.Register;
+import dev.plumbline.agreement.Side;
+import dev.plumbline.calendar.FiscalCalendar;
+import dev.plumbline.example.story.Cast;
+import dev.plumbline.example.story.Line.GoalLine;
+import dev.plumbline.example.story.Line.KpiLine;
+import dev.plumbline.example.story.Line.SideLine;
+import dev.plumbline.example.story.Part;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The register of a portfolio. */
+final class RegisterDraft {
+
+    private RegisterDraft() {}
+
+    /** What was agreed in alliances, each given in the last quarter told. */
+    static Register of(List<Scene> scenes) {
+        return new Register(
+                FiscalCalendar.CALENDAR_YEAR,
+                partners(scenes),
+                scenes.stream().map(RegisterDraft::alliance).toList(),
+                scenes.stream().flatMap(RegisterDraft::goals).toList(),
+                scenes.stream().flatMap(RegisterDraft::indicators).toList(),
+                scenes.stream().flatMap(Targets::of).toList(),
+                SurveyItems.ALL,
+                recipients(scenes));
+    }
+
+    private static List<Partner> partners(List<Scene> scenes) {
+        return scenes.stream()
+                .flatMap(scene -> scene.cast().players().stream())
+                .map(player -> player.partner())
+                .distinct()
+                .toList();
+    }
+
+    private static Alliance alliance(Scene scene) {
+        LocalDate started = scene.at(scene.story().started()).day(14);
+        LocalDate session = scene.day(scene.period().end().getDayOfYear()
+                - scene.period().first().atDay(1).getDayOfYear()
+                + 1L
+                + scene.story().sessionDays());
+        return new Alliance(
+                scene.alliance(),
+                scene.cast().name(),
+                scene.story().purpose(),
+                Optional.of(started),
+                Optional.of(session),
+                scene.story().sides().stream()
+                        .map(line -> side(scene.cast(), line))
+                        .toList());
+    }
+
+    private static Side side(Cast cast, SideLine line) {
+        return new Side(
+                cast.partner(line.part()),
+                line.role(),
+                line.part().of(cast.sponsors()),
+                line.part().of(cast.leads()),
+                line.executives(),
+                line.working());
+    }
+
+    private static Stream<Goal> goals(Scene scene) {
+        return scene.story().goals().stream().map(line -> goal(scene, line));
+    }
+
+    private static Goal goal(Scene scene, GoalLine line) {
+        Cast cast = scene.cast();
+        String owner = line.owners().size() == 1 ? cast.partner(line.owners().getFirst()) : "";
+        LocalDate due = scene.at(line.due()).period().end();
+        return new Goal(cast.key(line.id()), cast.alliance(), line.name(), line.weight(), owner, Optional.of(due));
+    }
+
+    private static Stream<Indicator> indicators(Scene scene) {
+        return scene.story().kpis().stream().map(line -> indicator(scene.cast(), line));
+    }
+
+    private static Indicator indicator(Cast cast, KpiLine line) {
+        return new Indicator(
+                cast.key(line.id()),
+                cast.key(line.id().substring(0, 1)),
+                line.name(),
+                line.definition(),
+                line.unit(),
+                line.better(),
+                line.addsUp(),
+                line.months(),
+                line.weight(),
+                line.baseline(),
+                line.tolerance(),
+                line.decimals(),
+                line.reporters().stream().map(cast::partner).toList());
+    }
+
+    private static List<Recipient> recipients(List<Scene> scenes) {
+        Stream<Recipient> office =
+                Stream.of(recipient("portfolio", "Ingrid Solberg"), recipient("portfolio", "Ulla Fenn"));
+        Stream<Recipient> sponsors = scenes.stream()
+                .flatMap(scene -> Stream.of(Part.values())
+                        .map(part -> part.of(scene.cast().sponsors()))
+                        .map(name -> recipient(scene.alliance(), name)));
+        return Stream.concat(office, sponsors).toList();
+    }
+
+    private static Recipient recipient(String alliance, String name) {
+        String address = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.com";
+        return new Recipient(alliance, name, address);
+    }
+}
