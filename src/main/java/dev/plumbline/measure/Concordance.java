@@ -53,7 +53,7 @@ public record Concordance(int n, long score, List<Integer> tiesFirst, List<Integ
         if (first == 0 || second == 0) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(Math.clamp(score / (Math.sqrt(first) * Math.sqrt(second)), -1.0, 1.0));
+        return OptionalDouble.of(Math.clamp(score / Math.sqrt(first * second), -1.0, 1.0));
     }
 
     /**

@@ -130,7 +130,6 @@ public record Pairs(List<Pair> pairs) {
         if (squaresFirst == 0 || squaresSecond == 0) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(
-                Math.clamp(products / (Math.sqrt(squaresFirst) * Math.sqrt(squaresSecond)), -1.0, 1.0));
+        return OptionalDouble.of(Math.clamp(products / Math.sqrt(squaresFirst * squaresSecond), -1.0, 1.0));
     }
 }

@@ -38,7 +38,7 @@ public record SampleSummary(long n, double mean, OptionalDouble variance) {
      * @param variance sample variance with n - 1 in the denominator
      * @return the summary
      */
-    public static SampleSummary of(long n, double mean, double variance) {
+    public static SampleSummary published(long n, double mean, double variance) {
         return new SampleSummary(n, mean, OptionalDouble.of(variance));
     }
 

@@ -28,7 +28,7 @@ public record DegreeOfAlignment(
 
     /** Copies the components in their fixed order. */
     public DegreeOfAlignment {
-        components = Collections.unmodifiableMap(new EnumMap<>(components));
+        components = Collections.unmodifiableMap(copy(components));
     }
 
     /** A part of the degree, on a scale from 0 (apart) to 1 (together). */
@@ -126,12 +126,18 @@ public record DegreeOfAlignment(
     }
 
     private static double percent(Map<Component, Double> components, Component left) {
-        Map<Component, Double> rest = new EnumMap<>(components);
+        Map<Component, Double> rest = copy(components);
         rest.remove(left);
         return 100 * DecimalMean.of(values(rest));
     }
 
     private static double[] values(Map<Component, Double> components) {
         return components.values().stream().flatMapToDouble(DoubleStream::of).toArray();
+    }
+
+    private static Map<Component, Double> copy(Map<Component, Double> components) {
+        Map<Component, Double> copy = new EnumMap<>(Component.class);
+        copy.putAll(components);
+        return copy;
     }
 }

@@ -24,6 +24,8 @@ import java.util.OptionalDouble;
  */
 public record CronbachAlpha(int n, int items, OptionalDouble alpha, OptionalDouble standardized) {
 
+    private static final double ZERO = 1e-12;
+
     /**
      * The alpha of a scale.
      *
@@ -75,6 +77,6 @@ public record CronbachAlpha(int n, int items, OptionalDouble alpha, OptionalDoub
                 correlations.stream().mapToDouble(OptionalDouble::getAsDouble).toArray());
         double k = responses.items();
         double base = 1 + (k - 1) * mean;
-        return base == 0 ? OptionalDouble.empty() : OptionalDouble.of(k * mean / base);
+        return Math.abs(base) < ZERO ? OptionalDouble.empty() : OptionalDouble.of(k * mean / base);
     }
 }

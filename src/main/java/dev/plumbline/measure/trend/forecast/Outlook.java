@@ -4,8 +4,10 @@ import dev.plumbline.measure.Improvement;
 import dev.plumbline.measure.Interval;
 import dev.plumbline.measure.Series;
 import dev.plumbline.measure.Undefined;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * Where an indicator is heading: a point forecast for a date ahead, its interval, and the chance of meeting the target.
@@ -40,6 +42,8 @@ public record Outlook(
 
     /** Furthest horizon in periods. */
     public static final int FURTHEST = 4;
+
+    private static final int QUARTERS = 4;
 
     /** How the point was made. */
     public enum Method {
@@ -77,30 +81,50 @@ public record Outlook(
         if (periodsAhead < 1) {
             throw new IllegalArgumentException("%s periods ahead is not ahead".formatted(periodsAhead));
         }
-        RandomWalk walk = RandomWalk.of(series);
         int horizon = periodsAhead + series.trailingMissing();
-        if (walk.last().isEmpty()) {
-            return none(0, horizon, Undefined.TOO_FEW);
+        Optional<Outlook> refused = refused(series.reported(), horizon);
+        if (refused.isPresent()) {
+            return refused.get();
         }
-        if (horizon > FURTHEST || 2 * horizon > walk.reported()) {
-            return none(walk.reported(), horizon, Undefined.TOO_FAR);
+        Projection projection = new Projection(series);
+        return projection.outlook(projection.point(horizon), horizon, horizon, new Goal(improvement, target));
+    }
+
+    /**
+     * The outlook for the sum of a year, such as annual revenue: what the year brought so far plus the forecasts of its other
+     * quarters. The variance of a sum of random walk steps is 1 + 4 + 9 and so on squared steps, not their number.
+     *
+     * @param quarters the quarters of a flow, oldest first
+     * @param elapsed how many of the last entries belong to the year, 0 to 3
+     * @param improvement the direction in which the indicator gets better
+     * @param target the target of the year; empty when none was agreed
+     * @return the outlook; without a point and with {@link Undefined#GAP} when a quarter of the year is missing that cannot be
+     *     forecast any more
+     */
+    public static Outlook ofYear(Series quarters, int elapsed, Improvement improvement, OptionalDouble target) {
+        if (elapsed < 0 || elapsed >= QUARTERS || elapsed > quarters.periods()) {
+            throw new IllegalArgumentException(
+                    "%s of %s quarters cannot have elapsed".formatted(elapsed, quarters.periods()));
         }
-        Optional<Theta> theta = Theta.of(series).filter(model -> model.n() >= THETA_VALUES);
-        double point =
-                theta.map(model -> model.point(horizon)).orElse(walk.last().getAsDouble());
-        boolean firm = walk.reported() >= INTERVAL_VALUES;
-        OptionalDouble probability = firm && target.isPresent()
-                ? walk.chance(point, horizon, target.getAsDouble(), improvement)
-                : OptionalDouble.empty();
-        return new Outlook(
-                walk.reported(),
-                horizon,
-                Optional.of(theta.isPresent() ? Method.THETA : Method.LAST_VALUE),
-                OptionalDouble.of(point),
-                firm ? walk.interval(point, horizon, 0.80) : Optional.empty(),
-                firm ? walk.interval(point, horizon, 0.95) : Optional.empty(),
-                probability,
-                probability.isPresent() ? Optional.empty() : Optional.of(untold(firm, target)));
+        int horizon = QUARTERS - elapsed + quarters.trailingMissing();
+        Optional<Outlook> refused = refused(quarters.reported(), horizon);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        List<OptionalDouble> reported = quarters.values()
+                .subList(quarters.periods() - elapsed, quarters.periods() - quarters.trailingMissing());
+        if (reported.stream().anyMatch(OptionalDouble::isEmpty)) {
+            return none(quarters.reported(), horizon, Undefined.GAP);
+        }
+        Projection projection = new Projection(quarters);
+        double soFar =
+                reported.stream().mapToDouble(OptionalDouble::getAsDouble).sum();
+        double point = soFar
+                + IntStream.rangeClosed(1, horizon)
+                        .mapToDouble(projection::point)
+                        .sum();
+        int steps = horizon * (horizon + 1) * (2 * horizon + 1) / 6;
+        return projection.outlook(point, horizon, steps, new Goal(improvement, target));
     }
 
     /**
@@ -112,11 +136,12 @@ public record Outlook(
         return probability.isPresent() ? Optional.of(Chance.of(probability.getAsDouble())) : Optional.empty();
     }
 
-    private static Undefined untold(boolean firm, OptionalDouble target) {
-        if (!firm) {
-            return Undefined.TOO_FEW;
+    private static Optional<Outlook> refused(int reported, int horizon) {
+        if (reported == 0) {
+            return Optional.of(none(0, horizon, Undefined.TOO_FEW));
         }
-        return target.isEmpty() ? Undefined.NO_TARGET : Undefined.NO_DIRECTION;
+        boolean tooFar = horizon > FURTHEST || 2 * horizon > reported;
+        return tooFar ? Optional.of(none(reported, horizon, Undefined.TOO_FAR)) : Optional.empty();
     }
 
     private static Outlook none(int reported, int horizon, Undefined reason) {
@@ -129,5 +154,46 @@ public record Outlook(
                 Optional.empty(),
                 OptionalDouble.empty(),
                 Optional.of(reason));
+    }
+
+    private record Goal(Improvement improvement, OptionalDouble target) {}
+
+    /** The point forecast and the width around it, for a series with at least one value. */
+    private static final class Projection {
+        private final RandomWalk walk;
+        private final Optional<Theta> theta;
+
+        Projection(Series series) {
+            walk = RandomWalk.of(series);
+            theta = Theta.of(series).filter(model -> model.n() >= THETA_VALUES);
+        }
+
+        double point(int horizon) {
+            return theta.map(model -> model.point(horizon))
+                    .orElseGet(() -> walk.last().orElseThrow());
+        }
+
+        Outlook outlook(double point, int horizon, int steps, Goal goal) {
+            boolean firm = walk.reported() >= INTERVAL_VALUES;
+            OptionalDouble probability = firm && goal.target.isPresent()
+                    ? walk.chance(point, steps, goal.target.getAsDouble(), goal.improvement)
+                    : OptionalDouble.empty();
+            return new Outlook(
+                    walk.reported(),
+                    horizon,
+                    Optional.of(theta.isPresent() ? Method.THETA : Method.LAST_VALUE),
+                    OptionalDouble.of(point),
+                    firm ? walk.interval(point, steps, 0.80) : Optional.empty(),
+                    firm ? walk.interval(point, steps, 0.95) : Optional.empty(),
+                    probability,
+                    probability.isPresent() ? Optional.empty() : Optional.of(untold(firm, goal.target)));
+        }
+
+        private static Undefined untold(boolean firm, OptionalDouble target) {
+            if (!firm) {
+                return Undefined.TOO_FEW;
+            }
+            return target.isEmpty() ? Undefined.NO_TARGET : Undefined.NO_DIRECTION;
+        }
     }
 }

@@ -57,43 +57,44 @@ public record RandomWalk(int reported, OptionalDouble last, OptionalDouble sigma
      * The interval around a point forecast.
      *
      * @param point the point forecast
-     * @param horizon periods after the last reported one, at least 1
+     * @param steps variance of the forecast in squared steps, above 0: the horizon for the value of one period, 1 + 4 + 9 and
+     *     so on for the sum of all periods up to the horizon
      * @param level level of the interval
      * @return the interval; empty below two values
      */
-    public Optional<Interval> interval(double point, int horizon, double level) {
+    public Optional<Interval> interval(double point, int steps, double level) {
         if (sigma.isEmpty()) {
             return Optional.empty();
         }
         double quantile = TDistribution.of(degreesOfFreedom).inverseSurvivalProbability((1 - level) / 2);
-        return Optional.of(Interval.around(point, quantile * spread(horizon, sigma.getAsDouble()), level));
+        return Optional.of(Interval.around(point, quantile * spread(steps, sigma.getAsDouble()), level));
     }
 
     /**
-     * The chance that the value at the horizon meets a target.
+     * The chance that the forecast value meets a target.
      *
      * @param point the point forecast
-     * @param horizon periods after the last reported one, at least 1
+     * @param steps variance of the forecast in squared steps, above 0, as for the interval
      * @param target the target
      * @param improvement the direction in which the indicator gets better
      * @return 0 to 1; empty below two values and when neither direction is better
      */
-    public OptionalDouble chance(double point, int horizon, double target, Improvement improvement) {
+    public OptionalDouble chance(double point, int steps, double target, Improvement improvement) {
         if (sigma.isEmpty() || improvement == Improvement.NEUTRAL) {
             return OptionalDouble.empty();
         }
         double ahead = improvement == Improvement.HIGHER ? point - target : target - point;
-        double spread = spread(horizon, sigma.getAsDouble());
+        double spread = spread(steps, sigma.getAsDouble());
         if (spread == 0) {
             return OptionalDouble.of(ahead >= 0 ? 1 : 0);
         }
         return OptionalDouble.of(TDistribution.of(degreesOfFreedom).cumulativeProbability(ahead / spread));
     }
 
-    private static double spread(int horizon, double sigma) {
-        if (horizon < 1) {
-            throw new IllegalArgumentException("horizon %s is not ahead".formatted(horizon));
+    private static double spread(int steps, double sigma) {
+        if (steps < 1) {
+            throw new IllegalArgumentException("%s steps are not ahead".formatted(steps));
         }
-        return sigma * Math.sqrt(horizon);
+        return sigma * Math.sqrt(steps);
     }
 }
