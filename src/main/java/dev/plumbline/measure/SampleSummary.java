@@ -49,7 +49,7 @@ public record SampleSummary(long n, double mean, OptionalDouble variance) {
      * @return the summary
      * @throws IllegalArgumentException when there is no answer
      */
-    public static SampleSummary of(double... answers) {
+    public static SampleSummary ofValues(double... answers) {
         double mean = DecimalMean.of(answers);
         return new SampleSummary(answers.length, mean, variance(answers, mean));
     }
@@ -63,7 +63,7 @@ public record SampleSummary(long n, double mean, OptionalDouble variance) {
     public static Optional<SampleSummary> ofAnswers(List<OptionalDouble> answers) {
         double[] given =
                 answers.stream().flatMapToDouble(OptionalDouble::stream).toArray();
-        return given.length == 0 ? Optional.empty() : Optional.of(of(given));
+        return given.length == 0 ? Optional.empty() : Optional.of(ofValues(given));
     }
 
     /**

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SampleSummaryTest {
     @Test
     void countsPerOptionGiveTheSameAsTheAnswersThemselves() {
-        SampleSummary answers = SampleSummary.of(1, 3, 3, 5, 5, 5);
+        SampleSummary answers = SampleSummary.ofValues(1, 3, 3, 5, 5, 5);
         SampleSummary counts = SampleSummary.ofCounts(1, 0, 2, 0, 3).orElseThrow();
 
         assertThat(counts.n()).isEqualTo(answers.n());
@@ -21,12 +21,12 @@ class SampleSummaryTest {
 
     @Test
     void theOrderOfAnswersDoesNotMatter() {
-        assertThat(SampleSummary.of(0.1, 4.7, 2.3, 0.7)).isEqualTo(SampleSummary.of(4.7, 0.7, 0.1, 2.3));
+        assertThat(SampleSummary.ofValues(0.1, 4.7, 2.3, 0.7)).isEqualTo(SampleSummary.ofValues(4.7, 0.7, 0.1, 2.3));
     }
 
     @Test
     void oneAnswerHasNoVariance() {
-        assertThat(SampleSummary.of(4).variance()).isEmpty();
+        assertThat(SampleSummary.ofValues(4).variance()).isEmpty();
         assertThat(SampleSummary.published(1, 4, 0).variance()).isEmpty();
         assertThat(SampleSummary.ofCounts(0, 1).orElseThrow().standardDeviation())
                 .isEmpty();
@@ -43,7 +43,7 @@ class SampleSummaryTest {
     void nobodyIsNotASample() {
         assertThat(SampleSummary.ofAnswers(List.of(OptionalDouble.empty()))).isEmpty();
         assertThat(SampleSummary.ofCounts(0, 0, 0)).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(SampleSummary::of);
+        assertThatIllegalArgumentException().isThrownBy(SampleSummary::ofValues);
         assertThatIllegalArgumentException().isThrownBy(() -> SampleSummary.published(0, 3, 1));
     }
 

@@ -55,7 +55,7 @@ public record BlandAltman(
             Optional<Interval> none = Optional.empty();
             return new BlandAltman(n, bias, OptionalDouble.empty(), none, none, none, none);
         }
-        SampleSummary differences = SampleSummary.of(
+        SampleSummary differences = SampleSummary.ofValues(
                 pairs.pairs().stream().mapToDouble(Pairs.Pair::difference).toArray());
         double bias = differences.mean();
         double deviation = differences.standardDeviation().orElseThrow();

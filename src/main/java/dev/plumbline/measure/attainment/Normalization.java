@@ -48,7 +48,7 @@ public record Normalization(List<OptionalDouble> minMax, List<OptionalDouble> zS
         }
         double low = DoubleStream.of(given).min().orElseThrow();
         double high = DoubleStream.of(given).max().orElseThrow();
-        SampleSummary summary = SampleSummary.of(given);
+        SampleSummary summary = SampleSummary.ofValues(given);
         double deviation = summary.standardDeviation().orElse(0);
         DoubleStream ranks = DoubleStream.of(
                 Ranks.of(DoubleStream.of(given).map(value -> -value).toArray()));

@@ -135,6 +135,6 @@ final class Surveys {
         return Optional.of(
                 n < 2
                         ? new SampleSummary(n, mean, OptionalDouble.empty())
-                        : SampleSummary.of(n, mean, squares * n / (n - 1)));
+                        : SampleSummary.published(n, mean, squares * n / (n - 1)));
     }
 }

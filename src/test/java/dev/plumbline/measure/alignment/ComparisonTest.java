@@ -17,13 +17,15 @@ class ComparisonTest {
 
     @Test
     void aStandardizedDifferenceSaysWhyItIsMissing() {
-        SampleSummary spread = SampleSummary.of(1, 2, 3);
+        SampleSummary spread = SampleSummary.ofValues(1, 2, 3);
 
-        assertThat(StandardizedDifference.between(SampleSummary.of(4), spread).reason())
+        assertThat(StandardizedDifference.between(SampleSummary.ofValues(4), spread)
+                        .reason())
                 .contains(Undefined.TOO_FEW);
-        assertThat(StandardizedDifference.between(spread, SampleSummary.of(4)).reason())
+        assertThat(StandardizedDifference.between(spread, SampleSummary.ofValues(4))
+                        .reason())
                 .contains(Undefined.TOO_FEW);
-        assertThat(StandardizedDifference.between(SampleSummary.of(4, 4), SampleSummary.of(3, 3))
+        assertThat(StandardizedDifference.between(SampleSummary.ofValues(4, 4), SampleSummary.ofValues(3, 3))
                         .reason())
                 .contains(Undefined.NO_VARIATION);
         assertThat(StandardizedDifference.between(spread, spread).reason()).isEmpty();
@@ -31,9 +33,9 @@ class ComparisonTest {
 
     @Test
     void hedgesCorrectionHoldsForOddAndEvenSizes() {
-        SampleSummary two = SampleSummary.of(1, 2);
-        StandardizedDifference even = StandardizedDifference.between(SampleSummary.of(2, 3), two);
-        StandardizedDifference odd = StandardizedDifference.between(SampleSummary.of(2, 3, 4), two);
+        SampleSummary two = SampleSummary.ofValues(1, 2);
+        StandardizedDifference even = StandardizedDifference.between(SampleSummary.ofValues(2, 3), two);
+        StandardizedDifference odd = StandardizedDifference.between(SampleSummary.ofValues(2, 3, 4), two);
 
         assertThat(even.g().orElseThrow() / even.d().orElseThrow()).isCloseTo(0.5641895835, within(1e-9));
         assertThat(odd.g().orElseThrow() / odd.d().orElseThrow()).isCloseTo(0.7236012546, within(1e-9));

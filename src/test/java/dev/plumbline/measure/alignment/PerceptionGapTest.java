@@ -28,7 +28,7 @@ class PerceptionGapTest {
 
     @Test
     void publishedAggregatesGiveTheSameAsRawAnswers() {
-        SampleSummary raw = SampleSummary.of(4, 5, 4, 3, 5, 4);
+        SampleSummary raw = SampleSummary.ofValues(4, 5, 4, 3, 5, 4);
         SampleSummary published =
                 SampleSummary.published(raw.n(), raw.mean(), raw.variance().orElseThrow());
 
@@ -61,18 +61,19 @@ class PerceptionGapTest {
 
     @Test
     void withoutAnIntervalTheGapIsGivenButNotJudged() {
-        PerceptionGap alone = PerceptionGap.between(SampleSummary.of(5), LOW);
+        PerceptionGap alone = PerceptionGap.between(SampleSummary.ofValues(5), LOW);
 
         assertThat(alone.difference()).isCloseTo(1.6, within(1e-12));
         assertThat(alone.verdict()).isEqualTo(Verdict.TOO_FEW_ANSWERS);
         assertThat(alone.isFlagged()).isFalse();
         assertThat(alone.reason()).contains(Undefined.TOO_FEW);
-        assertThat(PerceptionGap.between(LOW, SampleSummary.of(5)).reason()).contains(Undefined.TOO_FEW);
+        assertThat(PerceptionGap.between(LOW, SampleSummary.ofValues(5)).reason())
+                .contains(Undefined.TOO_FEW);
     }
 
     @Test
     void twoUnanimousGroupsHaveNoInterval() {
-        PerceptionGap unanimous = PerceptionGap.between(SampleSummary.of(5, 5), SampleSummary.of(4, 4));
+        PerceptionGap unanimous = PerceptionGap.between(SampleSummary.ofValues(5, 5), SampleSummary.ofValues(4, 4));
 
         assertThat(unanimous.interval90()).isEmpty();
         assertThat(unanimous.reason()).contains(Undefined.NO_VARIATION);

@@ -42,7 +42,7 @@ public record CronbachAlpha(int n, int items, OptionalDouble alpha, OptionalDoub
                 .mapToDouble(
                         row -> row.stream().mapToDouble(Double::doubleValue).sum())
                 .toArray();
-        double total = SampleSummary.of(sums).variance().orElseThrow();
+        double total = SampleSummary.ofValues(sums).variance().orElseThrow();
         double parts = responses.itemVariances().stream()
                 .mapToDouble(Double::doubleValue)
                 .sum();

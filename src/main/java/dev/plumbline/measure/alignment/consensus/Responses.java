@@ -78,7 +78,7 @@ public record Responses(int items, List<List<Double>> complete) {
             return List.of();
         }
         return IntStream.range(0, items)
-                .mapToObj(item -> SampleSummary.of(item(item)).variance().orElseThrow())
+                .mapToObj(item -> SampleSummary.ofValues(item(item)).variance().orElseThrow())
                 .toList();
     }
 }

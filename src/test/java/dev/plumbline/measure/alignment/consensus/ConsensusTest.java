@@ -20,7 +20,8 @@ class ConsensusTest {
         assertThat(ONE.n()).isEqualTo(1);
         assertThat(AverageDeviation.of(ONE, 5).reason()).contains(Undefined.TOO_FEW);
         assertThat(ScaleAgreement.of(ONE, 2).reason()).contains(Undefined.TOO_FEW);
-        assertThat(WithinGroupAgreement.of(Optional.of(SampleSummary.of(4)), 2).reason())
+        assertThat(WithinGroupAgreement.of(Optional.of(SampleSummary.ofValues(4)), 2)
+                        .reason())
                 .contains(Undefined.TOO_FEW);
         assertThat(CronbachAlpha.of(ONE).reason()).contains(Undefined.TOO_FEW);
     }
@@ -43,12 +44,12 @@ class ConsensusTest {
 
     @Test
     void twoCampsAreShownAsADistribution() {
-        WithinGroupAgreement camps = WithinGroupAgreement.of(Optional.of(SampleSummary.of(1, 1, 5, 5)), 2);
+        WithinGroupAgreement camps = WithinGroupAgreement.of(Optional.of(SampleSummary.ofValues(1, 1, 5, 5)), 2);
 
         assertThat(camps.rwg()).hasValue(0);
         assertThat(camps.mayHideTwoCamps()).isTrue();
         assertThat(camps.reason()).isEmpty();
-        assertThat(WithinGroupAgreement.of(Optional.of(SampleSummary.of(4, 4, 5)), 2)
+        assertThat(WithinGroupAgreement.of(Optional.of(SampleSummary.ofValues(4, 4, 5)), 2)
                         .mayHideTwoCamps())
                 .isFalse();
         assertThat(WithinGroupAgreement.of(Optional.empty(), 2).mayHideTwoCamps())
