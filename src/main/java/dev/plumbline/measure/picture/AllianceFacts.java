@@ -9,6 +9,7 @@ import dev.plumbline.agreement.Target;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.submission.Fact;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -154,6 +155,16 @@ public final class AllianceFacts {
      */
     public NavigableMap<Period, Fact.KpiActual> actualsOf(String indicator, String partner) {
         return actuals.getOrDefault(indicator, Map.of()).getOrDefault(partner, new TreeMap<>());
+    }
+
+    /**
+     * The last month of the fiscal year of a quarter.
+     *
+     * @param quarter the quarter
+     * @return the month
+     */
+    public YearMonth fiscalYearEnd(Quarter quarter) {
+        return register.calendar().yearOf(quarter.year()).last();
     }
 
     /**

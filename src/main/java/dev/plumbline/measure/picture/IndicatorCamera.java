@@ -184,11 +184,11 @@ final class IndicatorCamera {
                 .withOrigins(origins);
     }
 
-    /** Forecast to the last target agreed within a year; without a later target, to the next reading against today's. */
+    /** Forecast to the end of the fiscal year; from there, or without a later target in it, to the next reading. */
     private Outlook outlook(Quarter quarter) {
         Period now = periodEndingIn(quarter);
         int step = Math.max(3, indicator.everyMonths());
-        Optional<Period> later = path.findLater(now);
+        Optional<Period> later = path.findLater(now, facts.fiscalYearEnd(quarter));
         int ahead = later.map(end -> (int) java.time.temporal.ChronoUnit.MONTHS.between(now.last(), end.last()) / step)
                 .filter(steps -> steps >= 1)
                 .orElse(1);
@@ -215,10 +215,9 @@ final class IndicatorCamera {
         OptionalDouble target = path.find(last).flatMap(Milestone::value).stream()
                 .mapToDouble(BigDecimal::doubleValue)
                 .findFirst();
+        List<Period> shown = periods.subList(periods.size() - series.periods(), periods.size());
         return new IndicatorChart(
-                indicator,
-                periods.subList(periods.size() - series.periods(), periods.size()),
-                ControlChart.of(series, improvement(), target));
+                indicator, shown, path.isSteady(shown), ControlChart.of(series, improvement(), target));
     }
 
     private static List<Period> steps(Period last, int count) {

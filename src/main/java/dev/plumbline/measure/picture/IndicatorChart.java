@@ -10,9 +10,10 @@ import java.util.List;
  *
  * @param indicator the indicator
  * @param periods one for each point, oldest first
+ * @param steadyTarget whether one and the same target held over these periods; else no verdict on it can be given
  * @param chart the chart
  */
-public record IndicatorChart(Indicator indicator, List<Period> periods, ControlChart chart) {
+public record IndicatorChart(Indicator indicator, List<Period> periods, boolean steadyTarget, ControlChart chart) {
 
     /** Copies the list. */
     public IndicatorChart {

@@ -8,6 +8,7 @@ import dev.plumbline.finding.Origin;
 import dev.plumbline.measure.attainment.Aim;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.NavigableMap;
@@ -51,12 +52,23 @@ final class TargetPath {
         return fromParts(period);
     }
 
-    /** Last quarter-or-longer period for which a target was agreed that ends after the given one, at most a year later. */
-    Optional<Period> findLater(Period period) {
+    /** Whether one and the same target holds in all periods that have one. */
+    boolean isSteady(List<Period> periods) {
+        return periods.stream()
+                        .map(this::find)
+                        .flatMap(Optional::stream)
+                        .map(milestone -> milestone.value().map(BigDecimal::stripTrailingZeros))
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
+    /** Last period with a target of its own that ends after the given one and by the given month. */
+    Optional<Period> findLater(Period period, YearMonth until) {
         return targets.descendingKeySet().stream()
                 .filter(later -> later.months() >= indicator.everyMonths())
-                .filter(later -> later.end().isAfter(period.end())
-                        && !later.last().isAfter(period.last().plusMonths(12)))
+                .filter(later ->
+                        later.last().isAfter(period.last()) && !later.last().isAfter(until))
                 .findFirst();
     }
 

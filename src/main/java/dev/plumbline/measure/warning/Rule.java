@@ -20,10 +20,6 @@ public enum Rule {
     THEME_LOW(null),
     /** A side's sponsor stays away. */
     SPONSOR_ABSENT(Foundation.LEADERSHIP),
-    /** Alignment is below its usual range. */
-    ALIGNMENT_UNUSUAL(null),
-    /** Attainment is below its usual range. */
-    ATTAINMENT_UNUSUAL(null),
     /** An indicator misses its target and moves away from it. */
     TARGET_RECEDING(null),
     /** Indicators are unlikely to meet their targets. */
@@ -47,7 +43,11 @@ public enum Rule {
     /** Goals lack what a good goal needs. */
     GOALS_UNDEFINED(Foundation.GOALS),
     /** Clauses are not in place or past their review. */
-    CLAUSES_OPEN(Foundation.GOVERNANCE);
+    CLAUSES_OPEN(Foundation.GOVERNANCE),
+    /** Alignment is below its usual range. */
+    ALIGNMENT_UNUSUAL(null),
+    /** Attainment is below its usual range. */
+    ATTAINMENT_UNUSUAL(null);
 
     private final Optional<Foundation> foundation;
 

@@ -26,7 +26,7 @@ public final class AllianceEdition {
                 "Does the alliance still stand true?",
                 setting.stamp(),
                 List.of(
-                        new AnswerPage(assessment, setting).page("answer"),
+                        new AnswerPage(assessment, setting, true).page("answer"),
                         new GoalsPage(assessment, setting).page(),
                         new TrendsPage(assessment, setting).page(),
                         new AlignmentPage(assessment, setting).page(),

@@ -82,7 +82,7 @@ public record AllianceSummary(
                         .limit(1)
                         .flatMap(warning -> teller.tell(warning).decision().stream())
                         .toList(),
-                new AnswerPage(assessment, setting)
+                new AnswerPage(assessment, setting, false)
                         .page("alliance-" + assessment.alliance().id()));
     }
 

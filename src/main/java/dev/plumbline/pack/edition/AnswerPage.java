@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Page 1: the meeting. Verdict, three pillars, what to know, how the sides see it, foundation, decisions. */
 final class AnswerPage {
@@ -31,10 +32,13 @@ final class AnswerPage {
     private final AllianceAssessment assessment;
     private final Setting setting;
     private final Teller teller;
+    private final boolean linked;
 
-    AnswerPage(AllianceAssessment assessment, Setting setting) {
+    /** A page whose findings link to the further pages of its pack only where these are there. */
+    AnswerPage(AllianceAssessment assessment, Setting setting, boolean linked) {
         this.assessment = assessment;
         this.setting = setting;
+        this.linked = linked;
         this.teller = new Teller(assessment, setting);
     }
 
@@ -72,16 +76,26 @@ final class AnswerPage {
 
     private Block.KeyFinding finding(Warning warning) {
         Told told = teller.tell(warning);
-        long more = assessment.warnings().stream()
-                .filter(other -> other.signal().rule() == warning.signal().rule())
-                .count();
         String since = warning.since().equals(setting.quarter())
                 ? " New this quarter."
                 : " Since %s.".formatted(Print.shortly(warning.since()));
         Sentence detail = new Sentence(
-                told.detail().text() + since + (more > 1 ? " %d more like it.".formatted(more - 1) : ""),
-                told.detail().figures());
-        return new Block.KeyFinding(told.head(), detail, told.section());
+                told.detail().text() + since + others(warning), told.detail().figures());
+        return new Block.KeyFinding(told.head(), detail, linked ? told.section() : "");
+    }
+
+    /** Subjects or partners of the other warnings by the same rule. */
+    private String others(Warning told) {
+        String names = assessment.warnings().stream()
+                .filter(other -> other.signal().rule() == told.signal().rule() && !other.equals(told))
+                .map(other -> other.signal())
+                .map(signal -> signal.subject().isEmpty()
+                        ? setting.partner(signal.partner())
+                        : setting.indicator(signal.subject()))
+                .distinct()
+                .limit(FINDINGS)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : " Also: " + names + ".";
     }
 
     private List<Block.Decision> decisions(List<Warning> told) {

@@ -83,8 +83,10 @@ final class TrendsPage {
     private ControlCharts.Panel panel(IndicatorChart found) {
         Indicator indicator = found.indicator();
         ControlChart chart = found.chart();
-        String variation = chart.variation().map(Variation::words).orElse("too few points");
-        String assurance = chart.assurance().map(Assurance::words).orElse("no verdict on target");
+        String variation = chart.variation().map(TrendsPage::words).orElse("too few points");
+        Optional<Assurance> verdict = found.steadyTarget() ? chart.assurance() : Optional.empty();
+        String assurance =
+                verdict.map(TrendsPage::words).orElse(found.steadyTarget() ? "no verdict on target" : "target moves");
         return new ControlCharts.Panel(
                 Sentence.of(indicator.name()),
                 indicator.unit(),
@@ -99,7 +101,7 @@ final class TrendsPage {
                 chart.target().stream().boxed().findFirst(),
                 chart.variation().isPresent() ? PillarCards.mark(chart) : Mark.UNKNOWN,
                 variation,
-                assurance(chart),
+                verdict.map(TrendsPage::mark).orElse(Mark.UNKNOWN),
                 assurance);
     }
 
@@ -125,13 +127,29 @@ final class TrendsPage {
         return new ControlCharts.Limits(limits.mean(), low, high, trial);
     }
 
-    private static Mark assurance(ControlChart chart) {
-        return chart.assurance()
-                .map(assurance -> switch (assurance) {
-                    case CONSISTENTLY_PASSES -> Mark.GOOD;
-                    case CONSISTENTLY_FAILS -> Mark.BAD;
-                    case INCONSISTENT -> Mark.WATCH;
-                })
-                .orElse(Mark.UNKNOWN);
+    private static String words(Variation variation) {
+        return switch (variation) {
+            case COMMON -> "no clear change";
+            case IMPROVING -> "improving";
+            case CONCERNING -> "concerning";
+            case NEUTRAL_HIGH -> "unusually high";
+            case NEUTRAL_LOW -> "unusually low";
+        };
+    }
+
+    private static String words(Assurance assurance) {
+        return switch (assurance) {
+            case CONSISTENTLY_PASSES -> "hits target";
+            case CONSISTENTLY_FAILS -> "misses target";
+            case INCONSISTENT -> "hit or miss";
+        };
+    }
+
+    private static Mark mark(Assurance assurance) {
+        return switch (assurance) {
+            case CONSISTENTLY_PASSES -> Mark.GOOD;
+            case CONSISTENTLY_FAILS -> Mark.BAD;
+            case INCONSISTENT -> Mark.WATCH;
+        };
     }
 }
