@@ -107,13 +107,9 @@ final class ForecastOracle {
                 .boxed()
                 .toList();
         double variance = number(input, "residualVariance");
-        Map<String, Object> fields = fields(
-                "lastLevel",
-                model.level(),
-                "lastSlope",
-                beta.isPresent() ? OptionalDouble.of(model.slope()) : beta,
-                "point",
-                horizons.stream().map(model::point).toList());
+        Map<String, Object> fields = fields("lastLevel", model.level());
+        fields.put("lastSlope", beta.isPresent() ? OptionalDouble.of(model.slope()) : beta);
+        fields.put("point", horizons.stream().map(model::point).toList());
         for (int percent : new int[] {80, 95}) {
             List<Interval> intervals = horizons.stream()
                     .map(horizon -> model.interval(horizon, variance, percent / 100.0))

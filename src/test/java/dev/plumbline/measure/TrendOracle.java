@@ -43,15 +43,11 @@ final class TrendOracle {
                 input.required("screenOutliers").booleanValue());
         Improvement improvement = improvement(input);
         List<Optional<Signal>> signals = chart.signals();
-        Map<String, Object> fields = fields(
-                "mean",
-                chart.mean(),
-                "averageMovingRange",
-                chart.limits().map(ProcessLimits::averageMovingRange),
-                "lowerProcessLimit",
-                chart.limits().map(ProcessLimits::lower),
-                "upperProcessLimit",
-                chart.limits().map(ProcessLimits::upper),
+        Map<String, Object> fields = fields("mean", chart.mean());
+        fields.put("averageMovingRange", chart.limits().map(ProcessLimits::averageMovingRange));
+        fields.put("lowerProcessLimit", chart.limits().map(ProcessLimits::lower));
+        fields.put("upperProcessLimit", chart.limits().map(ProcessLimits::upper));
+        fields.put(
                 "specialCauseType",
                 signals.stream().map(each -> each.map(TrendOracle::words)).toList());
         fields.put(

@@ -2,7 +2,6 @@ package dev.plumbline.measure.alignment.anonymity;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -51,13 +50,11 @@ public record SmallGroups(boolean parentShown, List<Integer> hidden, List<Intege
         for (int group : positions(sizes)) {
             (sizes.get(group) < minimum ? hidden : shown).add(group);
         }
+        // Without a shown group left the hidden ones are the parent, which reaches the minimum: not exposed.
         while (parentShown && isExposed(sizes, hidden, minimum)) {
-            Optional<Integer> next = shown.stream().min(Comparator.comparing(sizes::get));
-            if (next.isEmpty()) {
-                break;
-            }
-            shown.remove(next.get());
-            hidden.add(next.get());
+            int next = shown.stream().min(Comparator.comparing(sizes::get)).orElseThrow();
+            shown.remove(next);
+            hidden.add(next);
         }
         return new SmallGroups(parentShown, List.copyOf(hidden), List.copyOf(shown));
     }
