@@ -10,7 +10,6 @@ import dev.plumbline.example.story.Player;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.FactKind;
 import dev.plumbline.submission.Submission;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,8 +113,12 @@ public final class ExamplePortfolio {
      * @throws IllegalArgumentException when the return is not of this portfolio
      */
     public String fileName(Submission submission) {
-        Player player = player(submission);
-        Quarter quarter = quarter(submission);
+        Player player = Optional.ofNullable(players.get(submission.partner()))
+                .orElseThrow(() -> new IllegalArgumentException("No partner '" + submission.partner() + "' here"));
+        Quarter quarter = submission
+                .period()
+                .map(period -> FiscalCalendar.CALENDAR_YEAR.quarterOf(period.last()))
+                .orElseThrow(() -> new IllegalArgumentException("A return has a period"));
         boolean survey =
                 player.hasSurveyApart() && submission.facts().stream().allMatch(fact -> fact.kind() == FactKind.SURVEY);
         String year = Integer.toString(quarter.year());
@@ -124,43 +127,6 @@ public final class ExamplePortfolio {
                 .replace("YY", year.substring(2))
                 .replace("QN", "Q" + quarter.number())
                 .replace("qN", "q" + quarter.number());
-    }
-
-    /**
-     * Who prepared a return at the partner's PMO.
-     *
-     * @param submission a return of this portfolio
-     * @return a name
-     * @throws IllegalArgumentException when the return is not of this portfolio
-     */
-    public String preparedBy(Submission submission) {
-        return player(submission).staff().getLast();
-    }
-
-    /**
-     * When a return was prepared: a working day, two to four weeks after the quarter's end.
-     *
-     * @param submission a return of this portfolio
-     * @return the day
-     * @throws IllegalArgumentException when the return is not of this portfolio
-     */
-    public LocalDate preparedOn(Submission submission) {
-        Quarter quarter = quarter(submission);
-        String partner = player(submission).partner().id();
-        int days = 14 + new Chance(spec.seed()).of("prepared", partner, quarter).nextInt(15);
-        return scene(casts.getFirst(), quarter.plus(1)).day(days);
-    }
-
-    private Player player(Submission submission) {
-        return Optional.ofNullable(players.get(submission.partner()))
-                .orElseThrow(() -> new IllegalArgumentException("No partner '" + submission.partner() + "' here"));
-    }
-
-    private static Quarter quarter(Submission submission) {
-        return submission
-                .period()
-                .map(period -> FiscalCalendar.CALENDAR_YEAR.quarterOf(period.last()))
-                .orElseThrow(() -> new IllegalArgumentException("A return has a period"));
     }
 
     private Scene scene(Cast cast, Quarter quarter) {

@@ -58,10 +58,11 @@ public final class Charts {
      * One XmR chart.
      *
      * @param panel the panel
+     * @param plotHeight height of the plot in points
      * @return its chart with icons, without its message
      */
-    public Drawing of(ControlCharts.Panel panel) {
-        return new ControlChart(panel, lettering);
+    public Drawing of(ControlCharts.Panel panel, double plotHeight) {
+        return new ControlChart(panel, plotHeight, lettering);
     }
 
     /**

@@ -29,17 +29,19 @@ import java.util.stream.Stream;
 final class ControlChart implements Drawing {
 
     private static final double ICONS = 17;
-    private static final double PLOT = 82;
-    private static final double GUTTER = 58;
+    private static final double GUTTER = 54;
     private static final double PAD = 6;
     private static final double DOT = 1.7;
+    private static final String TRIAL = "limits on trial";
     private static final double SPECIAL = 3;
 
     private final ControlCharts.Panel panel;
+    private final double plotHeight;
     private final Lettering lettering;
 
-    ControlChart(ControlCharts.Panel panel, Lettering lettering) {
+    ControlChart(ControlCharts.Panel panel, double plotHeight, Lettering lettering) {
         this.panel = panel;
+        this.plotHeight = plotHeight;
         this.lettering = lettering;
     }
 
@@ -50,20 +52,25 @@ final class ControlChart implements Drawing {
 
     @Override
     public double height(double width) {
-        return ICONS + PLOT + TypeStyle.SMALL.leading();
+        return ICONS + plotHeight + TypeStyle.SMALL.leading();
     }
 
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
         Brush brush = new Brush(g, lettering);
         icons(brush, area);
-        Rectangle2D plot = PlotArea.whole(area.getX(), area.getY() + ICONS, area.getWidth() - GUTTER, PLOT);
-        Scale up = scale().padded(PAD, plot.getHeight());
+        Rectangle2D widest = PlotArea.whole(area.getX(), area.getY() + ICONS, area.getWidth() - GUTTER, plotHeight);
+        Scale up = scale().padded(PAD, widest.getHeight());
+        Gutter gutter = gutter(up);
+        double gutterWidth = Math.max(GUTTER, gutter.width() + Spacing.NEAR);
+        Rectangle2D plot =
+                PlotArea.whole(widest.getX(), widest.getY(), area.getWidth() - gutterWidth, widest.getHeight());
         if (!panel.points().isEmpty()) {
             plot(plot, up).draw(g, plot);
             lastGap(brush, plot);
+            zeroBreak(brush, plot, up);
         }
-        gutter(up).draw(brush, plot, area.getMaxX());
+        gutter.draw(brush, plot, area.getMaxX());
         periods(brush, plot);
     }
 
@@ -72,7 +79,12 @@ final class ControlChart implements Drawing {
         Icon assurance = Icon.assurance(panel.assurance(), panel.assuranceWord());
         double y = area.getY() + Icon.RADIUS;
         double end = variation.draw(brush, area.getX(), y, lettering);
-        assurance.draw(brush, end + Spacing.CARD_PADDING, y, lettering);
+        double used = assurance.draw(brush, end + Spacing.CARD_PADDING, y, lettering);
+        Words trial = Words.of(TRIAL, TypeStyle.SMALL);
+        boolean onTrial = panel.limits().map(ControlCharts.Limits::trial).orElse(false);
+        if (onTrial && used + Spacing.CARD_PADDING + trial.width(lettering) <= area.getMaxX()) {
+            brush.writeEnd(trial, area.getMaxX(), y + TypeStyle.SMALL.capHeight() / 2);
+        }
     }
 
     private PlotArea plot(Rectangle2D box, Scale up) {
@@ -115,19 +127,36 @@ final class ControlChart implements Drawing {
         }
     }
 
+    /** Two strokes at the foot say that the scale does not start at zero. */
+    private static void zeroBreak(Brush brush, Rectangle2D plot, Scale up) {
+        if (up.low() > 0) {
+            for (double lift : new double[] {1.5, 4}) {
+                double y = plot.getMaxY() - lift;
+                brush.outline(
+                        Shapes.open(plot.getX() - 2.5, y + 1, plot.getX() + 2.5, y - 1),
+                        Palette.CONNECTOR,
+                        Spacing.HAIRLINE);
+            }
+        }
+    }
+
     private Gutter gutter(Scale up) {
         Gutter gutter = new Gutter(up, lettering);
         panel.points().stream()
                 .flatMap(Optional::stream)
                 .reduce((before, after) -> after)
-                .ifPresent(last -> gutter.add("latest", last.value(), TypeStyle.SMALL_STRONG));
+                .ifPresent(last -> gutter.add(lastWord(), last.value(), TypeStyle.SMALL_STRONG));
         panel.target().ifPresent(target -> gutter.add("target", target, TypeStyle.SMALL));
         panel.limits().ifPresent(limits -> {
             gutter.add("mean", limits.mean(), TypeStyle.SMALL);
-            gutter.add(limits.trial() ? "upper, trial" : "upper", limits.upper(), TypeStyle.SMALL);
-            gutter.add(limits.trial() ? "lower, trial" : "lower", limits.lower(), TypeStyle.SMALL);
+            gutter.add("upper", limits.upper(), TypeStyle.SMALL);
+            gutter.add("lower", limits.lower(), TypeStyle.SMALL);
         });
         return gutter;
+    }
+
+    private String lastWord() {
+        return panel.points().getLast().isPresent() ? "latest" : "last known";
     }
 
     private void periods(Brush brush, Rectangle2D plot) {

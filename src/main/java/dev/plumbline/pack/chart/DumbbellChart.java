@@ -137,8 +137,8 @@ final class DumbbellChart implements Drawing {
         TypeStyle style = TypeStyle.SMALL;
         double baseline = area.getMaxY() - style.size() * 0.25;
         Scale scale = scale();
-        brush.writeMiddle(Words.of(AxisNumber.of(scale.low()), style), plot.getX() + PAD, baseline);
-        brush.writeMiddle(Words.of(AxisNumber.of(scale.high()), style), plot.getMaxX() - PAD, baseline);
+        brush.writeMiddle(Words.of(AxisNumber.of(scale.low(), scale), style), plot.getX() + PAD, baseline);
+        brush.writeMiddle(Words.of(AxisNumber.of(scale.high(), scale), style), plot.getMaxX() - PAD, baseline);
         brush.writeEnd(Words.of(GAP, style), area.getMaxX(), baseline);
     }
 

@@ -25,6 +25,7 @@ record Icon(boolean round, Mark mark, String word) {
     static final double RADIUS = 5.5;
 
     private static final double INNER = 2.7;
+    private static final String UNSURE = "?";
 
     static Icon variation(Mark mark, String word) {
         return new Icon(true, mark, word);
@@ -45,7 +46,12 @@ record Icon(boolean round, Mark mark, String word) {
             brush.fill(frame, ground);
         }
         Ink ink = ground.equals(Palette.PAPER) ? Palette.ACTUAL : Palette.PAPER;
-        brush.outline(inner(x, middle), ink, Spacing.OUTLINE);
+        if (!round && mark == Mark.WATCH) {
+            Words letter = new Words(UNSURE, TypeStyle.SMALL_STRONG, ink);
+            brush.writeMiddle(letter, x, middle + TypeStyle.SMALL_STRONG.capHeight() / 2);
+        } else {
+            brush.outline(inner(x, middle), ink, Spacing.OUTLINE);
+        }
         Words words = new Words(word, TypeStyle.SMALL, Sign.ink(mark));
         double from = x + RADIUS + Spacing.NEAR;
         brush.write(words, from, middle + TypeStyle.SMALL.capHeight() / 2);

@@ -6,8 +6,7 @@ import dev.plumbline.pack.drawing.AxisNumber;
 import dev.plumbline.pack.drawing.Brush;
 import dev.plumbline.pack.drawing.Drawing;
 import dev.plumbline.pack.drawing.Lettering;
-import dev.plumbline.pack.drawing.Lines;
-import dev.plumbline.pack.drawing.Scale;
+import dev.plumbline.pack.drawing.Paragraph;
 import dev.plumbline.pack.drawing.Shapes;
 import dev.plumbline.pack.drawing.Words;
 import dev.plumbline.pack.theme.Palette;
@@ -18,17 +17,18 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
 
-/** Alliances by attainment and alignment, shape by state, with an arrow from where each stood. */
+/**
+ * Alliances by attainment and alignment, shape by state, with an arrow from where each stood. Names that find no room beside
+ * their point stand below the plot.
+ */
 final class ScatterChart implements Drawing {
 
+    private static final TypeStyle SMALL = TypeStyle.SMALL;
     private static final double RATIO = 0.55;
     private static final double LEAST_HEIGHT = 170;
     private static final double MOST_HEIGHT = 250;
     private static final double LEFT = 24;
-    private static final double PAD = 7;
     private static final double DOT = 3.6;
     private static final double HEAD = 2.6;
     private static final double SHORT = 6;
@@ -49,54 +49,78 @@ final class ScatterChart implements Drawing {
 
     @Override
     public double height(double width) {
-        return Math.clamp(width * RATIO, LEAST_HEIGHT, MOST_HEIGHT);
+        double plain = plainHeight(width);
+        Rectangle2D area = new Rectangle2D.Double(0, 0, width, plain);
+        double note = note(labels(area), width).height();
+        return plain + (note == 0 ? 0 : note + Spacing.NEAR);
     }
 
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
         Brush brush = new Brush(g, lettering);
-        double line = TypeStyle.SMALL.leading();
-        Rectangle2D plot = PlotArea.whole(
-                area.getX() + LEFT,
-                area.getY() + line + Spacing.NEAR,
-                area.getWidth() - LEFT,
-                area.getHeight() - 3 * line - Spacing.NEAR - Spacing.NEAR);
-        Scale across = across().padded(PAD, plot.getWidth());
-        Scale up = up().padded(PAD, plot.getHeight());
-        axes(brush, plot, across, up);
-        brush.write(Words.of(scatter.upLabel(), TypeStyle.SMALL), area.getX(), area.getY() + TypeStyle.SMALL.ascent());
-        brush.writeEnd(
-                Words.of(scatter.acrossLabel(), TypeStyle.SMALL),
-                area.getMaxX(),
-                plot.getMaxY() + line + TypeStyle.SMALL.ascent() + Spacing.NEAR / 2);
-        plot(plot, across, up).draw(g, plot);
-        labels(brush, plot, across, up);
+        double width = area.getWidth();
+        Rectangle2D plain = new Rectangle2D.Double(area.getX(), area.getY(), width, plainHeight(width));
+        ScatterFrame frame = frame(plain);
+        axes(brush, frame);
+        Rectangle2D box = frame.box();
+        brush.write(Words.of(scatter.upLabel(), SMALL), area.getX(), area.getY() + SMALL.ascent());
+        double acrossAt = box.getMaxY() + SMALL.leading() + SMALL.ascent() + Spacing.NEAR / 2;
+        brush.writeEnd(Words.of(scatter.acrossLabel(), SMALL), area.getMaxX(), acrossAt);
+        plot(frame).draw(g, box);
+        ScatterLabels labels = labels(plain);
+        labels.draw(brush);
+        double baseline = plain.getMaxY() + Spacing.NEAR + SMALL.ascent();
+        for (String line : note(labels, width).lines()) {
+            brush.write(Words.of(line, SMALL), area.getX(), baseline);
+            baseline += SMALL.leading();
+        }
     }
 
-    private void axes(Brush brush, Rectangle2D plot, Scale across, Scale up) {
-        double baseline = plot.getMaxY() + TypeStyle.SMALL.ascent() + Spacing.NEAR / 2;
-        for (double tick : across().ticks(TICKS)) {
-            double x = across.at(tick, plot.getX(), plot.getMaxX());
-            brush.hairline(new Line2D.Double(x, plot.getY(), x, plot.getMaxY()), Palette.GUIDE);
-            brush.writeMiddle(Words.of(AxisNumber.of(tick), TypeStyle.SMALL), x, baseline);
-        }
-        for (double tick : up().ticks(TICKS)) {
-            double y = up.at(tick, plot.getMaxY(), plot.getY());
-            brush.hairline(new Line2D.Double(plot.getX(), y, plot.getMaxX(), y), Palette.GUIDE);
-            brush.writeEnd(
-                    Words.of(AxisNumber.of(tick), TypeStyle.SMALL),
-                    plot.getX() - Spacing.NEAR,
-                    y + TypeStyle.SMALL.capHeight() / 2);
-        }
-        brush.hairline(
-                new Line2D.Double(plot.getX(), plot.getMaxY(), plot.getMaxX(), plot.getMaxY()), Palette.CONNECTOR);
-        brush.hairline(new Line2D.Double(plot.getX(), plot.getY(), plot.getX(), plot.getMaxY()), Palette.CONNECTOR);
+    private static double plainHeight(double width) {
+        return Math.clamp(width * RATIO, LEAST_HEIGHT, MOST_HEIGHT);
     }
 
-    private PlotArea plot(Rectangle2D box, Scale across, Scale up) {
-        PlotArea plot = new PlotArea(across, up, lettering);
+    private ScatterFrame frame(Rectangle2D plain) {
+        double line = SMALL.leading();
+        Rectangle2D box = PlotArea.whole(
+                plain.getX() + LEFT,
+                plain.getY() + line + Spacing.NEAR,
+                plain.getWidth() - LEFT,
+                plain.getHeight() - 3 * line - 2 * Spacing.NEAR);
+        return ScatterFrame.of(scatter, box);
+    }
+
+    private ScatterLabels labels(Rectangle2D plain) {
+        return new ScatterLabels(scatter, frame(plain), lettering);
+    }
+
+    private Paragraph note(ScatterLabels labels, double width) {
+        String names = String.join(", ", labels.left());
+        return Paragraph.of(names.isEmpty() ? "" : "Not labeled in full: " + names, SMALL, width, lettering);
+    }
+
+    private void axes(Brush brush, ScatterFrame frame) {
+        Rectangle2D box = frame.box();
+        double baseline = box.getMaxY() + SMALL.ascent() + Spacing.NEAR / 2;
+        for (double tick : frame.acrossValues().ticks(TICKS)) {
+            double x = frame.x(tick);
+            brush.hairline(new Line2D.Double(x, box.getY(), x, box.getMaxY()), Palette.GUIDE);
+            brush.writeMiddle(Words.of(AxisNumber.of(tick, frame.across()), SMALL), x, baseline);
+        }
+        for (double tick : frame.upValues().ticks(TICKS)) {
+            double y = frame.y(tick);
+            brush.hairline(new Line2D.Double(box.getX(), y, box.getMaxX(), y), Palette.GUIDE);
+            Words number = Words.of(AxisNumber.of(tick, frame.up()), SMALL);
+            brush.writeEnd(number, box.getX() - Spacing.NEAR, y + SMALL.capHeight() / 2);
+        }
+        brush.hairline(new Line2D.Double(box.getX(), box.getMaxY(), box.getMaxX(), box.getMaxY()), Palette.CONNECTOR);
+        brush.hairline(new Line2D.Double(box.getX(), box.getY(), box.getX(), box.getMaxY()), Palette.CONNECTOR);
+    }
+
+    private PlotArea plot(ScatterFrame frame) {
+        PlotArea plot = new PlotArea(frame.across(), frame.up(), lettering);
         for (Scatter.Point point : scatter.points()) {
-            point.from().ifPresent(from -> arrow(plot, box, from, point));
+            point.from().ifPresent(from -> arrow(plot, frame, from, point));
         }
         plot.marks(points(Mark.NEUTRAL), Shapes.disc(0, 0, DOT), Palette.ACTUAL);
         plot.marks(points(Mark.GOOD), Shapes.disc(0, 0, DOT), Palette.GOOD);
@@ -116,11 +140,9 @@ final class ScatterChart implements Drawing {
     }
 
     /** An arrow that ends a little before its point; none where the point hardly moved. */
-    private void arrow(PlotArea plot, Rectangle2D box, Scatter.From from, Scatter.Point to) {
-        double dx = (to.across() - from.across())
-                / across().padded(PAD, box.getWidth()).span()
-                * box.getWidth();
-        double dy = (from.up() - to.up()) / up().padded(PAD, box.getHeight()).span() * box.getHeight();
+    private static void arrow(PlotArea plot, ScatterFrame frame, Scatter.From from, Scatter.Point to) {
+        double dx = frame.x(to.across()) - frame.x(from.across());
+        double dy = frame.y(to.up()) - frame.y(from.up());
         double length = Math.hypot(dx, dy);
         if (length <= SHORT) {
             return;
@@ -134,45 +156,10 @@ final class ScatterChart implements Drawing {
         plot.marks(Series.points(List.of(tip)), turn.createTransformedShape(Shapes.up(0, 0, HEAD)), Palette.CONNECTOR);
     }
 
-    private void labels(Brush brush, Rectangle2D plot, Scale across, Scale up) {
-        LabelPlaces places = new LabelPlaces(plot);
-        List<double[]> centers = scatter.points().stream()
-                .map(point -> new double[] {
-                    across.at(point.across(), plot.getX(), plot.getMaxX()),
-                    up.at(point.up(), plot.getMaxY(), plot.getY())
-                })
-                .toList();
-        centers.forEach(center -> places.block(center[0], center[1], DOT * 1.4));
-        for (int i = 0; i < centers.size(); i++) {
-            TypeStyle style = TypeStyle.SMALL;
-            String label = Lines.shorten(scatter.points().get(i).label(), style, plot.getWidth() * 0.3, lettering);
-            double[] center = centers.get(i);
-            places.find(center[0], center[1], lettering.width(label, style), style)
-                    .ifPresent(place -> brush.write(
-                            new Words(label, style, Palette.TEXT), place.getX(), place.getY() + style.ascent()));
-        }
-    }
-
     private double[][] points(Mark mark) {
         return Series.points(scatter.points().stream()
                 .filter(point -> point.mark() == mark)
                 .map(point -> new double[] {point.across(), point.up()})
                 .toList());
-    }
-
-    private Scale across() {
-        return scale(scatter.acrossLow(), scatter.acrossHigh(), Scatter.Point::across, Scatter.From::across);
-    }
-
-    private Scale up() {
-        return scale(scatter.upLow(), scatter.upHigh(), Scatter.Point::up, Scatter.From::up);
-    }
-
-    private Scale scale(
-            double low, double high, ToDoubleFunction<Scatter.Point> point, ToDoubleFunction<Scatter.From> from) {
-        DoubleStream now = scatter.points().stream().mapToDouble(point);
-        DoubleStream before =
-                scatter.points().stream().flatMap(p -> p.from().stream()).mapToDouble(from);
-        return Scale.holding(low, high, DoubleStream.concat(now, before));
     }
 }

@@ -21,7 +21,7 @@ import java.util.Optional;
 final class SparkChart implements Drawing {
 
     private static final double LINE_HEIGHT = 16;
-    private static final double TALL_HEIGHT = 48;
+    private static final double TALL_HEIGHT = 46;
     private static final double DOT = 2.3;
     private static final double LONE_DOT = 1;
     private static final double PAD = 3.5;

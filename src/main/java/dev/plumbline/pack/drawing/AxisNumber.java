@@ -1,29 +1,32 @@
 package dev.plumbline.pack.drawing;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** A number beside an axis: at most three significant digits; the full value stands in the data. */
+/** A number beside an axis: three significant digits where they suffice; the full value stands in the data. */
 public final class AxisNumber {
 
-    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
+    private static final int DIGITS = 3;
+    private static final double STEPS = 20;
     private static final char MINUS = '\u2212';
     private static final char GROUP = '\u202F';
 
     private AxisNumber() {}
 
     /**
-     * Words for a value.
+     * Words for a value on a scale.
      *
      * @param value a finite number
-     * @return at most three significant digits, thousands apart, a true minus sign
+     * @param scale the scale it stands on
+     * @return three significant digits, or as many as tell apart values a twentieth of the scale apart; no trailing zeros,
+     *     thousands set apart, a true minus sign
      */
-    public static String of(double value) {
-        String plain = BigDecimal.valueOf(value)
-                .round(THREE_DIGITS)
-                .stripTrailingZeros()
-                .toPlainString();
+    public static String of(double value, Scale scale) {
+        int forSize = DIGITS - 1 - (value == 0 ? 0 : (int) Math.floor(Math.log10(Math.abs(value))));
+        int forScale = (int) Math.ceil(-Math.log10(scale.span() / STEPS));
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(Math.max(forSize, forScale), RoundingMode.HALF_EVEN);
+        String plain =
+                rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
         boolean negative = plain.startsWith("-");
         String digits = negative ? plain.substring(1) : plain;
         int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');

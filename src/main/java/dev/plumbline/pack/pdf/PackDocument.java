@@ -106,6 +106,8 @@ final class PackDocument implements AutoCloseable {
     private void prepare(Pack pack) {
         writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
         writer.setPDFXConformance(PdfWriter.PDFA3A);
+        // A plain cross-reference table would be written in the digits of the default locale.
+        writer.setFullCompression();
         writer.setTagged();
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
         document.addTitle(pack.title());

@@ -49,7 +49,7 @@ record PageHead(boolean continued, Paragraph kicker, Paragraph stamp, Paragraph 
 
     /** Where the first block starts. */
     double bottom() {
-        return messageTop() + message.height() + subtitle.height() + Spacing.HEADING_GAP;
+        return subtitleTop() + subtitle.height() + Spacing.HEADING_GAP;
     }
 
     void draw(Canvas canvas) {
@@ -65,8 +65,12 @@ record PageHead(boolean continued, Paragraph kicker, Paragraph stamp, Paragraph 
         canvas.paragraph(canvas.section().child("P"), stamp, right, top);
         canvas.paragraph(canvas.section().child("H1"), message, Spacing.MARGIN, messageTop());
         if (!subtitle.isEmpty()) {
-            canvas.paragraph(canvas.section().child("P"), subtitle, Spacing.MARGIN, messageTop() + message.height());
+            canvas.paragraph(canvas.section().child("P"), subtitle, Spacing.MARGIN, subtitleTop());
         }
+    }
+
+    private double subtitleTop() {
+        return messageTop() + message.height() + (subtitle.isEmpty() ? 0 : Spacing.SUBTITLE_GAP);
     }
 
     private double messageTop() {

@@ -3,18 +3,20 @@ package dev.plumbline.pack.theme;
 /** How much air a page has. A page takes the first density at which its blocks fit one sheet. */
 public enum Density {
     /** As designed. */
-    ROOMY(22, 1),
+    ROOMY(22, 1, 118),
     /** Somewhat closer. */
-    SNUG(16, 0.75),
+    SNUG(16, 0.75, 92),
     /** As close as stays readable. */
-    TIGHT(11, 0.5);
+    TIGHT(11, 0.5, 64);
 
     private final double blockGap;
     private final double air;
+    private final double panelHeight;
 
-    Density(double blockGap, double air) {
+    Density(double blockGap, double air, double panelHeight) {
         this.blockGap = blockGap;
         this.air = air;
+        this.panelHeight = panelHeight;
     }
 
     /**
@@ -33,5 +35,14 @@ public enum Density {
      */
     public double air() {
         return air;
+    }
+
+    /**
+     * Height of the plot of one of several small charts.
+     *
+     * @return in points
+     */
+    public double panelHeight() {
+        return panelHeight;
     }
 }

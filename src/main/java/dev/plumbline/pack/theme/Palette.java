@@ -54,13 +54,13 @@ public final class Palette {
     public static final Ink GOOD_TEXT = new Ink(0x176B64);
 
     /** Shade of the worst rating band. */
-    public static final Ink RANGE_WORST = new Ink(0xBFC4CE);
+    public static final Ink RANGE_WORST = new Ink(0x969CA7);
 
     /** Shade of the middle rating band. */
-    public static final Ink RANGE_MIDDLE = new Ink(0xD7DBE1);
+    public static final Ink RANGE_MIDDLE = new Ink(0xC1C5CD);
 
     /** Shade of the best rating band. */
-    public static final Ink RANGE_BEST = new Ink(0xECEEF2);
+    public static final Ink RANGE_BEST = new Ink(0xEEF0F3);
 
     private Palette() {}
 }

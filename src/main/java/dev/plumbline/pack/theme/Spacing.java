@@ -21,8 +21,11 @@ public final class Spacing {
     /** Top of the message. */
     public static final double MESSAGE_TOP = 47;
 
+    /** Between the message and the line below it. */
+    public static final double SUBTITLE_GAP = 2;
+
     /** Between the heading of the page and its first block. */
-    public static final double HEADING_GAP = 13;
+    public static final double HEADING_GAP = 15;
 
     /** Where blocks must end. */
     public static final double BOTTOM = 553;
@@ -52,10 +55,10 @@ public final class Spacing {
     public static final double TITLE_RULE_GAP = 2.5;
 
     /** Between a heading's rule and what follows. */
-    public static final double TITLE_GAP = 6;
+    public static final double TITLE_GAP = 7.5;
 
     /** Between neighboring cells of a table. */
-    public static final double CELL_GAP = 10;
+    public static final double CELL_GAP = 14;
 
     /** Corner radius. */
     public static final double CORNER = 2.25;

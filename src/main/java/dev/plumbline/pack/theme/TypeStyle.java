@@ -48,6 +48,8 @@ public enum TypeStyle {
     FOOTER(7.1, Weight.REGULAR, Palette.MUTED);
 
     private static final double LEADING = 1.36;
+    private static final double LARGE = 15;
+    private static final double LARGE_LEADING = 1.2;
     private static final double ASCENT = 0.98;
     private static final double CAP_HEIGHT = 0.714;
 
@@ -109,7 +111,7 @@ public enum TypeStyle {
      * @return in points
      */
     public double leading() {
-        return size * LEADING;
+        return size * (size < LARGE ? LEADING : LARGE_LEADING);
     }
 
     /**

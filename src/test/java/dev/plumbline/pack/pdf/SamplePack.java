@@ -14,6 +14,7 @@ import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.Spark;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -377,25 +378,26 @@ final class SamplePack {
             double... values) {
         List<Optional<ControlCharts.Point>> points = new ArrayList<>();
         List<String> periods = new ArrayList<>();
-        double sum = 0;
-        int n = 0;
         for (int i = 0; i < values.length; i++) {
             boolean last = i == values.length - 1;
             boolean special = last && (variation == Mark.GOOD || variation == Mark.BAD);
-            periods.add("Q" + (i + 3) % 4 + 1 + " " + (24 + (i + 3) / 4));
+            int quarter = i + 3;
+            periods.add("Q" + (quarter % 4 + 1) + " " + (24 + quarter / 4));
             points.add(
                     Double.isNaN(values[i])
                             ? Optional.empty()
                             : Optional.of(new ControlCharts.Point(values[i], special ? variation : Mark.NEUTRAL)));
-            if (!Double.isNaN(values[i])) {
-                sum += values[i];
-                n++;
-            }
         }
-        double mean = sum / n;
-        Optional<ControlCharts.Limits> limits = n < 6
+        double[] known =
+                Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+        double mean = Arrays.stream(known).average().orElseThrow();
+        double range = 0;
+        for (int i = 1; i < known.length; i++) {
+            range += Math.abs(known[i] - known[i - 1]) / (known.length - 1);
+        }
+        Optional<ControlCharts.Limits> limits = known.length < 6
                 ? Optional.empty()
-                : Optional.of(new ControlCharts.Limits(mean, mean - mean * 0.06, mean + mean * 0.06, true));
+                : Optional.of(new ControlCharts.Limits(mean, mean - 2.66 * range, mean + 2.66 * range, true));
         return new ControlCharts.Panel(
                 Sentence.of(message),
                 measure,
@@ -403,7 +405,7 @@ final class SamplePack {
                 periods,
                 points,
                 limits,
-                Optional.of(mean * 1.02),
+                Optional.of(mean + range),
                 variation,
                 word,
                 assurance,

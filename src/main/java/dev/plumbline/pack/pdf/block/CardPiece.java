@@ -15,15 +15,16 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One pillar on a calm ground: name, figure, what it is, what moved, and its history at the right. */
 final class CardPiece implements Piece {
 
-    private static final double SPARK_WIDTH = 80;
+    private static final double SPARK_WIDTH = 78;
     private static final double SIGN = 10;
     private static final double NOTE_GAP = 8;
     private static final double VALUE_GAP = 1;
-    private static final double MOVEMENT_GAP = 3;
+    private static final double MOVEMENT_GAP = 3.5;
 
     private final double width;
     private final Paragraph title;
@@ -31,6 +32,7 @@ final class CardPiece implements Piece {
     private final boolean noteBeside;
     private final Paragraph value;
     private final Paragraph unit;
+    private final boolean unitBelow;
     private final Paragraph movement;
     private final Mark mark;
     private final Optional<Drawing> spark;
@@ -39,15 +41,16 @@ final class CardPiece implements Piece {
         this.width = width;
         double inner = width - 2 * Spacing.CARD_PADDING;
         boolean hasSpark = !card.spark().values().isEmpty();
-        double left = hasSpark ? inner - SPARK_WIDTH - Spacing.CELL_GAP : inner;
+        double left = hasSpark ? inner - SPARK_WIDTH - NOTE_GAP : inner;
         title = setting.paragraph(card.title(), TypeStyle.CARD_TITLE, inner);
         double noteRoom = inner - setting.width(card.title(), TypeStyle.CARD_TITLE) - NOTE_GAP;
         noteBeside = setting.width(card.note().text(), TypeStyle.SMALL) <= noteRoom;
         Paragraph small = setting.paragraph(card.note().text(), TypeStyle.SMALL, inner);
         note = noteBeside ? small.atEnd() : small;
-        boolean large = setting.width(card.value().text(), TypeStyle.CARD_VALUE) <= left;
-        value = setting.paragraph(card.value().text(), large ? TypeStyle.CARD_VALUE : TypeStyle.CARD_VALUE_LONG, left);
-        unit = setting.paragraph(card.unit().text(), TypeStyle.BODY, left);
+        value = value(card.value().text(), left, setting);
+        Paragraph narrow = setting.paragraph(card.unit().text(), TypeStyle.BODY, left);
+        unitBelow = narrow.lines().size() > 2;
+        unit = unitBelow ? setting.paragraph(card.unit().text(), TypeStyle.BODY, inner) : narrow;
         mark = card.mark();
         boolean strong = mark != Mark.NEUTRAL && mark != Mark.UNKNOWN;
         movement = setting.paragraph(
@@ -100,10 +103,7 @@ final class CardPiece implements Piece {
 
     @Override
     public double height() {
-        double words = valueAt() + value.height() + VALUE_GAP + unit.height();
-        double chart =
-                valueAt() + spark.map(drawing -> drawing.height(SPARK_WIDTH)).orElse(0.0);
-        return Math.max(words, chart) + MOVEMENT_GAP + movement.height() + Spacing.CARD_PADDING - 2;
+        return movementAt() + movement.height() + Spacing.CARD_PADDING - 2;
     }
 
     @Override
@@ -115,18 +115,17 @@ final class CardPiece implements Piece {
         canvas.paragraph(tags.child("P"), note, left, y + Spacing.CARD_PADDING + shift);
         double top = y + valueAt();
         canvas.paragraph(tags.child("P"), value, left, top);
-        canvas.paragraph(tags.child("P"), unit, left, top + value.height() + VALUE_GAP);
+        canvas.paragraph(tags.child("P"), unit, left, y + unitAt());
         spark.ifPresent(drawing -> canvas.figure(
                 tags,
                 drawing,
                 new Rectangle2D.Double(
                         x + width - Spacing.CARD_PADDING - SPARK_WIDTH,
-                        top + 2,
+                        top,
                         SPARK_WIDTH,
                         drawing.height(SPARK_WIDTH))));
         if (!movement.isEmpty()) {
-            double chart = spark.map(drawing -> drawing.height(SPARK_WIDTH)).orElse(0.0);
-            double bottom = top + Math.max(value.height() + VALUE_GAP + unit.height(), chart) + MOVEMENT_GAP;
+            double bottom = y + movementAt();
             double middle =
                     bottom + movement.style().ascent() - movement.style().capHeight() / 2;
             canvas.sign(Sign.movement(mark, left + 3, middle));
@@ -137,6 +136,28 @@ final class CardPiece implements Piece {
     /** Top of the figure, below the name and, where it has a line of its own, the note. */
     private double valueAt() {
         return Spacing.CARD_PADDING + title.height() + (noteBeside ? 0 : note.height());
+    }
+
+    private double unitAt() {
+        return valueAt() + (unitBelow ? Math.max(value.height(), chartHeight()) : value.height()) + VALUE_GAP;
+    }
+
+    private double movementAt() {
+        return Math.max(unitAt() + unit.height(), valueAt() + chartHeight()) + MOVEMENT_GAP;
+    }
+
+    private double chartHeight() {
+        return spark.map(drawing -> drawing.height(SPARK_WIDTH)).orElse(0.0);
+    }
+
+    /** As large as keeps it on one line, or at least keeps its words whole. */
+    private static Paragraph value(String text, double width, Setting setting) {
+        if (setting.width(text, TypeStyle.CARD_VALUE) <= width) {
+            return setting.paragraph(text, TypeStyle.CARD_VALUE, width);
+        }
+        boolean whole = Stream.of(text.split(" ", -1))
+                .allMatch(word -> setting.width(word, TypeStyle.CARD_VALUE_LONG) <= width);
+        return setting.paragraph(text, whole ? TypeStyle.CARD_VALUE_LONG : TypeStyle.BLOCK_TITLE, width);
     }
 
     private static String alt(String title, Spark spark) {

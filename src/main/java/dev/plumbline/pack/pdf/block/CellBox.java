@@ -39,7 +39,7 @@ sealed interface CellBox {
      */
     record Text(Paragraph paragraph, Mark mark, boolean end, double width) implements CellBox {
 
-        private static final double SIGN = 9;
+        private static final double SIGN = 10.5;
 
         static Text of(Block.Cell.Words words, TypeStyle style, double width, boolean end, Setting setting) {
             Mark mark = words.mark();

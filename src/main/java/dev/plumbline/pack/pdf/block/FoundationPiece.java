@@ -27,7 +27,7 @@ record FoundationPiece(List<Stone> stones, double width, TagSlot list) implement
 
     private static final int IN_A_ROW = 6;
     private static final double PADDING = 8.5;
-    private static final double SIGN = 9;
+    private static final double SIGN = 11;
     private static final double EVIDENCE_GAP = 3;
 
     /** One stone laid out. */
@@ -117,7 +117,7 @@ record FoundationPiece(List<Stone> stones, double width, TagSlot list) implement
                 : top + stone.name().height();
         double middle = wordTop + word.style().ascent() - word.style().capHeight() / 2;
         double signAt = stone.wordBeside()
-                ? x + width - PADDING - canvas.lettering().width(word.lines().getFirst(), word.style()) - SIGN / 2
+                ? x + width - PADDING - canvas.lettering().width(word.lines().getFirst(), word.style()) - SIGN / 2 - 1
                 : left + SIGN / 2 - 1.5;
         Sign sign = Sign.state(stone.mark(), signAt, middle);
         canvas.sign(stone.mark() == Mark.BAD ? sign.in(Palette.PAPER) : sign);

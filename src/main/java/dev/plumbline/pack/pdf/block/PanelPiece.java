@@ -23,7 +23,7 @@ record PanelPiece(Paragraph message, Paragraph measure, Drawing drawing, double 
         return new PanelPiece(
                 setting.paragraph(panel.message().text(), TypeStyle.BODY_STRONG, width),
                 setting.paragraph(panel.measure(), TypeStyle.SMALL, width),
-                setting.charts().of(panel),
+                setting.charts().of(panel, setting.density().panelHeight()),
                 width);
     }
 

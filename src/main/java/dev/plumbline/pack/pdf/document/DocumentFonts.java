@@ -27,13 +27,7 @@ final class DocumentFonts implements FontMapper {
 
     /** The weight of a font that {@link Typefaces#font} gave; regular for any other. */
     Weight weight(Font font) {
-        String name = font.getPSName();
-        for (Weight weight : Weight.values()) {
-            if (typefaces.main(weight).awt().getPSName().equals(name)) {
-                return weight;
-            }
-        }
-        return Weight.REGULAR;
+        return typefaces.weight(font);
     }
 
     @Override

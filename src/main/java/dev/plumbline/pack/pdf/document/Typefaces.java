@@ -8,6 +8,7 @@ import java.awt.Font;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,11 +22,14 @@ public final class Typefaces implements Lettering {
 
     private final Map<Weight, List<Face>> chains = new EnumMap<>(Weight.class);
     private final Map<TypeStyle, Font> fonts = new EnumMap<>(TypeStyle.class);
+    private final Map<Font, Weight> weights = new HashMap<>();
 
     private Typefaces(Map<Weight, List<Face>> chains) {
         this.chains.putAll(chains);
         for (TypeStyle style : TypeStyle.values()) {
-            fonts.put(style, main(style.weight()).awt().deriveFont((float) style.size()));
+            Font font = main(style.weight()).awt().deriveFont((float) style.size());
+            fonts.put(style, font);
+            weights.put(font, style.weight());
         }
     }
 
@@ -80,6 +84,11 @@ public final class Typefaces implements Lettering {
 
     /** A stretch of text that one font draws. */
     record Segment(Face face, String text) {}
+
+    /** The weight of a font that this gave; regular for any other. */
+    Weight weight(Font font) {
+        return weights.getOrDefault(font, Weight.REGULAR);
+    }
 
     Face main(Weight weight) {
         return chain(weight).getFirst();

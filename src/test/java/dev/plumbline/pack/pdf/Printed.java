@@ -1,0 +1,65 @@
+package dev.plumbline.pack.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** What stands on a page, glyph by glyph. */
+final class Printed {
+
+    private Printed() {}
+
+    /** A glyph: its sheet, its box in points from the top left, its size and what it says. */
+    record Glyph(int sheet, double left, double top, double right, double bottom, double size, String text) {
+
+        boolean overlaps(Glyph other) {
+            double across = Math.min(right, other.right) - Math.max(left, other.left);
+            double down = Math.min(bottom, other.bottom) - Math.max(top, other.top);
+            return sheet == other.sheet && across > 0.8 && down > 0.8;
+        }
+    }
+
+    static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    static String text(byte[] pdf, int sheet) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(sheet);
+            stripper.setEndPage(sheet);
+            return stripper.getText(document);
+        }
+    }
+
+    /** All glyphs but spaces; a box reaches from the baseline up to the height of a capital. */
+    static List<Glyph> glyphs(byte[] pdf) throws IOException {
+        List<Glyph> glyphs = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition at) {
+                    if (!at.getUnicode().isBlank()) {
+                        double size = at.getFontSizeInPt();
+                        glyphs.add(new Glyph(
+                                getCurrentPageNo(),
+                                at.getX(),
+                                at.getY() - size * 0.714,
+                                at.getX() + at.getWidth(),
+                                at.getY(),
+                                size,
+                                at.getUnicode()));
+                    }
+                }
+            };
+            stripper.getText(document);
+        }
+        return glyphs;
+    }
+}

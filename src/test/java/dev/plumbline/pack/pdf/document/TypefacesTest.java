@@ -1,0 +1,82 @@
+package dev.plumbline.pack.pdf.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.plumbline.pack.drawing.Lines;
+import dev.plumbline.pack.drawing.UndrawableTextException;
+import dev.plumbline.pack.theme.TypeStyle;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TypefacesTest {
+
+    private static final Typefaces TYPEFACES = Typefaces.builtIn();
+
+    @ParameterizedTest
+    @EnumSource
+    void digitsAreAllEquallyWide(TypeStyle style) {
+        double zero = TYPEFACES.width("0", style);
+
+        for (char digit = '1'; digit <= '9'; digit++) {
+            assertThat(TYPEFACES.width(Character.toString(digit), style)).isCloseTo(zero, within(1e-9));
+        }
+    }
+
+    @Test
+    void signsThatTheMainFontLacksAreDrawnByAnother() {
+        assertThat(TYPEFACES.width("≥ 98 %, ≤ 12, ≈ 3 → 4", TypeStyle.BODY)).isPositive();
+        assertThat(TYPEFACES.segments("≤ 12", TypeStyle.BODY.weight())).hasSize(2);
+    }
+
+    @Test
+    void aCharacterThatNoFontHasIsRefusedWithItsText() {
+        assertThatThrownBy(() -> TYPEFACES.width("Partner 東京", TypeStyle.BODY))
+                .asInstanceOf(InstanceOfAssertFactories.type(UndrawableTextException.class))
+                .satisfies(refusal -> {
+                    assertThat(refusal.text()).isEqualTo("Partner 東京");
+                    assertThat(refusal.codePoint()).isEqualTo(0x6771);
+                    assertThat(refusal).hasMessageContaining("U+6771");
+                });
+    }
+
+    @Test
+    void rightToLeftTextIsRefusedRatherThanPrintedBackward() {
+        assertThatThrownBy(() -> TYPEFACES.width("שלום", TypeStyle.BODY)).isInstanceOf(UndrawableTextException.class);
+    }
+
+    @Test
+    void invisibleCharactersTakeNoRoom() {
+        assertThat(TYPEFACES.width("a\u200Bb\uFEFF", TypeStyle.BODY)).isEqualTo(TYPEFACES.width("ab", TypeStyle.BODY));
+        assertThat(TYPEFACES.width("e\u0301", TypeStyle.BODY)).isEqualTo(TYPEFACES.width("é", TypeStyle.BODY));
+    }
+
+    @Test
+    void linesNeverRunWiderThanTheirColumn() {
+        String text = "Donaudampfschifffahrtsgesellschaft and a shared-platform/integration board, 94\u00A0% of target";
+
+        assertThat(Lines.wrap(text, TypeStyle.BODY, 60, TYPEFACES))
+                .allSatisfy(line ->
+                        assertThat(TYPEFACES.width(line, TypeStyle.BODY)).isLessThanOrEqualTo(60));
+        assertThat(String.join("", Lines.wrap(text, TypeStyle.BODY, 60, TYPEFACES))
+                        .replace(" ", ""))
+                .isEqualTo(text.replace(" ", ""));
+    }
+
+    @Test
+    void aBlankTextHasNoLines() {
+        assertThat(Lines.wrap("  ", TypeStyle.BODY, 60, TYPEFACES)).isEmpty();
+    }
+
+    @Test
+    void aShortenedTextFitsAndShowsThatItGoesOn() {
+        String text = Lines.shorten("European logistics platform", TypeStyle.SMALL, 50, TYPEFACES);
+
+        assertThat(text).endsWith("…");
+        assertThat(TYPEFACES.width(text, TypeStyle.SMALL)).isLessThanOrEqualTo(50);
+        assertThat(Lines.shorten("Aurora", TypeStyle.SMALL, 50, TYPEFACES)).isEqualTo("Aurora");
+    }
+}
