@@ -1,0 +1,51 @@
+package dev.plumbline.submission.workbook.file;
+
+import dev.plumbline.submission.workbook.csv.CsvFile;
+import dev.plumbline.submission.workbook.sheet.FileFinding;
+import dev.plumbline.submission.workbook.sheet.Limits;
+import dev.plumbline.submission.workbook.sheet.ReadingBudget;
+import dev.plumbline.submission.workbook.sheet.SheetFile;
+import dev.plumbline.submission.workbook.sheet.UnreadableException;
+import dev.plumbline.submission.workbook.xlsx.ExcelFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Opens files by what their bytes say. */
+public final class FileDoor {
+
+    private FileDoor() {}
+
+    /**
+     * Opens a file.
+     *
+     * @param file the file
+     * @param limits what it may cost
+     * @return the open file
+     * @throws UnreadableException when it cannot be read
+     */
+    public static SheetFile open(Path file, Limits limits) throws UnreadableException {
+        ReadingBudget budget = new ReadingBudget(limits);
+        FileKind kind = kindOf(file, limits);
+        return switch (kind.reading()) {
+            case EXCEL -> ExcelFile.open(file, budget);
+            case CSV -> CsvFile.open(file, budget);
+            case LOCKED -> throw UnreadableException.of(FileFinding.PASSWORD_PROTECTED);
+            case EMPTY -> throw UnreadableException.of(FileFinding.FILE_EMPTY);
+            case DAMAGED -> throw UnreadableException.of(FileFinding.FILE_DAMAGED, "part", "the file itself");
+            case NONE -> throw UnreadableException.of(FileFinding.NOT_A_WORKBOOK, "kind", kind.words());
+        };
+    }
+
+    private static FileKind kindOf(Path file, Limits limits) throws UnreadableException {
+        try {
+            if (Files.size(file) > limits.fileBytes()) {
+                throw UnreadableException.of(
+                        FileFinding.FILE_TOO_LARGE, "limit", Long.toString(limits.fileBytes() >> 20));
+            }
+            return FileKind.of(file);
+        } catch (IOException _) {
+            throw UnreadableException.of(FileFinding.FILE_MISSING);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.plumbline.submission.workbook.xlsx;
+
+import dev.plumbline.submission.workbook.sheet.FileFinding;
+import dev.plumbline.submission.workbook.sheet.Limits;
+import dev.plumbline.submission.workbook.sheet.ReadingBudget;
+import dev.plumbline.submission.workbook.sheet.UnreadableException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/**
+ * The check every package passes before anything of it is believed: names once and the same in both directories, sizes
+ * within the limits, and the checksum of every entry.
+ *
+ * @see "INTAKE.md IN-07b: POI does not check CRC-32"
+ */
+final class PackageCheck {
+
+    private static final int GRACE_BYTES = 4 << 20;
+    private static final int LOCAL_HEADER_BYTES = 30;
+    private static final int LOCAL_HEADER = 0x04034b50;
+
+    private final ReadingBudget budget;
+    private final byte[] buffer = new byte[64 << 10];
+    private long unpacked;
+
+    PackageCheck(ReadingBudget budget) {
+        this.budget = budget;
+    }
+
+    void check(Path file) throws UnreadableException {
+        try (FileChannel channel = FileChannel.open(file);
+                ZipFile zip = ZipFile.builder().setPath(file).get()) {
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            if (entries.isEmpty()) {
+                throw UnreadableException.of(FileFinding.FILE_DAMAGED, "part", "an empty package");
+            }
+            Set<String> names = new HashSet<>();
+            for (ZipArchiveEntry entry : entries) {
+                if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
+                    throw UnreadableException.of(FileFinding.FILE_DAMAGED, "part", "two parts of one name");
+                }
+                checkHeader(channel, entry);
+                checkContent(zip, entry);
+            }
+        } catch (IOException | IllegalArgumentException _) {
+            throw UnreadableException.of(FileFinding.FILE_DAMAGED, "part", "the package itself");
+        }
+    }
+
+    private static void checkHeader(FileChannel channel, ZipArchiveEntry entry)
+            throws IOException, UnreadableException {
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw UnreadableException.of(FileFinding.PASSWORD_PROTECTED);
+        }
+        byte[] name = entry.getRawName();
+        ByteBuffer header =
+                ByteBuffer.allocate(LOCAL_HEADER_BYTES + name.length).order(ByteOrder.LITTLE_ENDIAN);
+        channel.read(header, entry.getLocalHeaderOffset());
+        boolean same = !header.hasRemaining()
+                && header.getInt(0) == LOCAL_HEADER
+                && header.getShort(26) == name.length
+                && Arrays.equals(Arrays.copyOfRange(header.array(), LOCAL_HEADER_BYTES, header.capacity()), name);
+        if (!same) {
+            throw UnreadableException.of(FileFinding.FILE_DAMAGED, "part", entry.getName());
+        }
+    }
+
+    private void checkContent(ZipFile zip, ZipArchiveEntry entry) throws IOException, UnreadableException {
+        Limits limits = budget.limits();
+        CRC32 crc = new CRC32();
+        long size = 0;
+        try (InputStream in = zip.getInputStream(entry)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                crc.update(buffer, 0, read);
+                size += read;
+                unpacked += read;
+                boolean bomb =
+                        size > GRACE_BYTES && size / limits.inflateRatio() > Math.max(1, entry.getCompressedSize());
+                if (bomb || unpacked > limits.unpackedBytes()) {
+                    throw UnreadableException.of(FileFinding.UNPACKED_TOO_LARGE, "part", entry.getName());
+                }
+            }
+        }
+        budget.checkTime();
+        if (crc.getValue() != entry.getCrc() || size != entry.getSize()) {
+            throw UnreadableException.of(FileFinding.FILE_DAMAGED, "part", entry.getName());
+        }
+    }
+}

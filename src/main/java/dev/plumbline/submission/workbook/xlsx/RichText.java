@@ -1,0 +1,36 @@
+package dev.plumbline.submission.workbook.xlsx;
+
+import dev.plumbline.submission.workbook.sheet.UnreadableException;
+import javax.xml.stream.XMLStreamConstants;
+
+/** Text with runs of different looks; hints for pronunciation do not belong to it. */
+final class RichText {
+
+    private RichText() {}
+
+    static void readInto(StringBuilder text, XmlCursor cursor) throws UnreadableException {
+        int depth = 1;
+        boolean inText = false;
+        while (depth > 0) {
+            int event = cursor.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (cursor.name().equals("rPh")) {
+                    cursor.skipElement();
+                } else {
+                    depth++;
+                    inText = cursor.name().equals("t");
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+                inText = false;
+            } else if (event == XMLStreamConstants.END_DOCUMENT) {
+                throw cursor.damaged();
+            } else if (inText) {
+                text.append(
+                        cursor.reader().getTextCharacters(),
+                        cursor.reader().getTextStart(),
+                        cursor.reader().getTextLength());
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.plumbline.submission.workbook.xlsx;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import dev.plumbline.submission.workbook.sheet.FileFinding;
+import dev.plumbline.submission.workbook.sheet.UnreadableException;
+import java.io.InputStream;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/** A walk through the XML of one part. A document type, and with it every entity, ends the walk. */
+final class XmlCursor {
+
+    private static final InputFactoryImpl FACTORY = factory();
+
+    private final XMLStreamReader2 reader;
+    private final String part;
+
+    XmlCursor(InputStream in, String part) throws UnreadableException {
+        this.part = part;
+        try {
+            reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
+        } catch (XMLStreamException _) {
+            throw damaged();
+        }
+    }
+
+    private static InputFactoryImpl factory() {
+        InputFactoryImpl factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
+    }
+
+    /** The reader behind, for attributes and characters. */
+    XMLStreamReader2 reader() {
+        return reader;
+    }
+
+    /** The next event; never that of a document type. */
+    int next() throws UnreadableException {
+        try {
+            int event = reader.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw UnreadableException.of(FileFinding.FILE_HOSTILE, "part", "XML entities in " + part);
+            }
+            return event;
+        } catch (XMLStreamException | RuntimeException _) {
+            throw damaged();
+        }
+    }
+
+    /** Moves to the next start of an element; false at the end of the document. */
+    boolean nextElement() throws UnreadableException {
+        for (int event = next(); event != XMLStreamConstants.END_DOCUMENT; event = next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String name() {
+        return reader.getLocalName();
+    }
+
+    /** An attribute of the element, by its local name. */
+    Optional<String> attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return Optional.of(reader.getAttributeValue(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Moves behind the end of the element just started. */
+    void skipElement() throws UnreadableException {
+        int depth = 1;
+        while (depth > 0) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamConstants.END_DOCUMENT) {
+                throw damaged();
+            }
+        }
+    }
+
+    UnreadableException damaged() {
+        return UnreadableException.of(FileFinding.FILE_DAMAGED, "part", part);
+    }
+}
