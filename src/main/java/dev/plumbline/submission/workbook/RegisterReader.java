@@ -2,9 +2,21 @@ package dev.plumbline.submission.workbook;
 
 import dev.plumbline.agreement.Register;
 import dev.plumbline.finding.Checked;
+import dev.plumbline.submission.workbook.file.FileDoor;
+import dev.plumbline.submission.workbook.register.RegisterSheets;
+import dev.plumbline.submission.workbook.sheet.Limits;
+import dev.plumbline.submission.workbook.sheet.SheetFile;
+import dev.plumbline.submission.workbook.sheet.UnreadableException;
+import dev.plumbline.submission.workbook.table.Tray;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
-/** Reads the register. */
+/**
+ * Reads the register. Its sheets and columns are those of {@link
+ * dev.plumbline.submission.workbook.schema.RegisterSchema}; the sheets Targets, Survey, Recipients and Calendar may be
+ * absent.
+ */
 public final class RegisterReader {
 
     private RegisterReader() {}
@@ -17,9 +29,10 @@ public final class RegisterReader {
      * @return the register, present only when no finding blocks, and all findings
      */
     public static Checked<Register> read(Path file, String sha256) {
-        if (java.nio.file.Files.exists(file)) {
-            throw new UnsupportedOperationException("Lands with the reader: " + file + sha256);
+        try (SheetFile open = FileDoor.open(file, Limits.DEFAULT)) {
+            return RegisterSheets.read(open, new Tray(sha256));
+        } catch (UnreadableException e) {
+            return new Checked<>(Optional.empty(), List.of(e.finding(sha256)));
         }
-        return new Checked<>(java.util.Optional.empty(), java.util.List.of());
     }
 }

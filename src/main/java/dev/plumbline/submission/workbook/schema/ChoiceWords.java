@@ -5,12 +5,25 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** The words that stand for closed choices in a workbook. */
 public final class ChoiceWords {
 
     /** Yes and No. */
     public static final List<String> YES_NO = List.of("Yes", "No");
+
+    private static final Map<String, String> SHORT_FORMS = Map.ofEntries(
+            Map.entry("y", "yes"),
+            Map.entry("true", "yes"),
+            Map.entry("n", "no"),
+            Map.entry("false", "no"),
+            Map.entry("r", "red"),
+            Map.entry("a", "amber"),
+            Map.entry("yellow", "amber"),
+            Map.entry("g", "green"),
+            Map.entry("exec", "executive"));
 
     private ChoiceWords() {}
 
@@ -54,5 +67,20 @@ public final class ChoiceWords {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "'" + word + "' is none of " + Arrays.toString(type.getEnumConstants())));
+    }
+
+    /**
+     * The choice that somebody most likely typed: in any case, or by a common short form.
+     *
+     * @param choices the words to choose from
+     * @param typed what was typed
+     * @return one of the choices, or empty
+     */
+    public static Optional<String> find(List<String> choices, String typed) {
+        String lower = typed.strip().toLowerCase(Locale.ROOT);
+        String word = SHORT_FORMS.getOrDefault(lower, lower);
+        return choices.stream()
+                .filter(choice -> choice.equalsIgnoreCase(lower) || choice.equalsIgnoreCase(word))
+                .findFirst();
     }
 }

@@ -12,6 +12,7 @@ import dev.plumbline.submission.Reading;
 import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.workbook.schema.ChoiceWords;
 import dev.plumbline.submission.workbook.schema.ReadingWords;
+import dev.plumbline.submission.workbook.schema.ReturnSurvey;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -8,6 +8,7 @@ import dev.plumbline.calendar.Period;
 import dev.plumbline.calendar.PeriodWords;
 import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.workbook.schema.ReturnSchema;
+import dev.plumbline.submission.workbook.schema.ReturnSurvey;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package dev.plumbline.submission.workbook.xlsx;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import dev.plumbline.submission.workbook.sheet.CellFormats;
 import dev.plumbline.submission.workbook.sheet.CellTexts;
 import dev.plumbline.submission.workbook.sheet.FileFinding;
@@ -96,7 +97,7 @@ public final class ExcelFile implements SheetFile {
         }
         try (InputStream in = open(part.get())) {
             return Optional.of(SharedTexts.read(in, "shared texts", budget));
-        } catch (IOException _) {
+        } catch (IOException | UncheckedStreamException _) {
             throw damaged("shared texts");
         }
     }
@@ -122,7 +123,7 @@ public final class ExcelFile implements SheetFile {
         try (InputStream in = open(workbook.sheets().get(tab.index()).part())) {
             XmlCursor cursor = new XmlCursor(in, "sheet " + tab.name());
             new SheetRows(cursor, new RowCells(shared, formats), budget).read(visitor);
-        } catch (IOException _) {
+        } catch (IOException | UncheckedStreamException _) {
             throw damaged("sheet " + tab.name());
         }
     }

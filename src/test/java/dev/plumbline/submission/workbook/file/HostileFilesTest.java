@@ -26,23 +26,16 @@ class HostileFilesTest {
         int read = 0;
         try (Stream<Path> files = Files.walk(CORPUS)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                long start = System.nanoTime();
                 try {
                     read += readAll(file);
                 } catch (UnreadableException e) {
-                    System.out.println("REFUSED " + CORPUS.relativize(file) + " "
-                            + e.finding("").message());
+                    assertThat(e.finding("").message()).isNotBlank();
                 } catch (RuntimeException e) {
                     broken.add(CORPUS.relativize(file) + ": " + e);
-                }
-                long millis = (System.nanoTime() - start) / 1_000_000;
-                if (millis > 2000) {
-                    System.out.println("SLOW " + CORPUS.relativize(file) + " " + millis);
                 }
             }
         }
 
-        System.out.println("READ " + read);
         assertThat(broken).isEmpty();
         assertThat(read).isGreaterThan(300);
     }

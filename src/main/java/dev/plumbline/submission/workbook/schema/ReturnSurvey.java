@@ -1,22 +1,24 @@
-package dev.plumbline.submission.workbook.template;
+package dev.plumbline.submission.workbook.schema;
 
 import dev.plumbline.agreement.SurveyItem;
-import dev.plumbline.submission.workbook.schema.CellType;
-import dev.plumbline.submission.workbook.schema.ColumnSchema;
-import dev.plumbline.submission.workbook.schema.ReturnSchema;
-import dev.plumbline.submission.workbook.schema.SheetSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** The survey sheet with a column for every item: its wording above its key, its scale as drop-down. */
-final class ReturnSurvey {
+public final class ReturnSurvey {
 
     private static final int LONGEST_LIST = 11;
 
     private ReturnSurvey() {}
 
-    static SheetSchema withItems(List<SurveyItem> items) {
+    /**
+     * The sheet for some items.
+     *
+     * @param items the items, in the order of the columns
+     * @return the sheet
+     */
+    public static SheetSchema withItems(List<SurveyItem> items) {
         SheetSchema plain = ReturnSchema.SURVEY;
         List<ColumnSchema> columns = new ArrayList<>(plain.columns());
         items.forEach(item -> columns.add(column(item)));
@@ -41,7 +43,13 @@ final class ReturnSurvey {
                 Integer.toString(item.high()));
     }
 
-    static String field(String item) {
+    /**
+     * The field of an item's column.
+     *
+     * @param item key of the item
+     * @return the field
+     */
+    public static String field(String item) {
         return "item:" + item;
     }
 }

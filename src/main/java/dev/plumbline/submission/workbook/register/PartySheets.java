@@ -1,0 +1,118 @@
+package dev.plumbline.submission.workbook.register;
+
+import dev.plumbline.agreement.Alliance;
+import dev.plumbline.agreement.Partner;
+import dev.plumbline.agreement.Recipient;
+import dev.plumbline.agreement.Side;
+import dev.plumbline.finding.Origin;
+import dev.plumbline.submission.workbook.table.FindingLog;
+import dev.plumbline.submission.workbook.table.TableRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who takes part in what: the sheets Partners, Alliances, Sides and Recipients. */
+final class PartySheets {
+
+    private static final String PORTFOLIO = "portfolio";
+
+    private final Keys partnerKeys = new Keys("partner", "Partners");
+    private final Keys allianceKeys = new Keys("alliance", "Alliances");
+    private final List<Partner> partners = new ArrayList<>();
+    private final List<Alliance> bare = new ArrayList<>();
+    private final List<Recipient> recipients = new ArrayList<>();
+    private final Map<String, Map<String, Side>> sides = new LinkedHashMap<>();
+    private final Map<String, Origin> sideOrigins = new LinkedHashMap<>();
+
+    void readPartner(TableRow row) {
+        String id = partnerKeys.take(row, "id");
+        String name = row.text("name");
+        String shortName = row.text("shortName");
+        partners.add(new Partner(id, name, shortName.isEmpty() ? name : shortName));
+    }
+
+    void readAlliance(TableRow row) {
+        String id = allianceKeys.take(row, "id");
+        Optional<LocalDate> started = row.date("started");
+        Optional<LocalDate> nextSession = row.date("nextSession");
+        bare.add(new Alliance(id, row.text("name"), row.text("purpose"), started, nextSession, List.of()));
+    }
+
+    void readSide(TableRow row) {
+        String alliance = allianceKeys.refer(row, "alliance");
+        String partner = partnerKeys.refer(row, "partner");
+        Side side = new Side(
+                partner,
+                row.text("role"),
+                row.text("sponsor"),
+                row.text("lead"),
+                row.whole("executivesInvited").orElse(0),
+                row.whole("workingInvited").orElse(0));
+        Origin first = sideOrigins.putIfAbsent(alliance + "\n" + partner, row.origin("partner"));
+        if (first != null && !partner.isEmpty()) {
+            row.fail(RegisterFinding.SIDE_TWICE, "partner", "first", first.cell());
+        }
+        sides.computeIfAbsent(alliance, _ -> new LinkedHashMap<>()).putIfAbsent(partner, side);
+    }
+
+    void readRecipient(TableRow row) {
+        String alliance = row.text("alliance");
+        if (!alliance.equals(PORTFOLIO)) {
+            allianceKeys.check(row, "alliance", alliance);
+        }
+        String email = row.text("email");
+        if (!email.isEmpty() && !email.matches("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[^@\\s<>,;]+")) {
+            row.fail(RegisterFinding.EMAIL_WRONG, "email");
+        }
+        recipients.add(new Recipient(alliance, row.text("name"), email));
+    }
+
+    void checkSides(FindingLog log) {
+        allianceKeys.origins().forEach((alliance, origin) -> {
+            int count = sides.getOrDefault(alliance, Map.of()).size();
+            if (count < 2) {
+                String words = count == 0 ? "no" : "only one";
+                log.add(RegisterFinding.SIDES_TOO_FEW, origin, alliance, Map.of("count", words));
+            }
+        });
+    }
+
+    Keys partnerKeys() {
+        return partnerKeys;
+    }
+
+    Keys allianceKeys() {
+        return allianceKeys;
+    }
+
+    boolean isSide(String alliance, String partner) {
+        return sides.getOrDefault(alliance, Map.of()).containsKey(partner);
+    }
+
+    String sidesOf(String alliance) {
+        return String.join(", ", sides.getOrDefault(alliance, Map.of()).keySet());
+    }
+
+    List<Partner> partners() {
+        return partners;
+    }
+
+    List<Recipient> recipients() {
+        return recipients;
+    }
+
+    List<Alliance> alliances() {
+        return bare.stream()
+                .map(alliance -> new Alliance(
+                        alliance.id(),
+                        alliance.name(),
+                        alliance.purpose(),
+                        alliance.started(),
+                        alliance.nextSession(),
+                        List.copyOf(sides.getOrDefault(alliance.id(), Map.of()).values())))
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.plumbline.submission.workbook.table;
+
+import dev.plumbline.finding.Finding;
+import dev.plumbline.finding.FindingKind;
+import dev.plumbline.finding.Origin;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The findings of one file while it is read: all of them, at most 500 of a kind, and a line for each kind cut off. */
+public final class FindingLog {
+
+    /** How many findings of one kind are listed. */
+    public static final int MOST_OF_A_KIND = 500;
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private int errors;
+
+    /** An empty log. */
+    public FindingLog() {}
+
+    /**
+     * Adds a finding without parts.
+     *
+     * @param kind the rule
+     * @param origin where
+     * @param value what was found there
+     */
+    public void add(FindingKind kind, Origin origin, String value) {
+        add(kind, origin, value, Map.of());
+    }
+
+    /**
+     * Adds a finding.
+     *
+     * @param kind the rule
+     * @param origin where
+     * @param value what was found there
+     * @param parts named parts of its texts
+     */
+    public void add(FindingKind kind, Origin origin, String value, Map<String, String> parts) {
+        add(new Finding(kind, origin, shortened(value), parts));
+    }
+
+    /**
+     * Adds a finding.
+     *
+     * @param finding the finding
+     */
+    public void add(Finding finding) {
+        errors += finding.blocks() ? 1 : 0;
+        String code = finding.kind().code();
+        int count = counts.merge(code, 1, Integer::sum);
+        if (count <= MOST_OF_A_KIND) {
+            findings.add(finding);
+        }
+    }
+
+    /**
+     * Whether an error was found.
+     *
+     * @return true when at least one finding blocks
+     */
+    public boolean isBlocked() {
+        return errors > 0;
+    }
+
+    /**
+     * How many errors were found so far, also those cut off.
+     *
+     * @return the count
+     */
+    public int errors() {
+        return errors;
+    }
+
+    /**
+     * Everything found, in the order of the file, then what was cut off.
+     *
+     * @param sha256 digest of the file
+     * @return the findings
+     */
+    public List<Finding> list(String sha256) {
+        List<Finding> all = new ArrayList<>(findings);
+        counts.forEach((code, count) -> {
+            if (count > MOST_OF_A_KIND) {
+                Map<String, String> parts = Map.of(
+                        "code", code, "listed", Integer.toString(MOST_OF_A_KIND), "count", Integer.toString(count));
+                all.add(new Finding(CellFinding.TOO_MANY_ALIKE, Origin.ofFile(sha256), "", parts));
+            }
+        });
+        return all;
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= 200 ? value : value.substring(0, 199) + "\u2026";
+    }
+}

@@ -1,0 +1,86 @@
+package dev.plumbline.submission.workbook.table;
+
+import dev.plumbline.finding.FindingKind;
+import dev.plumbline.finding.Origin;
+import dev.plumbline.submission.workbook.schema.ColumnSchema;
+import dev.plumbline.submission.workbook.schema.SheetSchema;
+import dev.plumbline.submission.workbook.sheet.CellName;
+import dev.plumbline.submission.workbook.sheet.RowCells;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A row that may hold the headings of a table.
+ *
+ * @param row its number, 0 for none
+ * @param columns the column of each field that was found
+ * @param twice columns whose field stands further left already, with that other column
+ * @param unknown columns whose heading is none of the schema's, with the heading
+ */
+record HeadingRow(int row, Map<String, Integer> columns, Map<Integer, Integer> twice, Map<Integer, String> unknown) {
+
+    static final HeadingRow NONE = new HeadingRow(0, Map.of(), Map.of(), Map.of());
+
+    static HeadingRow of(RowCells row, SheetSchema schema) {
+        Map<String, String> fieldOfHeading = new HashMap<>();
+        for (ColumnSchema column : schema.columns()) {
+            Stream.concat(Stream.of(column.heading()), column.synonyms().stream())
+                    .forEach(heading -> fieldOfHeading.putIfAbsent(Headings.normal(heading), column.field()));
+        }
+        HeadingRow found = new HeadingRow(row.number(), new HashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        for (int i = 0; i < row.size(); i++) {
+            String heading = Headings.clean(row.content(i).asTyped());
+            String field = fieldOfHeading.get(Headings.normal(heading));
+            if (field != null) {
+                Integer first = found.columns.putIfAbsent(field, row.column(i));
+                if (first != null) {
+                    found.twice.put(row.column(i), first);
+                }
+            } else if (!heading.isEmpty()) {
+                found.unknown.put(row.column(i), heading);
+            }
+        }
+        return found;
+    }
+
+    boolean isFound() {
+        return row > 0;
+    }
+
+    boolean isComplete(SheetSchema schema) {
+        return schema.columns().stream()
+                .filter(ColumnSchema::required)
+                .allMatch(column -> columns.containsKey(column.field()));
+    }
+
+    void logProblems(SheetSchema schema, Origin sheet, FindingLog log, FindingKind unknownHeading) {
+        twice.forEach((column, first) -> {
+            String heading = schema.columns().stream()
+                    .filter(candidate ->
+                            columns.getOrDefault(candidate.field(), -1).equals(first))
+                    .map(ColumnSchema::heading)
+                    .findFirst()
+                    .orElse("");
+            log.add(
+                    CellFinding.HEADING_TWICE,
+                    sheet.withCell(CellName.of(row, column)),
+                    heading,
+                    Map.of("other", CellName.of(row, first)));
+        });
+        List<String> headings = schema.columns().stream()
+                .filter(column -> !columns.containsKey(column.field()))
+                .map(ColumnSchema::heading)
+                .toList();
+        List<String> candidates = headings.isEmpty()
+                ? schema.columns().stream().map(ColumnSchema::heading).toList()
+                : headings;
+        unknown.forEach((column, heading) -> log.add(
+                unknownHeading,
+                sheet.withCell(CellName.of(row, column)),
+                heading,
+                Map.of("nearest", Headings.nearest(heading, candidates).orElse(""))));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.plumbline.submission.workbook.table;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Words compared as people compare them: case, blanks of any kind, line feeds and a closing star or colon do not count. */
+public final class Headings {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200b\\ufeff]+");
+    private static final Pattern CLOSING = Pattern.compile("[ *:]+$");
+
+    private Headings() {}
+
+    /**
+     * A text with single blanks and none around.
+     *
+     * @param text the text
+     * @return the text to keep
+     */
+    public static String clean(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /**
+     * The form in which texts are compared.
+     *
+     * @param text the text
+     * @return lower case, single blanks
+     */
+    public static String normal(String text) {
+        return CLOSING.matcher(clean(text)).replaceFirst("").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The candidate that a mistyped word most likely meant.
+     *
+     * @param word the word
+     * @param candidates what would be right
+     * @return the nearest, or empty when there is no candidate
+     */
+    public static Optional<String> nearest(String word, Collection<String> candidates) {
+        String plain = normal(word.length() > 80 ? word.substring(0, 80) : word);
+        return candidates.stream().min(Comparator.comparingInt(candidate -> distance(plain, normal(candidate))));
+    }
+
+    /** How many letters differ: the edit distance of Levenshtein. */
+    private static int distance(String one, String other) {
+        int[] costs = java.util.stream.IntStream.rangeClosed(0, other.length()).toArray();
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = costs[0];
+            costs[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = costs[j];
+                costs[j] = Math.min(replaced, Math.min(costs[j], costs[j - 1]) + 1);
+            }
+        }
+        return costs[other.length()];
+    }
+}

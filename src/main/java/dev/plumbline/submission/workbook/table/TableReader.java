@@ -1,0 +1,117 @@
+package dev.plumbline.submission.workbook.table;
+
+import dev.plumbline.finding.FindingKind;
+import dev.plumbline.finding.Origin;
+import dev.plumbline.submission.workbook.schema.ColumnSchema;
+import dev.plumbline.submission.workbook.schema.SheetSchema;
+import dev.plumbline.submission.workbook.sheet.CellName;
+import dev.plumbline.submission.workbook.sheet.RowCells;
+import dev.plumbline.submission.workbook.sheet.RowVisitor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Reads the table of one sheet while its rows come by. The first row that has every required heading is the heading row;
+ * what stands above is title and help.
+ */
+public final class TableReader implements RowVisitor {
+
+    private static final int HEADING_ROWS_LOOKED_AT = 50;
+
+    private final SheetSchema schema;
+    private final Origin sheet;
+    private final FindingLog log;
+    private final RowTally tally;
+    private final Consumer<TableRow> rows;
+    private final FindingKind unknownHeading;
+    private HeadingRow headings = HeadingRow.NONE;
+    private HeadingRow nearest = HeadingRow.NONE;
+    private boolean hiddenSeen;
+
+    /**
+     * A reader for one sheet.
+     *
+     * @param schema what the table looks like
+     * @param sheet the sheet, as origin without a cell
+     * @param tray takes findings and counts
+     * @param unknownHeading what a heading that is none of ours means
+     * @param rows takes each row; findings about it must be logged before it returns
+     */
+    public TableReader(
+            SheetSchema schema, Origin sheet, Tray tray, FindingKind unknownHeading, Consumer<TableRow> rows) {
+        this.schema = schema;
+        this.sheet = sheet;
+        this.log = tray.log();
+        this.tally = tray.tally();
+        this.rows = rows;
+        this.unknownHeading = unknownHeading;
+    }
+
+    @Override
+    public boolean visit(RowCells row) {
+        tally.read(sheet.sheet());
+        noticeHidden(row);
+        if (headings.isFound()) {
+            readRow(row);
+        } else {
+            findHeadings(row);
+        }
+        return true;
+    }
+
+    /** Ends the sheet: without a heading row its rows could not be used. */
+    public void end() {
+        if (headings.isFound() || tally.count(sheet.sheet()) == 0) {
+            return;
+        }
+        List<String> missing = schema.columns().stream()
+                .filter(column -> column.required() && !nearest.columns().containsKey(column.field()))
+                .map(column -> "'" + column.heading() + "'")
+                .toList();
+        Origin origin = nearest.row() > 0 ? sheet.withCell(nearest.row() + ":" + nearest.row()) : sheet;
+        log.add(CellFinding.HEADING_MISSING, origin, "", Map.of("missing", String.join(", ", missing)));
+    }
+
+    private void noticeHidden(RowCells row) {
+        if (row.isHidden() && !hiddenSeen) {
+            hiddenSeen = true;
+            log.add(CellFinding.ROWS_HIDDEN, sheet.withCell("A" + row.number()), "");
+        }
+    }
+
+    private void findHeadings(RowCells row) {
+        if (tally.count(sheet.sheet()) > HEADING_ROWS_LOOKED_AT) {
+            return;
+        }
+        HeadingRow candidate = HeadingRow.of(row, schema);
+        if (candidate.columns().size() > nearest.columns().size()) {
+            nearest = candidate;
+        }
+        if (candidate.isComplete(schema)) {
+            headings = candidate;
+            candidate.logProblems(schema, sheet, log, unknownHeading);
+        }
+    }
+
+    private void readRow(RowCells row) {
+        Map<String, PlacedCell> cells = new HashMap<>();
+        boolean empty = true;
+        for (ColumnSchema column : schema.columns()) {
+            int index = headings.columns().getOrDefault(column.field(), -1);
+            PlacedCell cell = new PlacedCell(row.inColumn(index), sheet.withCell(name(row, index)), column, true);
+            empty &= cell.isEmpty();
+            cells.put(column.field(), cell);
+        }
+        if (empty) {
+            tally.ignored(sheet.sheet());
+        } else {
+            rows.accept(new TableRow(row.number(), cells, log));
+        }
+    }
+
+    private static String name(RowCells row, int index) {
+        return index >= 0 ? CellName.of(row.number(), index) : row.number() + ":" + row.number();
+    }
+}
