@@ -10,12 +10,14 @@ import dev.plumbline.example.story.Player;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.FactKind;
 import dev.plumbline.submission.Submission;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -113,12 +115,8 @@ public final class ExamplePortfolio {
      * @throws IllegalArgumentException when the return is not of this portfolio
      */
     public String fileName(Submission submission) {
-        Player player = Optional.ofNullable(players.get(submission.partner()))
-                .orElseThrow(() -> new IllegalArgumentException("No partner '" + submission.partner() + "' here"));
-        Quarter quarter = submission
-                .period()
-                .map(period -> FiscalCalendar.CALENDAR_YEAR.quarterOf(period.last()))
-                .orElseThrow(() -> new IllegalArgumentException("A return has a period"));
+        Player player = player(submission);
+        Quarter quarter = quarter(submission);
         boolean survey =
                 player.hasSurveyApart() && submission.facts().stream().allMatch(fact -> fact.kind() == FactKind.SURVEY);
         String year = Integer.toString(quarter.year());
@@ -127,6 +125,60 @@ public final class ExamplePortfolio {
                 .replace("YY", year.substring(2))
                 .replace("QN", "Q" + quarter.number())
                 .replace("qN", "q" + quarter.number());
+    }
+
+    /**
+     * Who prepared a return at the partner's PMO.
+     *
+     * @param submission a return of this portfolio
+     * @return a name
+     * @throws IllegalArgumentException when the return is not of this portfolio
+     */
+    public String preparedBy(Submission submission) {
+        return player(submission).staff().getLast();
+    }
+
+    /**
+     * When a return was prepared: a working day, two to four weeks after the quarter's end.
+     *
+     * @param submission a return of this portfolio
+     * @return the day
+     * @throws IllegalArgumentException when the return is not of this portfolio
+     */
+    public LocalDate preparedOn(Submission submission) {
+        Quarter quarter = quarter(submission);
+        String partner = player(submission).partner().id();
+        int days = 14 + new Chance(spec.seed()).of("prepared", partner, quarter).nextInt(15);
+        return scene(casts.getFirst(), quarter.plus(1)).day(days);
+    }
+
+    /**
+     * The mistake planted in a return.
+     *
+     * @param submission a return of this portfolio
+     * @return the mistake, or empty when the return is right
+     * @throws IllegalArgumentException when the return is not of this portfolio
+     */
+    public Optional<Fault> findFault(Submission submission) {
+        RandomGenerator random = new Chance(spec.seed()).of("fault", submission.partner(), fileName(submission));
+        List<Fault> fitting = Stream.of(Fault.values())
+                .filter(fault -> fault.fits(submission.facts()))
+                .toList();
+        return fitting.isEmpty() || random.nextDouble() >= spec.faultShare()
+                ? Optional.empty()
+                : Optional.of(fitting.get(random.nextInt(fitting.size())));
+    }
+
+    private Player player(Submission submission) {
+        return Optional.ofNullable(players.get(submission.partner()))
+                .orElseThrow(() -> new IllegalArgumentException("No partner '" + submission.partner() + "' here"));
+    }
+
+    private static Quarter quarter(Submission submission) {
+        return submission
+                .period()
+                .map(period -> FiscalCalendar.CALENDAR_YEAR.quarterOf(period.last()))
+                .orElseThrow(() -> new IllegalArgumentException("A return has a period"));
     }
 
     private Scene scene(Cast cast, Quarter quarter) {
@@ -142,7 +194,7 @@ public final class ExamplePortfolio {
         return turns.getOrDefault(partner, List.of());
     }
 
-    private static Stream<Submission> returns(Player player, Quarter quarter, List<Turn> turns) {
+    private Stream<Submission> returns(Player player, Quarter quarter, List<Turn> turns) {
         List<Fact> facts = SECTIONS.stream()
                 .flatMap(section -> turns.stream().flatMap(turn -> section.apply(turn.scene(), turn.part())))
                 .toList();
@@ -157,13 +209,17 @@ public final class ExamplePortfolio {
                 .map(some -> submission(player, quarter, some));
     }
 
-    private static Submission submission(Player player, Quarter quarter, List<Fact> facts) {
-        return new Submission(
+    private Submission submission(Player player, Quarter quarter, List<Fact> facts) {
+        Submission right = new Submission(
                 player.partner().id(),
                 Submission.RETURN,
                 Optional.of(FiscalCalendar.CALENDAR_YEAR.periodOf(quarter)),
                 facts,
                 List.of());
+        return findFault(right)
+                .map(fault ->
+                        new Submission(right.partner(), right.form(), right.period(), fault.plant(facts), right.rows()))
+                .orElse(right);
     }
 
     /** A part played in an alliance in a quarter. */

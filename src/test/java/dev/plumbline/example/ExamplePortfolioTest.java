@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ExamplePortfolioTest {
 
     private static final Quarter LAST = ExampleSpec.WORKED.last();
-    private static final ExampleSpec MANY = new ExampleSpec(30, 3, LAST, 7);
+    private static final ExampleSpec MANY = new ExampleSpec(30, 3, LAST, 7, 0);
 
     private final ExamplePortfolio worked = ExamplePortfolio.of(ExampleSpec.WORKED);
 
@@ -42,7 +42,7 @@ class ExamplePortfolioTest {
 
     @Test
     void anotherSeedGivesOtherActualsForTheSameRegister() {
-        ExamplePortfolio other = ExamplePortfolio.of(new ExampleSpec(4, 12, LAST, 5));
+        ExamplePortfolio other = ExamplePortfolio.of(new ExampleSpec(4, 12, LAST, 5, 0));
 
         assertThat(other.register()).isEqualTo(worked.register());
         assertThat(other.submissions(LAST))
@@ -192,13 +192,34 @@ class ExamplePortfolioTest {
 
     @Test
     void aManyQuarteredPortfolioTellsThemAll() {
-        ExamplePortfolio portfolio = ExamplePortfolio.of(new ExampleSpec(3, 20, LAST, 1));
+        ExamplePortfolio portfolio = ExamplePortfolio.of(new ExampleSpec(3, 20, LAST, 1, 0));
 
         assertThat(portfolio.submissions().filter(each -> each.partner().equals("helvara")))
                 .hasSize(20);
         assertThat(portfolio.register().targets())
                 .filteredOn(each -> each.indicator().equals("AU-11"))
                 .hasSize(25);
+    }
+
+    @Test
+    void theWantedShareOfReturnsHoldsAFault() {
+        ExampleSpec faulty = new ExampleSpec(20, 12, LAST, 3, 0.25);
+        ExamplePortfolio portfolio = ExamplePortfolio.of(faulty);
+        ExamplePortfolio right = ExamplePortfolio.of(new ExampleSpec(20, 12, LAST, 3, 0));
+
+        List<Submission> all = portfolio.submissions().toList();
+        List<Submission> clean = right.submissions().toList();
+        assertThat(all.stream()
+                                .filter(each -> portfolio.findFault(each).isPresent())
+                                .count()
+                        / (double) all.size())
+                .isBetween(0.2, 0.3);
+        assertThat(all.stream().flatMap(each -> portfolio.findFault(each).stream()))
+                .contains(Fault.values());
+        for (int i = 0; i < all.size(); i++) {
+            assertThat(all.get(i).facts().equals(clean.get(i).facts()))
+                    .isEqualTo(portfolio.findFault(all.get(i)).isEmpty());
+        }
     }
 
     @Test

@@ -1,0 +1,59 @@
+package dev.plumbline.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The input folder of the repository is the worked example. When a story was changed on purpose, write it anew with
+ * {@link ExampleHome}.
+ */
+class WorkedExampleTest {
+
+    private static final Path COMMITTED = Path.of("input");
+
+    @TempDir
+    private Path written;
+
+    @Test
+    void theCommittedInputIsWhatTheGeneratorWrites() throws IOException {
+        ExampleHome.write(ExamplePortfolio.of(ExampleSpec.WORKED), written);
+
+        assertThat(workbooks(COMMITTED)).containsExactlyElementsOf(workbooks(written));
+        for (Path workbook : workbooks(written)) {
+            assertThat(entries(COMMITTED.resolve(workbook))).isEqualTo(entries(written.resolve(workbook)));
+        }
+    }
+
+    /** What a package holds, entry by entry: compressed bytes may differ between builds of Java. */
+    private static Map<String, String> entries(Path workbook) throws IOException {
+        Map<String, String> entries = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(workbook))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                entries.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return entries;
+    }
+
+    private static List<Path> workbooks(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(path -> path.toString().endsWith(".xlsx"))
+                    .map(folder::relativize)
+                    .filter(path -> !path.toString().contains("feedback"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
