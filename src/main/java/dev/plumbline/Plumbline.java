@@ -1,5 +1,7 @@
 package dev.plumbline;
 
+import dev.plumbline.job.command.Cli;
+
 /** Starts Plumbline. */
 public final class Plumbline {
 
@@ -10,5 +12,7 @@ public final class Plumbline {
      *
      * @param args the command line
      */
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        System.exit(Cli.run(args));
+    }
 }

@@ -92,15 +92,22 @@ class ArchitectureTest {
             "pack.pdf",
             "pack pack.theme pack.drawing pack.chart org.openpdf..",
             "delivery",
-            DOMAIN + " " + PICTURES + " pack org.slf4j.. " + JSON);
+            DOMAIN + " ledger " + PICTURES + " pack org.slf4j.. " + JSON);
 
     /** The cut of the wiring; it may use every station and library, but only these parts of itself. */
     private static final Map<String, String> WIRING = table(
-            "job.setting", "",
-            "job.intake", "job.setting",
-            "job.quarterly", "job.setting",
-            "job", "job.setting job.intake job.quarterly",
-            "job.command", "job job.setting job.intake job.quarterly");
+            "job.setting",
+            "",
+            "job.reading",
+            "job.setting",
+            "job.intake",
+            "job.setting job.reading",
+            "job.quarterly",
+            "job.setting job.reading",
+            "job",
+            "job.setting job.reading job.intake job.quarterly",
+            "job.command",
+            "job job.setting job.reading job.intake job.quarterly");
 
     private static Map<String, String> table(String... cells) {
         Map<String, String> table = new LinkedHashMap<>();

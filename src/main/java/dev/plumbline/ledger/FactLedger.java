@@ -1,5 +1,6 @@
 package dev.plumbline.ledger;
 
+import dev.plumbline.calendar.Period;
 import dev.plumbline.submission.Fact;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -38,10 +39,18 @@ public interface FactLedger {
     Optional<Receipt> findRegister(Instant at);
 
     /**
-     * The newest quarter for which a return was accepted.
+     * The quarters for which a return was accepted.
      *
      * @param at the instant up to which returns count
-     * @return its months as the return states them, or empty when there is no return
+     * @return their months as the returns state them, oldest first
      */
-    Optional<dev.plumbline.calendar.Period> findNewestPeriod(Instant at);
+    List<Period> listReturned(Instant at);
+
+    /**
+     * The periods about which anything is known.
+     *
+     * @param at the instant
+     * @return the periods of all sections, oldest first
+     */
+    List<Period> listPeriods(Instant at);
 }

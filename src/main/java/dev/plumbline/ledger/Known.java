@@ -9,14 +9,16 @@ import java.util.Set;
  * What was known at an instant.
  *
  * @param at the instant
- * @param inputs files in which at least one section wins, in the order of receipt, each with its state
+ * @param inputs files in which at least one section wins, in the order of receipt
+ * @param unused files that could not be used and after which no good one of the same name came, in the order of receipt
  * @param sections the sections that win
  */
-public record Known(Instant at, List<Input> inputs, Set<SectionId> sections) {
+public record Known(Instant at, List<Input> inputs, List<Input> unused, Set<SectionId> sections) {
 
     /** Copies the collections. */
     public Known {
         inputs = List.copyOf(inputs);
+        unused = List.copyOf(unused);
         sections = Set.copyOf(sections);
     }
 
@@ -30,12 +32,13 @@ public record Known(Instant at, List<Input> inputs, Set<SectionId> sections) {
     }
 
     /**
-     * A file that counts.
+     * A file as it stood at the instant.
      *
-     * @param told the file and its state
-     * @param knownAt when it began to count
+     * @param told the file and its state, without findings
+     * @param basis what it was read under
+     * @param knownAt when it began to stand so
      */
-    public record Input(Told told, Instant knownAt) {}
+    public record Input(Told told, Basis basis, Instant knownAt) {}
 
     /**
      * A section of a reading.

@@ -65,6 +65,14 @@ public interface ReadingLedger {
     List<Told> listTold();
 
     /**
+     * The files to which an answer was written at an instant.
+     *
+     * @param at the instant, as given to {@link #noteAnswer}
+     * @return where these files stand now, in the order of receipt
+     */
+    List<Told> listTold(Instant at);
+
+    /**
      * How many files wait to be read.
      *
      * @return receipts without any reading, duplicates not counted

@@ -2,6 +2,7 @@ package dev.plumbline.ledger.jdbc;
 
 import dev.plumbline.calendar.Period;
 import dev.plumbline.finding.Origin;
+import dev.plumbline.ledger.Basis;
 import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.Known;
 import dev.plumbline.ledger.Outcome;
@@ -16,7 +17,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,28 +60,50 @@ public final class JdbcFactLedger implements FactLedger {
         });
         winning.keySet().removeIf(key -> Period.parse(key.period()).last().isAfter(last));
         Set<Known.SectionId> sections = Set.copyOf(winning.values());
-        return new Known(at, listInputs(sections), sections);
+        Set<Long> readings = sections.stream().map(Known.SectionId::reading).collect(Collectors.toSet());
+        List<Known.Input> newest = listNewest(at);
+        return new Known(
+                at,
+                newest.stream()
+                        .filter(input ->
+                                readings.contains(input.told().reading().orElseThrow()))
+                        .toList(),
+                listUnused(newest),
+                sections);
     }
 
     private static Known.SectionId sectionId(ResultSet row) throws SQLException {
         return new Known.SectionId(row.getLong("reading_number"), row.getInt("ordinal"));
     }
 
-    private List<Known.Input> listInputs(Set<Known.SectionId> sections) {
-        Set<Long> readings =
-                sections.stream().map(Known.SectionId::reading).collect(Collectors.toCollection(HashSet::new));
-        return jdbc
-                .sql("select g.reading_number, g.state, g.form, g.reported_period, g.known_at, " + Rows.RECEIPT + """
+    /** The newest reading of each receipt, in the order of receipt. */
+    private List<Known.Input> listNewest(Instant at) {
+        Map<Long, Known.Input> newest = new LinkedHashMap<>();
+        jdbc.sql("select g.reading_number, g.register_sha256, g.mapping_sha256, g.rules, g.state, g.form,"
+                        + " g.reported_period, g.known_at, " + Rows.RECEIPT
+                        + """
                         from reading g
                         join receipt r on r.receipt_number = g.receipt_number
-                        where g.state in ('ACCEPTED', 'ACCEPTED_WITH_FINDINGS')
-                        order by r.receipt_number
+                        where g.known_at <= :at
+                        order by r.receipt_number, g.reading_number
                         """)
+                .param("at", Rows.stamp(at))
                 .query(JdbcFactLedger::input)
                 .list()
-                .stream()
-                .filter(input -> readings.contains(input.told().reading().orElseThrow()))
-                .toList();
+                .forEach(input -> newest.put(input.told().receipt().number(), input));
+        return List.copyOf(newest.values());
+    }
+
+    private static List<Known.Input> listUnused(List<Known.Input> newest) {
+        Map<FileName, Known.Input> standing = new LinkedHashMap<>();
+        for (Known.Input input : newest) {
+            FileName name = FileName.of(input.told().receipt());
+            standing.remove(name);
+            if (!input.told().state().isUsed()) {
+                standing.put(name, input);
+            }
+        }
+        return List.copyOf(standing.values());
     }
 
     private static Known.Input input(ResultSet row, int number) throws SQLException {
@@ -92,7 +115,9 @@ public final class JdbcFactLedger implements FactLedger {
                 List.of(),
                 List.of());
         Told told = new Told(Rows.receipt(row, number), Optional.of(row.getLong("reading_number")), outcome);
-        return new Known.Input(told, Rows.instant(row, "known_at"));
+        Basis basis =
+                new Basis(row.getString("register_sha256"), row.getString("mapping_sha256"), row.getString("rules"));
+        return new Known.Input(told, basis, Rows.instant(row, "known_at"));
     }
 
     @Override
@@ -149,19 +174,36 @@ public final class JdbcFactLedger implements FactLedger {
     }
 
     @Override
-    public Optional<Period> findNewestPeriod(Instant at) {
+    public List<Period> listReturned(Instant at) {
+        return listPeriods(at, """
+                select distinct g.reported_period
+                from reading g
+                where g.known_at <= :at and g.reported_period is not null
+                    and g.state in ('ACCEPTED', 'ACCEPTED_WITH_FINDINGS')
+                """);
+    }
+
+    @Override
+    public List<Period> listPeriods(Instant at) {
+        return listPeriods(at, "select distinct s.section_period from section s where s.known_at <= :at");
+    }
+
+    private List<Period> listPeriods(Instant at, String sql) {
         return jdbc
-                .sql("""
-                        select distinct g.reported_period
-                        from reading g
-                        where g.known_at <= :at and g.reported_period is not null
-                            and g.state in ('ACCEPTED', 'ACCEPTED_WITH_FINDINGS')
-                        """)
+                .sql(sql)
                 .param("at", Rows.stamp(at))
-                .query((row, _) -> Period.parse(row.getString("reported_period")))
+                .query((row, _) -> Period.parse(row.getString(1)))
                 .list()
                 .stream()
-                .max(Comparator.naturalOrder());
+                .sorted()
+                .toList();
+    }
+
+    private record FileName(String partner, String name) {
+
+        static FileName of(Receipt receipt) {
+            return new FileName(receipt.partner(), receipt.name());
+        }
     }
 
     private record Row(int ordinal, Fact fact) {}

@@ -114,6 +114,11 @@ public final class JdbcReadingLedger implements ReadingLedger {
     }
 
     @Override
+    public List<Told> listTold(Instant at) {
+        return told.listToldAt(at);
+    }
+
+    @Override
     public int countWaiting() {
         return jdbc.sql("""
                         select count(*) from receipt r

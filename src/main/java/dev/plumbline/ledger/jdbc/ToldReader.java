@@ -9,6 +9,7 @@ import dev.plumbline.submission.FileState;
 import dev.plumbline.submission.Submission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,13 +51,24 @@ final class ToldReader {
         return list(UNTOLD);
     }
 
+    List<Told> listToldAt(Instant at) {
+        return list(
+                "and exists (select 1 from answer a where a.receipt_number = r.receipt_number and a.written_at = :at) ",
+                Map.of("at", Rows.stamp(at)));
+    }
+
     private List<Told> list(String condition) {
+        return list(condition, Map.of());
+    }
+
+    private List<Told> list(String condition, Map<String, ?> params) {
         Map<Long, List<Submission.SheetCount>> counts = byReading(
                 """
                 select c.reading_number, c.sheet, c.rows_read, c.rows_used, c.rows_ignored, c.rows_in_error
                 """
                         + FROM + "join sheet_count c on c.reading_number = g.reading_number " + TOLD + condition
                         + "order by c.reading_number, c.ordinal",
+                params,
                 (row, _) -> Rows.sheetCount(row));
         Map<Long, List<Finding>> findings = byReading(
                 """
@@ -65,9 +77,11 @@ final class ToldReader {
                 """
                         + FROM + "join finding f on f.reading_number = g.reading_number " + TOLD + condition
                         + "order by f.reading_number, f.ordinal",
+                params,
                 (row, _) -> Rows.finding(row));
         return jdbc.sql("select g.reading_number, g.state, g.form, g.reported_period, " + Rows.RECEIPT + FROM + TOLD
                         + condition + "order by r.receipt_number")
+                .params(params)
                 .query((row, number) -> told(row, number, counts, findings))
                 .list();
     }
@@ -95,9 +109,10 @@ final class ToldReader {
     private static final Outcome DUPLICATE =
             new Outcome(FileState.DUPLICATE, "", Optional.empty(), List.of(), List.of(), List.of());
 
-    private <T> Map<Long, List<T>> byReading(String sql, RowMapper<T> mapper) {
+    private <T> Map<Long, List<T>> byReading(String sql, Map<String, ?> params, RowMapper<T> mapper) {
         Map<Long, List<T>> grouped = new HashMap<>();
         jdbc.sql(sql)
+                .params(params)
                 .query((row, number) -> Map.entry(row.getLong("reading_number"), mapper.mapRow(row, number)))
                 .list()
                 .forEach(entry -> grouped.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())

@@ -138,6 +138,8 @@ abstract class LedgerContract {
 
         assertThat(facts.listFacts(known, "aurora")).containsExactly(corrected, weight);
         assertThat(known.findNewest()).contains(TUESDAY);
+        assertThat(known.unused()).extracting(input -> input.told().receipt()).containsExactly(third);
+        assertThat(facts.knownAt(TUESDAY, SEPTEMBER).unused()).isEmpty();
     }
 
     @Test
@@ -158,7 +160,8 @@ abstract class LedgerContract {
         accept(receipt, MONDAY, List.of(actual("10", receipt)));
 
         assertThat(facts.knownAt(MONDAY, SEPTEMBER.minusMonths(1)).sections()).isEmpty();
-        assertThat(facts.findNewestPeriod(MONDAY)).contains(Q3);
+        assertThat(facts.listReturned(MONDAY)).containsExactly(Q3);
+        assertThat(facts.listPeriods(MONDAY)).containsExactly(Q3);
     }
 
     @Test

@@ -1,0 +1,210 @@
+package dev.plumbline.delivery;
+
+import dev.plumbline.finding.Origin;
+import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.Scope;
+import dev.plumbline.measure.warning.Warning;
+import dev.plumbline.pack.wording.Setting;
+import dev.plumbline.pack.wording.SourceFile;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The file {@code facts.json}: every figure with its value or the reason why there is none, method, n and origins. One
+ * figure a line, keys in a fixed order, instants in UTC.
+ *
+ * <p>Lines are made first, for each alliance on its own, and put together in one stream, so that the file may be larger
+ * than the memory.
+ */
+public final class FactsFile {
+
+    /** Version of the form. */
+    public static final int SCHEMA = 1;
+
+    /** Name of the file. */
+    public static final String FILE = "facts.json";
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private FactsFile() {}
+
+    /**
+     * Figures as lines.
+     *
+     * @param figures the figures
+     * @return lines for {@link #write}
+     */
+    public static byte[] figureLines(List<Figure> figures) {
+        return lines(figures.stream().map(FactsFile::figure).toList());
+    }
+
+    /**
+     * Warnings as lines.
+     *
+     * @param warnings the warnings
+     * @return lines for {@link #write}
+     */
+    public static byte[] warningLines(List<Warning> warnings) {
+        return lines(warnings.stream().map(FactsFile::warning).toList());
+    }
+
+    /**
+     * Writes the file.
+     *
+     * @param out where to; not closed
+     * @param setting what it is made from
+     * @param figures what writes lines of figures, in the order of the file
+     * @param warnings what writes lines of warnings, in the order of the file
+     * @throws IOException when it cannot be written
+     */
+    public static void write(
+            OutputStream out, Setting setting, List<WholeFile.Content> figures, List<WholeFile.Content> warnings)
+            throws IOException {
+        ObjectNode head = JSON.createObjectNode()
+                .put("schema", SCHEMA)
+                .put("product", setting.stamp().product())
+                .put("rules", setting.stamp().rules())
+                .put("period", setting.stamp().period())
+                .put("asOf", setting.stamp().asOf().toString());
+        String opened = JSON.writeValueAsString(head);
+        write(out, opened.substring(0, opened.length() - 1));
+        List<ObjectNode> inputs =
+                setting.sources().stream().map(FactsFile::input).toList();
+        list(out, "inputs", List.of(content -> content.write(lines(inputs))));
+        list(out, "facts", figures);
+        list(out, "warnings", warnings);
+        write(out, "}\n");
+    }
+
+    /**
+     * The whole file in memory, to go into a pack.
+     *
+     * @param setting what it is made from
+     * @param figures the figures
+     * @param warnings the warnings
+     * @return its bytes
+     */
+    public static byte[] bytes(Setting setting, List<Figure> figures, List<Warning> warnings) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(
+                    out,
+                    setting,
+                    List.of(content -> content.write(figureLines(figures))),
+                    List.of(content -> content.write(warningLines(warnings))));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot be written to", e);
+        }
+        return out.toByteArray();
+    }
+
+    private static ObjectNode input(SourceFile source) {
+        return JSON.createObjectNode()
+                .put("sha256", source.sha256())
+                .put("partner", source.partner())
+                .put("name", source.name())
+                .put("received", source.received().toString())
+                .put("state", source.state().words());
+    }
+
+    private static ObjectNode figure(Figure figure) {
+        Scope scope = figure.scope();
+        ObjectNode node = JSON.createObjectNode().put("id", figure.id()).put("alliance", scope.alliance());
+        putUnlessEmpty(node, "goal", scope.goal());
+        putUnlessEmpty(node, "indicator", scope.indicator());
+        putUnlessEmpty(node, "partner", scope.partner());
+        putUnlessEmpty(node, "theme", scope.theme());
+        node.put("period", figure.quarter().toString())
+                .put("measure", figure.measure().code());
+        figure.value().ifPresentOrElse(value -> node.put("value", value), () -> node.putNull("value"));
+        figure.reason().ifPresent(reason -> node.put("reason", reason.words()));
+        node.put("unit", figure.unit());
+        figure.n().ifPresent(n -> node.put("n", n));
+        figure.interval().ifPresent(interval -> node.put("low", interval.low()).put("high", interval.high()));
+        figure.coverage().ifPresent(coverage -> node.put("coverage", coverage));
+        node.put("method", figure.measure().method());
+        ArrayNode origins = node.putArray("origins");
+        figure.origins().forEach(origin -> origin(origins.addObject(), origin));
+        return node;
+    }
+
+    private static void origin(ObjectNode node, Origin origin) {
+        node.put("sha256", origin.sha256()).put("sheet", origin.sheet()).put("cell", origin.cell());
+    }
+
+    private static void putUnlessEmpty(ObjectNode node, String key, String value) {
+        if (!value.isEmpty()) {
+            node.put(key, value);
+        }
+    }
+
+    private static ObjectNode warning(Warning warning) {
+        ObjectNode node = JSON.createObjectNode()
+                .put("id", warning.id())
+                .put("rule", words(warning.signal().rule().name()))
+                .put("alliance", warning.alliance())
+                .put("severity", words(warning.signal().grade().name()))
+                .put("since", warning.since().toString());
+        ArrayNode evidence = node.putArray("evidence");
+        warning.signal().evidence().forEach(figure -> evidence.add(figure.id()));
+        putUnlessEmpty(node, "owner", warning.signal().partner());
+        return node.put("state", "open");
+    }
+
+    private static String words(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static byte[] lines(List<ObjectNode> nodes) {
+        StringBuilder lines = new StringBuilder();
+        nodes.forEach(node -> lines.append(",\n").append(JSON.writeValueAsString(node)));
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void list(OutputStream out, String key, List<WholeFile.Content> lines) throws IOException {
+        write(out, ",\n\"" + key + "\":[");
+        OutputStream withoutFirst = new WithoutFirst(out);
+        for (WholeFile.Content content : lines) {
+            content.writeTo(withoutFirst);
+        }
+        write(out, "\n]");
+    }
+
+    private static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Leaves out the very first byte: the comma before the first line. */
+    private static final class WithoutFirst extends FilterOutputStream {
+
+        private boolean isPastFirst;
+
+        WithoutFirst(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int oneByte) throws IOException {
+            if (isPastFirst) {
+                out.write(oneByte);
+            }
+            isPastFirst = true;
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            int skipped = isPastFirst || length == 0 ? 0 : 1;
+            out.write(bytes, offset + skipped, length - skipped);
+            isPastFirst |= length > 0;
+        }
+    }
+}

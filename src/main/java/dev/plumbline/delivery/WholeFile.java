@@ -1,0 +1,79 @@
+package dev.plumbline.delivery;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** Writes files that are there whole or not at all: written beside their place, forced to disk, renamed. */
+public final class WholeFile {
+
+    private WholeFile() {}
+
+    /**
+     * Writes a file, in place of one that may be there.
+     *
+     * @param file where
+     * @param content what
+     * @throws IOException when it cannot be written; then nothing changed
+     */
+    public static void write(Path file, byte[] content) throws IOException {
+        write(file, out -> out.write(content));
+    }
+
+    /**
+     * Writes a file piece by piece, in place of one that may be there.
+     *
+     * @param file where
+     * @param content what writes it
+     * @throws IOException when it cannot be written; then nothing changed
+     */
+    public static void write(Path file, Content content) throws IOException {
+        Path folder = Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+        Path beside = folder.resolve("." + UUID.randomUUID() + ".tmp");
+        try {
+            try (FileChannel channel =
+                            FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+                content.writeTo(out);
+                out.flush();
+                channel.force(true);
+            }
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            forceFolder(folder);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /**
+     * Forces the names in a folder to disk.
+     *
+     * @param folder the folder
+     * @throws IOException when that fails
+     */
+    public static void forceFolder(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    /** Writes the content of a file. */
+    @FunctionalInterface
+    public interface Content {
+
+        /**
+         * Writes all of it.
+         *
+         * @param out where to; not closed
+         * @throws IOException when it cannot be written
+         */
+        void writeTo(OutputStream out) throws IOException;
+    }
+}

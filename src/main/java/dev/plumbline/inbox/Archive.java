@@ -1,0 +1,145 @@
+package dev.plumbline.inbox;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * The originals, each under its digest. A copy is complete once it bears its digest as its name: it is written beside its
+ * place, forced to disk, and renamed.
+ */
+public final class Archive {
+
+    private static final int BUFFER_BYTES = 1 << 16;
+    private static final String INCOMING = "incoming";
+
+    private final Path folder;
+
+    /**
+     * An archive.
+     *
+     * @param folder where it lies; made when the first file is taken
+     */
+    public Archive(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Where the file with a digest lies, or would lie.
+     *
+     * @param sha256 the digest in hex
+     * @return its path
+     */
+    public Path fileOf(String sha256) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    /**
+     * Takes a copy of a settled file.
+     *
+     * @param file the file
+     * @return the copy, or empty when the file changed or vanished while it was copied
+     * @throws IOException when the archive cannot be written
+     */
+    public Optional<Taken> take(InboxFile file) throws IOException {
+        Path incoming = Files.createDirectories(folder.resolve(INCOMING));
+        Path copy = incoming.resolve(UUID.randomUUID().toString());
+        try {
+            Optional<String> sha256 = copy(file, copy);
+            if (sha256.isEmpty() || !looksTheSame(file)) {
+                return Optional.empty();
+            }
+            Taken taken = new Taken(file, sha256.get(), Files.size(copy));
+            keep(copy, fileOf(taken.sha256()));
+            return Optional.of(taken);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    /**
+     * Removes copies that a crash left unfinished. To be called when nobody else takes files.
+     *
+     * @throws IOException when they cannot be removed
+     */
+    public void sweep() throws IOException {
+        Path incoming = folder.resolve(INCOMING);
+        if (!Files.isDirectory(incoming)) {
+            return;
+        }
+        try (Stream<Path> leftovers = Files.list(incoming)) {
+            for (Path leftover : leftovers.toList()) {
+                Files.delete(leftover);
+            }
+        }
+    }
+
+    private static Optional<String> copy(InboxFile file, Path copy) throws IOException {
+        Optional<InputStream> original = open(file);
+        if (original.isEmpty()) {
+            return Optional.empty();
+        }
+        MessageDigest digest = sha256();
+        try (InputStream in = original.get();
+                FileChannel out = FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            byte[] buffer = new byte[BUFFER_BYTES];
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                digest.update(buffer, 0, count);
+                ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, count);
+                while (bytes.hasRemaining()) {
+                    out.write(bytes);
+                }
+            }
+            out.force(true);
+        }
+        return Optional.of(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static Optional<InputStream> open(InboxFile file) {
+        try {
+            return Optional.of(Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean looksTheSame(InboxFile file) {
+        try {
+            return Signature.of(file.path()).equals(file.signature());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void keep(Path copy, Path place) throws IOException {
+        Path parent = Files.createDirectories(place.resolveSibling(""));
+        Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        force(parent);
+    }
+
+    private static void force(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.plumbline.inbox;
+
+import java.util.regex.Pattern;
+
+/** Text that came from outside, made safe to print. */
+public final class Shown {
+
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
+
+    private Shown() {}
+
+    /**
+     * A text on one line, in which nothing moves the cursor or turns the writing round.
+     *
+     * @param text any text
+     * @return the text with {@code ?} for such characters
+     */
+    public static String text(String text) {
+        return UNSAFE.matcher(text).replaceAll("?");
+    }
+}

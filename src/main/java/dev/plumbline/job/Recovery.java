@@ -1,0 +1,73 @@
+package dev.plumbline.job;
+
+import dev.plumbline.delivery.Publisher;
+import dev.plumbline.inbox.Archive;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.stereotype.Component;
+
+/**
+ * Clears up after a crash, before anything else runs. Only for a store that belongs to this process alone: then whatever
+ * is noted as running is dead.
+ *
+ * @see <a href="https://github.com/spring-projects/spring-batch/issues/4763">Instances without executions</a>
+ */
+@Component
+final class Recovery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
+
+    /** A crash stops the latest runs; those before were recovered by earlier starts. */
+    private static final int LATEST = 50;
+
+    private final JobRepository repository;
+    private final JobOperator operator;
+    private final Archive archive;
+    private final Publisher publisher;
+
+    Recovery(JobRepository repository, JobOperator operator, Archive archive, Publisher publisher) {
+        this.repository = repository;
+        this.operator = operator;
+        this.archive = archive;
+        this.publisher = publisher;
+    }
+
+    void run() {
+        for (String job : repository.getJobNames()) {
+            repository.getJobInstances(job, 0, LATEST).forEach(this::recover);
+        }
+        try {
+            archive.sweep();
+            publisher.recover();
+        } catch (IOException e) {
+            throw new UncheckedIOException("What a crash left in the output folder cannot be cleared up", e);
+        }
+    }
+
+    private void recover(JobInstance instance) {
+        JobExecution last = repository.getLastJobExecution(instance);
+        if (last == null) {
+            LOG.info("Removing the trace of a run of {} that never began", instance.getJobName());
+            repository.deleteJobInstance(instance);
+        } else if (isUnfinished(last)) {
+            LOG.info("Recovering a run of {} that was interrupted", instance.getJobName());
+            operator.recover(last);
+        }
+    }
+
+    /** A failed run may hold steps that are noted as running, too. */
+    private static boolean isUnfinished(JobExecution execution) {
+        boolean holdsRunning = execution.getStepExecutions().stream()
+                .map(StepExecution::getStatus)
+                .anyMatch(BatchStatus::isRunning);
+        return execution.getStatus().isRunning() || (execution.getStatus() == BatchStatus.FAILED && holdsRunning);
+    }
+}

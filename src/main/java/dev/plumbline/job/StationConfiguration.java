@@ -1,0 +1,92 @@
+package dev.plumbline.job;
+
+import dev.plumbline.delivery.Publisher;
+import dev.plumbline.inbox.Archive;
+import dev.plumbline.inbox.Inbox;
+import dev.plumbline.job.reading.FileReading;
+import dev.plumbline.job.reading.WorkbookReading;
+import dev.plumbline.job.setting.Home;
+import dev.plumbline.job.setting.HomeProperties;
+import dev.plumbline.job.setting.WorkProperties;
+import dev.plumbline.ledger.FactLedger;
+import dev.plumbline.ledger.ReadingLedger;
+import dev.plumbline.ledger.ReceiptLedger;
+import dev.plumbline.ledger.jdbc.JdbcFactLedger;
+import dev.plumbline.ledger.jdbc.JdbcReadingLedger;
+import dev.plumbline.ledger.jdbc.JdbcReceiptLedger;
+import java.time.Clock;
+import org.springframework.batch.core.repository.ExecutionContextSerializer;
+import org.springframework.batch.core.repository.dao.JacksonExecutionContextStringSerializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The stations, wired to the home and to the database. */
+@Configuration(proxyBeanMethods = false)
+class StationConfiguration {
+
+    @Bean
+    Home home(HomeProperties properties) {
+        return new Home(properties.home());
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Inbox inbox(Home home) {
+        return new Inbox(home.input());
+    }
+
+    @Bean
+    Archive archive(Home home) {
+        return new Archive(home.archive());
+    }
+
+    @Bean
+    FileReading fileReading(Home home) {
+        return new WorkbookReading(home.mappings());
+    }
+
+    @Bean
+    ReceiptLedger receiptLedger(JdbcClient jdbc) {
+        return new JdbcReceiptLedger(jdbc);
+    }
+
+    @Bean
+    ReadingLedger readingLedger(JdbcClient jdbc, JdbcOperations rows, PlatformTransactionManager transactions) {
+        return new JdbcReadingLedger(jdbc, rows, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    FactLedger factLedger(JdbcClient jdbc) {
+        return new JdbcFactLedger(jdbc);
+    }
+
+    @Bean
+    Publisher publisher(Home home) {
+        return new Publisher(home.output());
+    }
+
+    /** What steps remember is kept as JSON: nothing in the database is ever deserialized into arbitrary types. */
+    @Bean
+    ExecutionContextSerializer executionContextSerializer() {
+        return new JacksonExecutionContextStringSerializer();
+    }
+
+    @Bean
+    TaskExecutor partitions(WorkProperties work) {
+        ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
+        executor.setCorePoolSize(work.threadCount());
+        executor.setMaxPoolSize(work.threadCount());
+        executor.setThreadNamePrefix("part-");
+        return executor;
+    }
+}

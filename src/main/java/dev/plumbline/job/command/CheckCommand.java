@@ -1,0 +1,101 @@
+package dev.plumbline.job.command;
+
+import dev.plumbline.agreement.Partner;
+import dev.plumbline.agreement.Register;
+import dev.plumbline.delivery.Digests;
+import dev.plumbline.finding.Checked;
+import dev.plumbline.inbox.Inbox;
+import dev.plumbline.inbox.Shown;
+import dev.plumbline.job.reading.WorkbookReading;
+import dev.plumbline.job.setting.ExitCode;
+import dev.plumbline.job.setting.Home;
+import dev.plumbline.job.setting.Nearest;
+import dev.plumbline.job.setting.Refused;
+import dev.plumbline.ledger.Outcome;
+import dev.plumbline.ledger.Receipt;
+import dev.plumbline.ledger.Told;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Says whether a file would be accepted. Reads it where it lies and changes nothing. */
+@Command(
+        name = "check",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        header = {
+            "Would this file be accepted? Changes nothing.",
+            "",
+            "  plumbline check return.xlsx --partner northwind",
+            ""
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private PlumblineCommand plumbline = new PlumblineCommand();
+
+    @Parameters(paramLabel = "FILE", description = "The file.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--partner",
+            paramLabel = "ID",
+            required = true,
+            description = "Key of the partner in whose folder it would lie.")
+    private String partner = "";
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new Refused(ExitCode.USAGE, "There is no file " + Shown.text(file.toString()) + ".", "");
+        }
+        Home home = plumbline.home();
+        WorkbookReading reading = new WorkbookReading(home.mappings());
+        Register register = register(home, reading);
+        List<String> partners = register.partners().stream().map(Partner::id).toList();
+        if (!partners.contains(partner)) {
+            throw new Refused(
+                    ExitCode.USAGE,
+                    "The register knows no partner '" + Shown.text(partner) + "'.",
+                    Nearest.hint(partner, partners));
+        }
+        Receipt receipt = new Receipt(
+                1,
+                partner,
+                String.valueOf(file.getFileName()),
+                Digests.sha256(file),
+                Files.size(file),
+                Instant.now(),
+                Optional.empty());
+        Outcome outcome = Outcome.of(reading.prepare(register).read(file, receipt));
+        FileLines.print(plumbline, List.of(new Told(receipt, Optional.empty(), outcome)), 0);
+        return (outcome.state().isUsed() ? ExitCode.DONE : ExitCode.REJECTED_INPUTS).number();
+    }
+
+    private static Register register(Home home, WorkbookReading reading) throws IOException {
+        Path place = home.input().resolve(Inbox.REGISTER);
+        if (!Files.isRegularFile(place)) {
+            throw new Refused(
+                    ExitCode.CONFIGURATION,
+                    "There is no register at " + place + ".",
+                    "Say with --home where the folder 'input' lies.");
+        }
+        Checked<Register> checked = reading.readRegister(place, Digests.sha256(place));
+        return checked.value()
+                .filter(_ -> !checked.isBlocked())
+                .orElseThrow(() -> new Refused(
+                        ExitCode.CONFIGURATION,
+                        "The register " + place + " cannot be used: "
+                                + checked.findings().getFirst().message(),
+                        checked.findings().getFirst().fix()));
+    }
+}

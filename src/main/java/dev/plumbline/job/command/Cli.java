@@ -1,0 +1,87 @@
+package dev.plumbline.job.command;
+
+import dev.plumbline.job.setting.ExitCode;
+import dev.plumbline.job.setting.Refused;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine;
+
+/** Runs one command line and turns whatever comes of it into words and an exit code. */
+public final class Cli {
+
+    private Cli() {}
+
+    /**
+     * Runs a command line on the terminal.
+     *
+     * @param args the words
+     * @return the exit code
+     */
+    public static int run(String... args) {
+        return run(writer(FileDescriptor.out), writer(FileDescriptor.err), args);
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        PlumblineCommand command = new PlumblineCommand();
+        CommandLine line = new CommandLine(command)
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(Cli::misunderstood)
+                .setExecutionStrategy(parsed -> {
+                    command.applyQuiet();
+                    return new CommandLine.RunLast().execute(parsed);
+                })
+                .setExecutionExceptionHandler((thrown, failed, _) -> failed(thrown, command, failed));
+        int code = line.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int misunderstood(CommandLine.ParameterException thrown, String[] args) {
+        CommandLine command = thrown.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(thrown.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(thrown, err);
+        err.println("'" + command.getCommandSpec().qualifiedName() + " --help' shows what there is.");
+        return ExitCode.USAGE.number();
+    }
+
+    private static int failed(Exception thrown, PlumblineCommand command, CommandLine line) {
+        PrintWriter err = line.getErr();
+        Refused refused = Failures.refusal(thrown);
+        if (refused != null) {
+            err.println(refused.getMessage());
+            if (!refused.action().isBlank()) {
+                err.println(refused.action().strip());
+            }
+            return refused.exitCode().number();
+        }
+        err.println("Internal error: " + Failures.words(thrown));
+        keep(thrown, command.home().output().resolve("last-error.txt"), err);
+        return ExitCode.INTERNAL.number();
+    }
+
+    /** Keeps the details for those who mend the program; the operator is spared them. */
+    private static void keep(Exception thrown, Path file, PrintWriter err) {
+        try (PrintWriter details = new PrintWriter(Files.newBufferedWriter(
+                Files.createDirectories(file.resolveSibling("")).resolve(file.getFileName())))) {
+            thrown.printStackTrace(details);
+            err.println("Details are in " + file + ".");
+        } catch (IOException e) {
+            thrown.printStackTrace(err);
+        }
+    }
+}

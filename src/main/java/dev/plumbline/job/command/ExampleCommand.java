@@ -1,0 +1,106 @@
+package dev.plumbline.job.command;
+
+import dev.plumbline.calendar.Quarter;
+import dev.plumbline.delivery.WholeFile;
+import dev.plumbline.example.ExamplePortfolio;
+import dev.plumbline.example.ExampleSpec;
+import dev.plumbline.inbox.Inbox;
+import dev.plumbline.job.setting.ExitCode;
+import dev.plumbline.job.setting.Home;
+import dev.plumbline.job.setting.Refused;
+import dev.plumbline.submission.Submission;
+import dev.plumbline.submission.workbook.template.RegisterWriter;
+import dev.plumbline.submission.workbook.template.ReturnWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes a home full of made-up workbooks. */
+@Command(
+        name = "example",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        header = {
+            "Writes a home full of made-up workbooks, for trying and for load.",
+            "",
+            "  plumbline example demo && plumbline run quarterly --home demo",
+            "  plumbline example large --alliances 200 --quarters 12 --seed 1",
+            ""
+        })
+final class ExampleCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private PlumblineCommand plumbline = new PlumblineCommand();
+
+    @Parameters(paramLabel = "DIR", description = "Folder to write; it must be empty or not there yet.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--alliances", paramLabel = "N", description = "How many alliances. Default: 4.")
+    private int alliances = ExampleSpec.WORKED.alliances();
+
+    @Option(names = "--quarters", paramLabel = "N", description = "How many quarters, 1 to 200. Default: 12.")
+    private int quarters = ExampleSpec.WORKED.quarters();
+
+    @Option(names = "--seed", paramLabel = "N", description = "Same seed, same workbooks. Default: 1888.")
+    private long seed = ExampleSpec.WORKED.seed();
+
+    @Override
+    public Integer call() throws IOException {
+        ExampleSpec spec = spec();
+        refuseUsedFolder();
+        Home home = new Home(folder);
+        ExamplePortfolio portfolio = ExamplePortfolio.of(spec);
+        WholeFile.write(home.input().resolve(Inbox.REGISTER), out -> RegisterWriter.write(portfolio.register(), out));
+        Files.createDirectories(home.mappings());
+        Files.createDirectories(home.output());
+        int files = 1 + returns(home, portfolio);
+        plumbline.out().println(home.root());
+        plumbline.narrate("Wrote " + files + " workbooks. Now: plumbline run quarterly --home " + folder);
+        return ExitCode.DONE.number();
+    }
+
+    private ExampleSpec spec() {
+        try {
+            Quarter last = ExampleSpec.WORKED.last();
+            return new ExampleSpec(alliances, quarters, last, seed);
+        } catch (IllegalArgumentException e) {
+            throw new Refused(ExitCode.USAGE, String.valueOf(e.getMessage()), "");
+        }
+    }
+
+    private static int returns(Home home, ExamplePortfolio portfolio) throws IOException {
+        int files = 0;
+        for (Iterator<Submission> said = portfolio.submissions().iterator(); said.hasNext(); files++) {
+            Submission submission = said.next();
+            Path file = home.input().resolve(submission.partner()).resolve(portfolio.fileName(submission));
+            WholeFile.write(file, out -> ReturnWriter.write(submission, portfolio.register(), out));
+        }
+        return files;
+    }
+
+    private void refuseUsedFolder() throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        boolean used = !Files.isDirectory(folder);
+        if (!used) {
+            try (Stream<Path> content = Files.list(folder)) {
+                used = content.findAny().isPresent();
+            }
+        }
+        if (used) {
+            throw new Refused(
+                    ExitCode.USAGE,
+                    "The folder " + folder + " is not empty, and nothing of yours is to be overwritten.",
+                    "Name a folder that is not there yet.");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.plumbline.job.command;
+
+import dev.plumbline.finding.Finding;
+import dev.plumbline.inbox.Shown;
+import dev.plumbline.ledger.Receipt;
+import dev.plumbline.ledger.Told;
+import dev.plumbline.submission.FileState;
+import dev.plumbline.submission.Submission;
+import java.io.PrintWriter;
+import java.util.List;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Files and what became of them, for people and as JSON. */
+final class FileLines {
+
+    private static final int SCHEMA = 1;
+    private static final int FINDINGS = 20;
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private FileLines() {}
+
+    /** Prints files in the form that was asked for. */
+    static void print(PlumblineCommand plumbline, List<Told> files, int waiting) {
+        PrintWriter out = plumbline.out();
+        if (plumbline.isJson()) {
+            out.println(JSON.writeValueAsString(json(files, waiting)));
+            return;
+        }
+        for (Told file : files) {
+            out.println(line(file));
+            file.outcome().findings().stream().limit(FINDINGS).forEach(finding -> finding(out, finding));
+            int more = file.outcome().findings().size() - FINDINGS;
+            if (more > 0) {
+                out.println("    and " + more + " more");
+            }
+        }
+        out.println(counts(files, waiting));
+    }
+
+    /** One file in one line. */
+    static String line(Told file) {
+        Receipt receipt = file.receipt();
+        return "%-23s %s".formatted(file.state().words(), Shown.text(place(receipt)));
+    }
+
+    private static String place(Receipt receipt) {
+        return receipt.partner().isEmpty() ? receipt.name() : receipt.partner() + "/" + receipt.name();
+    }
+
+    private static void finding(PrintWriter out, Finding finding) {
+        String place = (finding.origin().sheet() + " " + finding.origin().cell()).strip();
+        out.println(Shown.text("    " + (place.isEmpty() ? "" : place + ": ") + finding.message() + " " + finding.fix()
+                + " [" + finding.kind().code() + "]"));
+    }
+
+    private static String counts(List<Told> files, int waiting) {
+        StringBuilder line = new StringBuilder(files.size() + " seen");
+        for (FileState state : FileState.values()) {
+            line.append(state == FileState.ACCEPTED ? " = " : " + ")
+                    .append(count(files, state))
+                    .append(' ')
+                    .append(state.words());
+        }
+        return waiting == 0 ? line.toString() : line + "; " + waiting + " waiting to be read";
+    }
+
+    private static long count(List<Told> files, FileState state) {
+        return files.stream().filter(file -> file.state() == state).count();
+    }
+
+    private static ObjectNode json(List<Told> files, int waiting) {
+        ObjectNode root = JSON.createObjectNode().put("schema", SCHEMA);
+        ArrayNode list = root.putArray("files");
+        files.forEach(file -> file(list.addObject(), file));
+        ObjectNode counts = root.putObject("counts").put("seen", files.size());
+        counts.put("accepted", count(files, FileState.ACCEPTED));
+        counts.put("acceptedWithFindings", count(files, FileState.ACCEPTED_WITH_FINDINGS));
+        counts.put("rejected", count(files, FileState.REJECTED));
+        counts.put("unreadable", count(files, FileState.UNREADABLE));
+        counts.put("duplicate", count(files, FileState.DUPLICATE));
+        counts.put("waiting", waiting);
+        return root;
+    }
+
+    private static void file(ObjectNode node, Told file) {
+        node.put("partner", file.receipt().partner())
+                .put("name", file.receipt().name())
+                .put("sha256", file.receipt().sha256())
+                .put("kind", file.outcome().form())
+                .put("state", file.state().words());
+        List<Submission.SheetCount> rows = file.outcome().rows();
+        node.putObject("rows")
+                .put("read", rows.stream().mapToInt(Submission.SheetCount::read).sum())
+                .put("used", rows.stream().mapToInt(Submission.SheetCount::used).sum())
+                .put(
+                        "ignored",
+                        rows.stream().mapToInt(Submission.SheetCount::ignored).sum())
+                .put(
+                        "inError",
+                        rows.stream().mapToInt(Submission.SheetCount::inError).sum());
+        ArrayNode findings = node.putArray("findings");
+        for (Finding finding : file.outcome().findings()) {
+            findings.addObject()
+                    .put("code", finding.kind().code())
+                    .put("severity", finding.kind().severity().name().toLowerCase(java.util.Locale.ROOT))
+                    .put("sheet", finding.origin().sheet())
+                    .put("cell", finding.origin().cell())
+                    .put("value", finding.value())
+                    .put("message", finding.message())
+                    .put("fix", finding.fix());
+        }
+    }
+}

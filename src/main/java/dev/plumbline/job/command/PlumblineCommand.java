@@ -1,0 +1,105 @@
+package dev.plumbline.job.command;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import dev.plumbline.job.setting.ExitCode;
+import dev.plumbline.job.setting.Home;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code plumbline}: what all commands have in common. */
+@Command(
+        name = "plumbline",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        header = {
+            "Tells every quarter whether strategic alliances still stand true.",
+            "",
+            "  plumbline run quarterly                        packs for the newest quarter",
+            "  plumbline run quarterly --period 2026-Q3       packs for one quarter",
+            "  plumbline check return.xlsx --partner northwind    would this file be accepted?",
+            "  plumbline status                               what came in, and what became of it",
+            "  plumbline trace aurora.2026-Q3.alliance-attainment    from a figure to its cells",
+            "  plumbline example demo                         a home full of workbooks, to try it",
+            ""
+        },
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 internal error, 2 usage, 3 configuration or register wrong,",
+            "4 done but inputs were rejected, 5 nothing due, 6 locked by another run,",
+            "7 packs made but not all delivered, 75 try again later."
+        },
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            StatusCommand.class,
+            TraceCommand.class,
+            ExampleCommand.class
+        })
+final class PlumblineCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Folder that holds jobs, input and output. Default: the current folder.")
+    private Path home = Path.of("");
+
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print data as JSON.")
+    private boolean json;
+
+    @Option(
+            names = "--quiet",
+            scope = ScopeType.INHERIT,
+            description = "Say nothing but warnings and errors on stderr.")
+    private boolean quiet;
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do.");
+    }
+
+    Home home() {
+        return new Home(home);
+    }
+
+    boolean isJson() {
+        return json;
+    }
+
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    /** Says what is going on, unless that is not wanted. */
+    void narrate(String line) {
+        if (!quiet) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(line);
+            err.flush();
+        }
+    }
+
+    /** Quiets the stations. */
+    void applyQuiet() {
+        if (LoggerFactory.getLogger("dev.plumbline") instanceof Logger logger) {
+            logger.setLevel(quiet ? Level.WARN : Level.INFO);
+        }
+    }
+
+    /** The number for the shell. */
+    static int code(ExitCode code) {
+        return code.number();
+    }
+}

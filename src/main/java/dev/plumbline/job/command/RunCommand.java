@@ -1,0 +1,133 @@
+package dev.plumbline.job.command;
+
+import dev.plumbline.calendar.Quarter;
+import dev.plumbline.delivery.Published;
+import dev.plumbline.inbox.Shown;
+import dev.plumbline.job.Runs;
+import dev.plumbline.job.setting.ExitCode;
+import dev.plumbline.job.setting.Home;
+import dev.plumbline.job.setting.Nearest;
+import dev.plumbline.job.setting.Refused;
+import dev.plumbline.ledger.Told;
+import dev.plumbline.submission.FileState;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Runs one job, now. */
+@Command(
+        name = "run",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        header = {
+            "Runs one job, now.",
+            "",
+            "  plumbline run intake                       take and read what was dropped",
+            "  plumbline run quarterly                    intake, then packs for the newest quarter",
+            "  plumbline run quarterly --period 2026-Q3 --as-of 2026-10-20T00:00:00Z",
+            "                                             packs as they would have been then",
+            ""
+        })
+final class RunCommand implements Callable<Integer> {
+
+    private static final List<String> JOBS = List.of("intake", "quarterly");
+
+    @ParentCommand
+    private PlumblineCommand plumbline = new PlumblineCommand();
+
+    @Parameters(paramLabel = "JOB", description = "intake or quarterly")
+    private String job = "";
+
+    @Option(names = "--period", paramLabel = "QUARTER", description = "Quarter, such as 2026-Q3. Default: the newest.")
+    private Optional<String> period = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "INSTANT",
+            description = "What was known at that instant, such as 2026-10-20T00:00:00Z. Default: all.")
+    private Optional<String> asOf = Optional.empty();
+
+    @Option(names = "--dry-run", description = "Say what would be read and made; take and make nothing.")
+    private boolean dryRun;
+
+    @Override
+    public Integer call() {
+        if (!JOBS.contains(job)) {
+            throw new Refused(ExitCode.USAGE, "There is no job '" + Shown.text(job) + "'.", Nearest.hint(job, JOBS));
+        }
+        Optional<Quarter> quarter = period.map(RunCommand::quarter);
+        Optional<Instant> instant = asOf.map(RunCommand::instant);
+        try (Session session = Session.open(plumbline.home(), "run " + job)) {
+            if (dryRun) {
+                return new DryRun(plumbline, session).run(job, quarter, instant).number();
+            }
+            ExitCode code = job.equals("intake")
+                    ? intake(session.get(Runs.class))
+                    : quarterly(session.get(Runs.class), quarter, instant);
+            return code.number();
+        }
+    }
+
+    private static Quarter quarter(String text) {
+        return Quarter.tryParse(text)
+                .orElseThrow(() -> new Refused(
+                        ExitCode.USAGE, "'" + Shown.text(text) + "' is not a quarter.", "Write it as 2026-Q3."));
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw new Refused(
+                    ExitCode.USAGE,
+                    "'" + Shown.text(text) + "' is not an instant.",
+                    "Write it as 2026-10-20T00:00:00Z.");
+        }
+    }
+
+    private ExitCode intake(Runs runs) {
+        List<Told> told = runs.intake();
+        FileLines.print(plumbline, told, 0);
+        return codeFor(told);
+    }
+
+    private ExitCode quarterly(Runs runs, Optional<Quarter> quarter, Optional<Instant> instant) {
+        Runs.Made made = runs.quarterly(quarter, instant);
+        Home home = plumbline.home();
+        if (quarter.isEmpty()) {
+            plumbline.narrate(
+                    "The newest quarter with a return is " + made.issue().quarter() + ".");
+        }
+        if (!made.isNew()) {
+            plumbline.narrate("Nothing to do: " + home.shown(made.folder()) + " was made from the same inputs.");
+        }
+        for (Published pack : made.manifest().packs()) {
+            plumbline.out().println(home.shown(made.folder().resolve(pack.file())));
+        }
+        made.told().stream()
+                .filter(told -> isRefused(told.state()))
+                .forEach(told -> plumbline.narrate(FileLines.line(told)));
+        long unused = made.unused().size();
+        if (made.isNew() && unused > 0) {
+            plumbline.narrate(unused + (unused == 1 ? " file could" : " files could") + " not be used; 'status' lists"
+                    + (unused == 1 ? " it." : " them."));
+            return ExitCode.REJECTED_INPUTS;
+        }
+        return codeFor(made.told());
+    }
+
+    private static ExitCode codeFor(List<Told> told) {
+        return told.stream().anyMatch(file -> isRefused(file.state())) ? ExitCode.REJECTED_INPUTS : ExitCode.DONE;
+    }
+
+    private static boolean isRefused(FileState state) {
+        return state == FileState.REJECTED || state == FileState.UNREADABLE;
+    }
+}

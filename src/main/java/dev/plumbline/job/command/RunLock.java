@@ -1,0 +1,77 @@
+package dev.plumbline.job.command;
+
+import dev.plumbline.job.setting.ExitCode;
+import dev.plumbline.job.setting.Home;
+import dev.plumbline.job.setting.Refused;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps a second run away from a home, and tells it who is there. The operating system lets go of it when a process dies,
+ * however it dies.
+ */
+final class RunLock implements AutoCloseable {
+
+    private final FileChannel channel;
+
+    private RunLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    static RunLock take(Home home, String purpose) {
+        Path file = home.store().resolve("run.lock");
+        try {
+            Files.createDirectories(home.store());
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (lock(channel) == null) {
+                channel.close();
+                throw new Refused(
+                        ExitCode.LOCKED,
+                        "Another run works here: " + Files.readString(file).strip() + ".",
+                        "Wait until it is done, then run again.");
+            }
+            sign(channel, purpose);
+            return new RunLock(channel);
+        } catch (IOException e) {
+            throw new Refused(
+                    ExitCode.CONFIGURATION,
+                    "The folder " + home.output() + " cannot be written: " + e.getMessage() + ".",
+                    "Choose another home with --home, or give this user the right to write there.");
+        }
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    private static void sign(FileChannel channel, String purpose) throws IOException {
+        String holder = "process " + ProcessHandle.current().pid() + ", '" + purpose + "', since "
+                + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new IllegalStateException("The lock cannot be given back", e);
+        }
+    }
+}

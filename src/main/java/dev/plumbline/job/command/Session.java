@@ -1,0 +1,41 @@
+package dev.plumbline.job.command;
+
+import dev.plumbline.job.PlumblineApplication;
+import dev.plumbline.job.Startup;
+import dev.plumbline.job.setting.Home;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * A home that is open: no other process can open it until this one closes it.
+ *
+ * @param lock says so to other processes
+ * @param context what Spring put together
+ */
+record Session(RunLock lock, ConfigurableApplicationContext context) implements AutoCloseable {
+
+    /** Opens a home and clears up what a crash may have left there. */
+    static Session open(Home home, String purpose) {
+        RunLock lock = RunLock.take(home, purpose);
+        try {
+            ConfigurableApplicationContext context =
+                    new SpringApplicationBuilder(PlumblineApplication.class).run("--plumbline.home=" + home.root());
+            Session session = new Session(lock, context);
+            context.getBean(Startup.class).run();
+            return session;
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        lock.close();
+    }
+}

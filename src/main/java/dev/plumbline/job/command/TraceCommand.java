@@ -1,0 +1,161 @@
+package dev.plumbline.job.command;
+
+import dev.plumbline.delivery.FactsFile;
+import dev.plumbline.inbox.Shown;
+import dev.plumbline.job.setting.ExitCode;
+import dev.plumbline.job.setting.Nearest;
+import dev.plumbline.job.setting.Refused;
+import dev.plumbline.ledger.Receipt;
+import dev.plumbline.ledger.ReceiptLedger;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Leads from a printed figure to the cells it came from. */
+@Command(
+        name = "trace",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        header = {
+            "From a figure to the cells it came from.",
+            "",
+            "  plumbline trace aurora.2026-Q3.alliance-attainment",
+            ""
+        })
+final class TraceCommand implements Callable<Integer> {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String START = "{\"id\":\"";
+    private static final int CANDIDATES = 5;
+
+    @ParentCommand
+    private PlumblineCommand plumbline = new PlumblineCommand();
+
+    @Parameters(paramLabel = "ID", description = "Id of the figure, as in facts.json.")
+    private String id = "";
+
+    @Override
+    public Integer call() throws IOException {
+        Found found = find();
+        if (plumbline.isJson()) {
+            plumbline.out().println(found.line());
+            return ExitCode.DONE.number();
+        }
+        JsonNode figure = JSON.readTree(found.line());
+        PrintWriter out = plumbline.out();
+        out.println(id);
+        out.println("  value    " + value(figure));
+        out.println("  method   " + figure.path("method").asString());
+        if (figure.has("n")) {
+            out.println("  n        " + figure.path("n").asString());
+        }
+        out.println("  in       " + plumbline.home().shown(found.file()));
+        try (Session session = Session.open(plumbline.home(), "trace")) {
+            origins(out, figure, session.get(ReceiptLedger.class));
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private static String value(JsonNode figure) {
+        return figure.path("value").isNull()
+                ? "none, because " + figure.path("reason").asString()
+                : figure.path("value").asString() + " " + figure.path("unit").asString();
+    }
+
+    private static void origins(PrintWriter out, JsonNode figure, ReceiptLedger receipts) {
+        Map<String, List<String>> cells = new LinkedHashMap<>();
+        for (JsonNode origin : figure.path("origins")) {
+            String sha256 = origin.path("sha256").asString();
+            String sheet = origin.path("sheet").asString();
+            String cell = origin.path("cell").asString();
+            cells.computeIfAbsent(sha256 + "\n" + sheet, _ -> new ArrayList<>()).add(cell);
+        }
+        cells.forEach((place, list) -> {
+            int split = place.indexOf('\n');
+            out.println("  from     " + name(receipts, place.substring(0, split)) + ", sheet '"
+                    + Shown.text(place.substring(split + 1)) + "', cells " + String.join(" ", list));
+        });
+        if (cells.isEmpty()) {
+            out.println("  from     no cell: nothing was reported, or it counts what is in the register");
+        }
+    }
+
+    private static String name(ReceiptLedger receipts, String sha256) {
+        return receipts.listReceipts(sha256).stream()
+                .findFirst()
+                .map(receipt -> Shown.text(place(receipt)) + " (received " + receipt.receivedAt() + ", "
+                        + sha256.substring(0, 12) + ")")
+                .orElse(sha256);
+    }
+
+    private static String place(Receipt receipt) {
+        return "input/" + (receipt.partner().isEmpty() ? "" : receipt.partner() + "/") + receipt.name();
+    }
+
+    private Found find() throws IOException {
+        Set<String> ids = new TreeSet<>();
+        for (Path file : factsFiles()) {
+            Optional<String> line = find(file, ids);
+            if (line.isPresent()) {
+                return new Found(file, line.get());
+            }
+        }
+        throw new Refused(
+                ExitCode.USAGE,
+                "There is no figure '" + Shown.text(id) + "' in the published packs.",
+                ids.isEmpty()
+                        ? "Nothing was published yet: 'plumbline run quarterly' does that."
+                        : Nearest.to(id, ids, CANDIDATES).stream()
+                                .collect(Collectors.joining("\n  ", "The nearest are\n  ", "")));
+    }
+
+    private Optional<String> find(Path file, Set<String> ids) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            for (String line : (Iterable<String>) lines::iterator) {
+                if (line.startsWith(START) && line.contains("\"measure\":")) {
+                    String found = line.substring(START.length(), line.indexOf('"', START.length()));
+                    if (found.equals(id)) {
+                        return Optional.of(line.endsWith(",") ? line.substring(0, line.length() - 1) : line);
+                    }
+                    ids.add(found);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The published facts, the newest period first. */
+    private List<Path> factsFiles() throws IOException {
+        Path output = plumbline.home().output();
+        if (!Files.isDirectory(output)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(output)) {
+            return folders.filter(folder -> !folder.getFileName().toString().startsWith("."))
+                    .map(folder -> folder.resolve(FactsFile.FILE))
+                    .filter(Files::isRegularFile)
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        }
+    }
+
+    private record Found(Path file, String line) {}
+}

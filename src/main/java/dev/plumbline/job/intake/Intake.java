@@ -1,0 +1,60 @@
+package dev.plumbline.job.intake;
+
+import dev.plumbline.agreement.Register;
+import dev.plumbline.inbox.Archive;
+import dev.plumbline.job.reading.FileReading;
+import dev.plumbline.job.setting.Part;
+import dev.plumbline.ledger.Basis;
+import dev.plumbline.ledger.Outcome;
+import dev.plumbline.ledger.ReadFile;
+import dev.plumbline.ledger.ReadingLedger;
+import dev.plumbline.ledger.Receipt;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The reading of one look at the inbox: register and mappings stay as they were when it began.
+ *
+ * @param readings the ledger
+ * @param archive where the files lie
+ * @param register the register in force; without one nothing is read
+ * @param basis what files are read under
+ * @param knownAt when register and mappings were known
+ * @param reader reads the files
+ * @param look when the inbox was looked at
+ */
+record Intake(
+        ReadingLedger readings,
+        Archive archive,
+        Optional<Register> register,
+        Optional<Basis> basis,
+        Instant knownAt,
+        Optional<FileReading.Prepared> reader,
+        Instant look) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    List<Receipt> unread() {
+        return basis.map(readings::listUnread).orElse(List.of());
+    }
+
+    List<Receipt> unread(Part part) {
+        return unread().stream().filter(receipt -> part.holds(receipt.number())).toList();
+    }
+
+    ReadFile read(Receipt receipt) {
+        Outcome outcome = Outcome.of(reader.orElseThrow().read(archive.fileOf(receipt.sha256()), receipt));
+        LOG.info(
+                "read      {} {} {}: {} facts, {} findings",
+                receipt.partner(),
+                receipt.sha256().substring(0, 12),
+                outcome.state().words(),
+                outcome.facts().size(),
+                outcome.findings().size());
+        Instant known = receipt.receivedAt().isAfter(knownAt) ? receipt.receivedAt() : knownAt;
+        return new ReadFile(receipt, basis.orElseThrow(), outcome, known, look);
+    }
+}

@@ -1,0 +1,189 @@
+package dev.plumbline.job.intake;
+
+import dev.plumbline.inbox.Archive;
+import dev.plumbline.inbox.Inbox;
+import dev.plumbline.inbox.InboxFile;
+import dev.plumbline.inbox.Settling;
+import dev.plumbline.inbox.Taken;
+import dev.plumbline.job.reading.FileReading;
+import dev.plumbline.job.reading.RegisterShelf;
+import dev.plumbline.job.setting.Home;
+import dev.plumbline.job.setting.InboxProperties;
+import dev.plumbline.job.setting.Part;
+import dev.plumbline.job.setting.WorkProperties;
+import dev.plumbline.ledger.FactLedger;
+import dev.plumbline.ledger.ReadFile;
+import dev.plumbline.ledger.ReadingLedger;
+import dev.plumbline.ledger.Receipt;
+import dev.plumbline.ledger.ReceiptLedger;
+import dev.plumbline.ledger.Told;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The job that takes and reads what partners dropped: register → scan → read → answer. Each look at the inbox is an
+ * instance of its own; what a crash leaves undone is in the ledger, and the next look does it.
+ */
+@Configuration(proxyBeanMethods = false)
+public class IntakeJob {
+
+    /** Name of the job. */
+    public static final String NAME = "intake";
+
+    /** Parameter: when the inbox is looked at. */
+    public static final String LOOK = "look";
+
+    private static final int FILES_A_COMMIT = 20;
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+
+    /**
+     * Made by Spring.
+     *
+     * @param repository keeps how far the job came
+     * @param transactions the transactions of the ledger, which are those of the repository too
+     */
+    public IntakeJob(JobRepository repository, PlatformTransactionManager transactions) {
+        this.repository = repository;
+        this.transactions = transactions;
+    }
+
+    @Bean
+    Job intake(
+            @Qualifier("register") Step register,
+            @Qualifier("scan") Step scan,
+            @Qualifier("read") Step read,
+            @Qualifier("answer") Step answer) {
+        return new JobBuilder(NAME, repository)
+                .start(register)
+                .next(scan)
+                .next(read)
+                .next(answer)
+                .build();
+    }
+
+    @Bean
+    Step register(Inbox inbox, Taking taking, ReceiptLedger receipts, ReadingLedger readings, FileReading reading) {
+        RegisterIntake intake = new RegisterIntake(inbox, taking, receipts, readings, reading);
+        return new StepBuilder("register", repository)
+                .tasklet(
+                        (_, _) -> {
+                            intake.run(Looks.instant());
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    @Bean
+    Step scan(@Qualifier("filesToTake") ItemReader<InboxFile> files, Taking taking, ReceiptLedger receipts) {
+        return new StepBuilder("scan", repository)
+                .<InboxFile, Taken>chunk(FILES_A_COMMIT)
+                .transactionManager(transactions)
+                .reader(files)
+                .processor(file -> taking.take(file).orElse(null))
+                .writer(chunk -> chunk.forEach(taken -> receipts.receive(Taking.arrival(taken), Looks.instant())))
+                .listener(new Narration("taken"))
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    ItemReader<InboxFile> filesToTake(Inbox inbox, Taking taking, Looks looks) {
+        FolderScan scan = new FolderScan(inbox, taking);
+        return new ListedReader<>(
+                () -> looks.current().register().map(scan::list).orElse(List.of()));
+    }
+
+    @Bean
+    Step read(
+            @Qualifier("readPart") Step readPart,
+            Looks looks,
+            WorkProperties work,
+            @Qualifier("partitions") TaskExecutor partitions) {
+        return new StepBuilder("read", repository)
+                .partitioner(
+                        readPart.getName(),
+                        _ -> contexts(work.partCount(looks.current().unread().size())))
+                .step(readPart)
+                .taskExecutor(partitions)
+                .build();
+    }
+
+    private static Map<String, ExecutionContext> contexts(int parts) {
+        Map<String, ExecutionContext> contexts = new LinkedHashMap<>();
+        Part.cut(parts).keySet().forEach(name -> contexts.put(name, new ExecutionContext()));
+        return contexts;
+    }
+
+    @Bean
+    Step readPart(@Qualifier("filesToRead") ItemReader<Receipt> files, Looks looks, ReadingLedger readings) {
+        return new StepBuilder("read-part", repository)
+                .<Receipt, ReadFile>chunk(FILES_A_COMMIT)
+                .transactionManager(transactions)
+                .reader(files)
+                .processor(receipt -> looks.current().read(receipt))
+                .writer(chunk -> chunk.forEach(readings::record))
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    ItemReader<Receipt> filesToRead(Looks looks) {
+        Part part = Part.ofStep(Looks.stepName());
+        return new ListedReader<>(() -> looks.current().unread(part));
+    }
+
+    @Bean
+    Step answer(@Qualifier("filesToAnswer") ItemReader<Told> files, Answers answers) {
+        return new StepBuilder("answer", repository)
+                .<Told, Told>chunk(FILES_A_COMMIT)
+                .transactionManager(transactions)
+                .reader(files)
+                .writer(chunk -> chunk.forEach(told -> answers.tell(told, Looks.instant())))
+                .listener(new Narration("answered"))
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    ItemReader<Told> filesToAnswer(ReadingLedger readings) {
+        return new ListedReader<>(readings::listUntold);
+    }
+
+    @Bean
+    Looks looks(ReadingLedger readings, Archive archive, RegisterShelf shelf, FileReading reading) {
+        return new Looks(readings, archive, shelf, reading);
+    }
+
+    @Bean
+    Taking taking(ReceiptLedger receipts, InboxProperties inbox, Archive archive) {
+        return new Taking(receipts, new Settling(inbox.settleTime(), inbox.patience()), archive);
+    }
+
+    @Bean
+    Answers answers(Home home, ReceiptLedger receipts, ReadingLedger readings) {
+        return new Answers(home, receipts, readings);
+    }
+
+    @Bean
+    RegisterShelf registerShelf(FactLedger facts, Archive archive, FileReading reading) {
+        return new RegisterShelf(facts, archive, reading);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.plumbline.job.intake;
+
+import dev.plumbline.inbox.Inbox;
+import dev.plumbline.inbox.InboxFile;
+import dev.plumbline.job.reading.FileReading;
+import dev.plumbline.job.setting.Product;
+import dev.plumbline.ledger.Basis;
+import dev.plumbline.ledger.Outcome;
+import dev.plumbline.ledger.ReadFile;
+import dev.plumbline.ledger.ReadingLedger;
+import dev.plumbline.ledger.Receipt;
+import dev.plumbline.ledger.ReceiptLedger;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes and reads the register, as nothing else can be read without it. */
+final class RegisterIntake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RegisterIntake.class);
+
+    private final Inbox inbox;
+    private final Taking taking;
+    private final ReceiptLedger receipts;
+    private final ReadingLedger readings;
+    private final FileReading reading;
+
+    RegisterIntake(Inbox inbox, Taking taking, ReceiptLedger receipts, ReadingLedger readings, FileReading reading) {
+        this.inbox = inbox;
+        this.taking = taking;
+        this.receipts = receipts;
+        this.readings = readings;
+        this.reading = reading;
+    }
+
+    void run(Instant look) {
+        List<InboxFile> found = inbox.findRegister().stream().toList();
+        for (InboxFile file : taking.await(found)) {
+            taking.take(file).ifPresent(taken -> receipts.receive(Taking.arrival(taken), look));
+        }
+        for (Receipt receipt : readings.listUnreadRegisters(Product.READING_RULES)) {
+            Outcome outcome = Outcome.ofRegister(
+                    reading.readRegister(taking.archive().fileOf(receipt.sha256()), receipt.sha256()));
+            readings.record(new ReadFile(
+                    receipt, new Basis("", "", Product.READING_RULES), outcome, receipt.receivedAt(), look));
+            LOG.info(
+                    "register  {} {}", outcome.state().words(), receipt.sha256().substring(0, 12));
+        }
+    }
+}

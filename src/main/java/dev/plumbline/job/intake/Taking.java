@@ -1,0 +1,61 @@
+package dev.plumbline.job.intake;
+
+import dev.plumbline.inbox.Archive;
+import dev.plumbline.inbox.InboxFile;
+import dev.plumbline.inbox.Settling;
+import dev.plumbline.inbox.Taken;
+import dev.plumbline.ledger.Arrival;
+import dev.plumbline.ledger.ReceiptLedger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes files that the ledger does not know yet.
+ *
+ * @param receipts the ledger
+ * @param settling waits until files are at rest
+ * @param archive keeps the copies
+ */
+record Taking(ReceiptLedger receipts, Settling settling, Archive archive) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Taking.class);
+
+    /** Of the files those that are new or changed, once they are at rest. */
+    List<InboxFile> await(List<InboxFile> files) {
+        Map<String, Map<String, String>> known = new HashMap<>();
+        return settling.await(files.stream()
+                .filter(file -> !file.signature()
+                        .text()
+                        .equals(known.computeIfAbsent(file.partner(), receipts::listSignatures)
+                                .get(file.name())))
+                .toList());
+    }
+
+    Optional<Taken> take(InboxFile file) {
+        try {
+            Optional<Taken> taken = archive.take(file);
+            if (taken.isEmpty()) {
+                LOG.warn("The file {} could not be copied: it changes, or may not be read. It waits.", file.shown());
+            }
+            return taken;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The archive cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    static Arrival arrival(Taken taken) {
+        InboxFile file = taken.file();
+        return new Arrival(
+                file.partner(),
+                file.name(),
+                taken.sha256(),
+                taken.byteCount(),
+                file.signature().text());
+    }
+}

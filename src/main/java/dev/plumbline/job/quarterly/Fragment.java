@@ -1,0 +1,61 @@
+package dev.plumbline.job.quarterly;
+
+import dev.plumbline.delivery.FactsFile;
+import dev.plumbline.delivery.Published;
+import dev.plumbline.delivery.WholeFile;
+import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.warning.Warning;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What one pack adds to the files of the issue, kept until they are put together. The note on the pack is written last: when
+ * it is there, all of it is there.
+ *
+ * @param folder where it is kept
+ * @param key key of the alliance, or {@link #PORTFOLIO}
+ */
+record Fragment(Path folder, String key) {
+
+    /** Key of the pack over all alliances; no alliance has a dot in its key. */
+    static final String PORTFOLIO = "portfolio.";
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    boolean isWhole() {
+        return Files.exists(note());
+    }
+
+    void write(List<Figure> figures, List<Warning> warnings, Published pack) throws IOException {
+        WholeFile.write(figures(), FactsFile.figureLines(figures));
+        WholeFile.write(warnings(), FactsFile.warningLines(warnings));
+        WholeFile.write(note(), JSON.writeValueAsBytes(pack));
+    }
+
+    Published pack() throws IOException {
+        return JSON.readValue(Files.readAllBytes(note()), Published.class);
+    }
+
+    void copyFigures(java.io.OutputStream out) throws IOException {
+        Files.copy(figures(), out);
+    }
+
+    void copyWarnings(java.io.OutputStream out) throws IOException {
+        Files.copy(warnings(), out);
+    }
+
+    private Path figures() {
+        return folder.resolve(key + "-figures");
+    }
+
+    private Path warnings() {
+        return folder.resolve(key + "-warnings");
+    }
+
+    private Path note() {
+        return folder.resolve(key + "-pack");
+    }
+}

@@ -1,0 +1,138 @@
+package dev.plumbline.job.quarterly;
+
+import dev.plumbline.calendar.FiscalCalendar;
+import dev.plumbline.calendar.Period;
+import dev.plumbline.calendar.Quarter;
+import dev.plumbline.delivery.Digests;
+import dev.plumbline.job.reading.RegisterShelf;
+import dev.plumbline.job.setting.ExitCode;
+import dev.plumbline.job.setting.Nearest;
+import dev.plumbline.job.setting.Product;
+import dev.plumbline.job.setting.Refused;
+import dev.plumbline.ledger.FactLedger;
+import dev.plumbline.ledger.Known;
+import dev.plumbline.ledger.Outcome;
+import dev.plumbline.ledger.Receipt;
+import dev.plumbline.submission.Submission;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Decides what an issue is made from: quarter, instant, and the digest over all that goes in. */
+@Component
+public final class Freezer {
+
+    private final FactLedger facts;
+    private final RegisterShelf shelf;
+
+    Freezer(FactLedger facts, RegisterShelf shelf) {
+        this.facts = facts;
+        this.shelf = shelf;
+    }
+
+    /**
+     * Freezes what is known.
+     *
+     * @param wanted the quarter; the newest one with a return when empty
+     * @param asOf the instant up to which facts count; when empty, that at which the newest input became known
+     * @param now the instant up to which the ledger is looked at when {@code asOf} is empty
+     * @return the issue, its first printing
+     * @throws Refused when there is no register, or nothing is known about the quarter
+     */
+    public Issue freeze(Optional<Quarter> wanted, Optional<Instant> asOf, Instant now) {
+        Instant until = asOf.orElse(now);
+        RegisterShelf.InForce inForce = shelf.find(until).orElseThrow(() -> withoutRegister(asOf));
+        FiscalCalendar calendar = inForce.register().calendar();
+        Quarter quarter = wanted.orElseGet(() -> newest(calendar, until));
+        Period period = calendar.periodOf(quarter);
+        refuseUnknown(quarter, period, calendar, until);
+        Known known = facts.knownAt(until, period.last());
+        Instant newest = Stream.concat(
+                        known.findNewest().stream(), Stream.of(inForce.receipt().receivedAt()))
+                .max(Instant::compareTo)
+                .orElseThrow();
+        Instant frozen = asOf.orElse(newest);
+        return new Issue(quarter, frozen, digest(quarter, inForce, facts.knownAt(frozen, period.last())), 1);
+    }
+
+    /**
+     * The files that an issue could not use.
+     *
+     * @param issue the issue
+     * @return files that were refused and not mended since, as known at the issue's instant
+     */
+    public List<Receipt> listUnused(Issue issue) {
+        FiscalCalendar calendar =
+                shelf.find(issue.asOf()).orElseThrow().register().calendar();
+        return facts.knownAt(issue.asOf(), calendar.periodOf(issue.quarter()).last()).unused().stream()
+                .map(input -> input.told().receipt())
+                .toList();
+    }
+
+    private Quarter newest(FiscalCalendar calendar, Instant until) {
+        List<Period> returned = facts.listReturned(until);
+        List<Period> periods = returned.isEmpty() ? facts.listPeriods(until) : returned;
+        if (periods.isEmpty()) {
+            throw new Refused(
+                    ExitCode.TRY_AGAIN,
+                    "No partner has sent anything that could be used, so there is no quarter to report.",
+                    "Look into the answers in input/<partner>/feedback/ and run again when a return was accepted.");
+        }
+        return calendar.quarterOf(periods.getLast().last());
+    }
+
+    private void refuseUnknown(Quarter quarter, Period months, FiscalCalendar calendar, Instant until) {
+        List<Period> known = facts.listPeriods(until);
+        if (known.stream()
+                .noneMatch(period ->
+                        !period.last().isAfter(months.last()) && !period.last().isBefore(months.first()))) {
+            List<String> quarters = known.stream()
+                    .map(period -> calendar.quarterOf(period.last()).toString())
+                    .distinct()
+                    .toList();
+            throw new Refused(
+                    ExitCode.USAGE,
+                    "Nothing is known about " + quarter + ".",
+                    quarters.isEmpty()
+                            ? "No partner has sent anything that could be used. Run 'intake' and look into the answers."
+                            : Nearest.hint(quarter.toString(), quarters) + " The newest quarter is "
+                                    + quarters.getLast() + ".");
+        }
+    }
+
+    private static Refused withoutRegister(Optional<Instant> asOf) {
+        return asOf.map(at -> new Refused(
+                        ExitCode.CONFIGURATION,
+                        "No register was known at " + at + ".",
+                        "Choose an instant after the first register was received; 'status' lists what was received."))
+                .orElseGet(
+                        () -> new Refused(
+                                ExitCode.CONFIGURATION,
+                                "There is no register that can be used.",
+                                "Put it at input/register.xlsx; if it is there, its answer in input/feedback/ says what to mend."));
+    }
+
+    /** Files used and not used, register, mappings where one was needed, rules and quarter: one line each, sorted. */
+    static String digest(Quarter quarter, RegisterShelf.InForce inForce, Known known) {
+        Stream<String> used = known.inputs().stream().map(input -> "used " + line(input));
+        Stream<String> unused = known.unused().stream().map(input -> "unused " + line(input));
+        Stream<String> rest = Stream.of(
+                "register " + inForce.receipt().sha256(), "rules " + Product.FIGURE_RULES, "period " + quarter);
+        String lines =
+                Stream.of(used, unused, rest).flatMap(some -> some).sorted().collect(Collectors.joining("\n"));
+        return Digests.sha256(lines.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String line(Known.Input input) {
+        Outcome outcome = input.told().outcome();
+        String mapping =
+                outcome.form().equals(Submission.RETURN) || outcome.form().isEmpty()
+                        ? ""
+                        : " " + input.basis().mappingSha256();
+        return input.told().receipt().partner() + " " + input.told().receipt().sha256() + mapping;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.plumbline.job.quarterly;
+
+import dev.plumbline.agreement.Alliance;
+import dev.plumbline.job.setting.Part;
+import dev.plumbline.job.setting.WorkProperties;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The job that makes a quarter's packs: freeze → alliances → portfolio → publish. Its identity is the {@link Issue}; an
+ * interrupted run is taken up where it stopped, and what it makes does not depend on that.
+ */
+@Configuration(proxyBeanMethods = false)
+public class QuarterlyJob {
+
+    /** Name of the job. */
+    public static final String NAME = "quarterly";
+
+    private static final int PACKS_A_COMMIT = 4;
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final Views views;
+    private final Workbench workbench;
+
+    QuarterlyJob(JobRepository repository, PlatformTransactionManager transactions, Views views, Workbench workbench) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.views = views;
+        this.workbench = workbench;
+    }
+
+    @Bean
+    Job quarterly(
+            @Qualifier("freeze") Step freeze,
+            @Qualifier("alliances") Step alliances,
+            @Qualifier("portfolio") Step portfolio,
+            @Qualifier("publish") Step publish) {
+        return new JobBuilder(NAME, repository)
+                .start(freeze)
+                .next(alliances)
+                .next(portfolio)
+                .next(publish)
+                .build();
+    }
+
+    @Bean
+    Step freeze() {
+        return tasklet("freeze", () -> workbench.announce(views.current()));
+    }
+
+    @Bean
+    Step alliances(
+            @Qualifier("alliancesPart") Step part,
+            WorkProperties work,
+            @Qualifier("partitions") TaskExecutor partitions) {
+        return new StepBuilder("alliances", repository)
+                .partitioner(
+                        part.getName(),
+                        _ -> contexts(work.partCount(views.current().alliances().size())))
+                .step(part)
+                .taskExecutor(partitions)
+                .build();
+    }
+
+    private static Map<String, ExecutionContext> contexts(int parts) {
+        Map<String, ExecutionContext> contexts = new LinkedHashMap<>();
+        Part.cut(parts).keySet().forEach(name -> contexts.put(name, new ExecutionContext()));
+        return contexts;
+    }
+
+    @Bean
+    Step alliancesPart(@Qualifier("alliancesOfPart") ItemReader<Alliance> alliances) {
+        return new StepBuilder("alliances-part", repository)
+                .<Alliance, Alliance>chunk(PACKS_A_COMMIT)
+                .transactionManager(transactions)
+                .reader(alliances)
+                .writer(chunk -> {
+                    for (Alliance alliance : chunk) {
+                        workbench.makeAlliance(views.current(), alliance);
+                    }
+                })
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    ItemReader<Alliance> alliancesOfPart() {
+        Part part = Part.ofStep(Views.stepName());
+        Iterator<Alliance> mine = part.of(views.current().alliances()).iterator();
+        return () -> mine.hasNext() ? mine.next() : null;
+    }
+
+    @Bean
+    Step portfolio() {
+        return tasklet("portfolio", () -> workbench.makePortfolio(views.current()));
+    }
+
+    @Bean
+    Step publish() {
+        return tasklet("publish", () -> workbench.publish(views.current()));
+    }
+
+    private Step tasklet(String name, Work work) {
+        Tasklet tasklet = (_, _) -> {
+            work.run();
+            return RepeatStatus.FINISHED;
+        };
+        return new StepBuilder(name, repository).tasklet(tasklet, transactions).build();
+    }
+
+    /** What a step does; doing it twice is the same as doing it once. */
+    @FunctionalInterface
+    private interface Work {
+        void run() throws Exception;
+    }
+}

@@ -1,0 +1,137 @@
+package dev.plumbline.job.quarterly;
+
+import dev.plumbline.agreement.Alliance;
+import dev.plumbline.delivery.Digests;
+import dev.plumbline.delivery.FactsFile;
+import dev.plumbline.delivery.Manifest;
+import dev.plumbline.delivery.Published;
+import dev.plumbline.delivery.Publisher;
+import dev.plumbline.delivery.WholeFile;
+import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.assessment.AllianceAssessment;
+import dev.plumbline.pack.PackStamp;
+import dev.plumbline.pack.edition.AllianceEdition;
+import dev.plumbline.pack.edition.AllianceSummary;
+import dev.plumbline.pack.edition.PortfolioEdition;
+import dev.plumbline.pack.wording.Setting;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Makes the files of an issue, lays them ready, and publishes them. What lies ready already is not made again. */
+@Component
+final class Workbench {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
+
+    private final Publisher publisher;
+    private final Press press;
+
+    Workbench(Publisher publisher, Press press) {
+        this.publisher = publisher;
+        this.press = press;
+    }
+
+    /** Says what the issue is made from. */
+    void announce(View view) {
+        LOG.info(
+                "freeze    {} as of {}, {} files, inputs {}",
+                view.issue().quarter(),
+                view.issue().asOf(),
+                view.known().inputs().size() + 1,
+                view.stamp().shortDigest());
+    }
+
+    /** Makes the pack of an alliance. */
+    void makeAlliance(View view, Alliance alliance) throws IOException {
+        Fragment fragment = fragment(view, alliance.id());
+        if (fragment.isWhole()) {
+            return;
+        }
+        View.Assessed assessed = view.assess(alliance);
+        view.keep(assessed);
+        AllianceAssessment assessment = assessed.assessment();
+        byte[] facts = FactsFile.bytes(assessed.setting(), assessment.figures(), assessment.warnings());
+        Published pack =
+                press.print(AllianceEdition.pack(assessment, assessed.setting()), "alliance", facts, staging(view));
+        fragment.write(assessment.figures(), assessment.warnings(), pack);
+        LOG.info(
+                "alliances {} {} pages, {} figures",
+                pack.file(),
+                pack.pages(),
+                assessment.figures().size());
+    }
+
+    /** Makes the pack over all alliances. */
+    void makePortfolio(View view) throws IOException {
+        Setting setting = view.portfolioSetting();
+        List<AllianceSummary> summaries =
+                view.alliances().stream().map(view::summary).toList();
+        List<Figure> figures = PortfolioEdition.figures(summaries, setting);
+        byte[] facts = FactsFile.bytes(setting, figures, List.of());
+        Published pack = press.print(PortfolioEdition.pack(summaries, setting), "portfolio", facts, staging(view));
+        fragment(view, Fragment.PORTFOLIO).write(figures, List.of(), pack);
+        LOG.info("portfolio {} {} pages, {} alliances", pack.file(), pack.pages(), summaries.size());
+    }
+
+    /** Puts facts and manifest beside the packs and publishes all of it. */
+    void publish(View view) throws IOException {
+        String run = view.issue().run();
+        if (Files.isDirectory(fragments(view))) {
+            complete(view);
+        }
+        Path folder = publisher.publish(run, view.issue().quarter().toString());
+        publisher.sweep(view.issue().quarter().toString());
+        LOG.info("publish   {}", folder.getFileName());
+    }
+
+    private void complete(View view) throws IOException {
+        List<Fragment> fragments = new ArrayList<>();
+        fragments.add(fragment(view, Fragment.PORTFOLIO));
+        view.alliances().forEach(alliance -> fragments.add(fragment(view, alliance.id())));
+        Path facts = staging(view).resolve(FactsFile.FILE);
+        WholeFile.write(
+                facts,
+                out -> FactsFile.write(
+                        out,
+                        view.portfolioSetting(),
+                        fragments.stream()
+                                .<WholeFile.Content>map(part -> part::copyFigures)
+                                .toList(),
+                        fragments.stream()
+                                .<WholeFile.Content>map(part -> part::copyWarnings)
+                                .toList()));
+        List<Published> packs = new ArrayList<>();
+        for (Fragment fragment : fragments) {
+            packs.add(fragment.pack());
+        }
+        PackStamp stamp = view.stamp();
+        Manifest.Listed listed = new Manifest.Listed(FactsFile.FILE, Files.size(facts), Digests.sha256(facts));
+        new Manifest(
+                        Manifest.SCHEMA,
+                        stamp.product(),
+                        stamp.period(),
+                        stamp.asOf(),
+                        stamp.inputsDigest(),
+                        packs,
+                        List.of(listed))
+                .write(staging(view));
+    }
+
+    private Fragment fragment(View view, String key) {
+        return new Fragment(fragments(view), key);
+    }
+
+    private Path staging(View view) {
+        return publisher.stagingOf(view.issue().run());
+    }
+
+    private Path fragments(View view) {
+        return publisher.stagingOf(view.issue().run() + ".parts");
+    }
+}

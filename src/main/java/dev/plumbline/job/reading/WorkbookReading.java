@@ -1,0 +1,88 @@
+package dev.plumbline.job.reading;
+
+import dev.plumbline.agreement.Register;
+import dev.plumbline.finding.Checked;
+import dev.plumbline.finding.Finding;
+import dev.plumbline.finding.Origin;
+import dev.plumbline.job.setting.ExitCode;
+import dev.plumbline.job.setting.Refused;
+import dev.plumbline.ledger.Receipt;
+import dev.plumbline.submission.Acceptance;
+import dev.plumbline.submission.workbook.ReceivedFile;
+import dev.plumbline.submission.workbook.RegisterReader;
+import dev.plumbline.submission.workbook.SubmissionReader;
+import dev.plumbline.submission.workbook.mapping.Mappings;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads workbooks. Whatever a file does to the reader, it ends as not readable.
+ *
+ * @param mappings folder of the mappings
+ */
+public record WorkbookReading(Path mappings) implements FileReading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkbookReading.class);
+
+    @Override
+    public Checked<Register> readRegister(Path file, String sha256) {
+        try {
+            return RegisterReader.read(file, sha256);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return new Checked<>(Optional.empty(), List.of(failure(sha256, e)));
+        }
+    }
+
+    @Override
+    public Prepared prepare(Register register) {
+        Checked<Mappings> loaded = Mappings.load(mappings);
+        if (loaded.isBlocked() || loaded.value().isEmpty()) {
+            throw new Refused(
+                    ExitCode.CONFIGURATION,
+                    loaded.findings().stream()
+                            .filter(Finding::blocks)
+                            .map(finding -> finding.origin().sheet() + " " + finding.message() + " " + finding.fix())
+                            .collect(Collectors.joining(System.lineSeparator(), "A mapping is wrong. ", "")),
+                    "Mend the file in jobs/mappings, or move it out of that folder.");
+        }
+        return new PreparedWorkbooks(
+                new SubmissionReader(register, loaded.value().get()));
+    }
+
+    private static Finding failure(String sha256, Throwable thrown) {
+        LOG.warn("The file {} made the reader fail: {}", sha256, thrown.toString());
+        return new Finding(
+                ReadingFinding.READER_FAILED,
+                Origin.ofFile(sha256),
+                "",
+                Map.of("reason", thrown.getClass().getSimpleName()));
+    }
+
+    private record PreparedWorkbooks(SubmissionReader reader) implements Prepared {
+
+        @Override
+        public String mappingSha256() {
+            return reader.mappings().digest();
+        }
+
+        @Override
+        public Acceptance read(Path file, Receipt receipt) {
+            try {
+                return reader.read(new ReceivedFile(
+                        file,
+                        receipt.sha256(),
+                        receipt.name(),
+                        receipt.partner(),
+                        receipt.receivedAt().atOffset(ZoneOffset.UTC).toLocalDate()));
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                return new Acceptance.Unreadable(failure(receipt.sha256(), e));
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.plumbline.job.setting;
+
+import java.nio.file.Path;
+
+/**
+ * The folder in which Plumbline works, and what lies where in it.
+ *
+ * @param root the folder
+ */
+public record Home(Path root) {
+
+    /** Makes the path absolute. */
+    public Home {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /**
+     * The inbox: one folder for each partner, and the register.
+     *
+     * @return {@code input}
+     */
+    public Path input() {
+        return root.resolve("input");
+    }
+
+    /**
+     * Results.
+     *
+     * @return {@code output}
+     */
+    public Path output() {
+        return root.resolve("output");
+    }
+
+    /**
+     * The originals.
+     *
+     * @return {@code output/archive}
+     */
+    public Path archive() {
+        return output().resolve("archive");
+    }
+
+    /**
+     * The embedded database.
+     *
+     * @return {@code output/store}
+     */
+    public Path store() {
+        return output().resolve("store");
+    }
+
+    /**
+     * Answers that could not be brought to a partner.
+     *
+     * @return {@code output/feedback}
+     */
+    public Path feedback() {
+        return output().resolve("feedback");
+    }
+
+    /**
+     * How to read tables that are not ours.
+     *
+     * @return {@code jobs/mappings}
+     */
+    public Path mappings() {
+        return root.resolve("jobs").resolve("mappings");
+    }
+
+    /**
+     * A path as people here know it.
+     *
+     * @param path a path
+     * @return the path below the home, with slashes; the path itself when it lies elsewhere
+     */
+    public String shown(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        return absolute.startsWith(root)
+                ? root.relativize(absolute).toString().replace('\\', '/')
+                : absolute.toString();
+    }
+}

@@ -1,0 +1,183 @@
+package dev.plumbline.job;
+
+import dev.plumbline.agreement.Register;
+import dev.plumbline.calendar.Quarter;
+import dev.plumbline.example.ExamplePortfolio;
+import dev.plumbline.example.ExampleSpec;
+import dev.plumbline.finding.Checked;
+import dev.plumbline.finding.Finding;
+import dev.plumbline.finding.Origin;
+import dev.plumbline.job.reading.FileReading;
+import dev.plumbline.job.reading.ReadingFinding;
+import dev.plumbline.ledger.Receipt;
+import dev.plumbline.submission.Acceptance;
+import dev.plumbline.submission.Submission;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * A home in a temporary folder, with files that hold a few words instead of workbooks: {@code register} for the register,
+ * a number for a return of the made-up portfolio, {@code bad} for one with an error, {@code bomb} for one that makes the
+ * reader fail.
+ */
+final class JobHarness implements AutoCloseable {
+
+    static final Quarter LAST = Quarter.parse("2026-Q3");
+    static final ExamplePortfolio PORTFOLIO = ExamplePortfolio.of(new ExampleSpec(2, 2, LAST, 7));
+    static final List<Submission> RETURNS = PORTFOLIO.submissions().toList();
+
+    private final ConfigurableApplicationContext context;
+
+    private JobHarness(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Opens a home as a command does. */
+    static JobHarness open(Path home, Class<?>... more) {
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(PlumblineApplication.class)
+                .sources(Words.class)
+                .sources(more)
+                .run(
+                        "--plumbline.home=" + home,
+                        "--plumbline.inbox.settle-time=0s",
+                        "--spring.main.allow-bean-definition-overriding=true",
+                        "--spring.main.register-shutdown-hook=false");
+        context.getBean(Startup.class).run();
+        return new JobHarness(context);
+    }
+
+    Runs runs() {
+        return context.getBean(Runs.class);
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** Drops the register and all returns. */
+    static void dropAll(Path home) throws IOException {
+        drop(home, "register.xlsx", "register");
+        for (int number = 0; number < RETURNS.size(); number++) {
+            drop(home, RETURNS.get(number).partner() + "/return-" + number + ".xlsx", String.valueOf(number));
+        }
+    }
+
+    static void drop(Path home, String place, String words) throws IOException {
+        Path file = home.resolve("input").resolve(place);
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, words);
+    }
+
+    /** All files below a folder with their content, but for those of the database and the notes of time. */
+    static Map<String, String> filesOf(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(path).toString(), dev.plumbline.delivery.Digests.sha256(path));
+            }
+        }
+        return files;
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                Files.createDirectories(to.resolve(from.relativize(folder).toString()));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (!file.toString().endsWith(".lck")) {
+                    Files.copy(
+                            file,
+                            to.resolve(from.relativize(file).toString()),
+                            java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** Reads words. */
+    @Configuration(proxyBeanMethods = false)
+    static class Words {
+
+        @Bean
+        FileReading fileReading() {
+            return new WordReading();
+        }
+    }
+
+    private static final class WordReading implements FileReading {
+
+        @Override
+        public Checked<Register> readRegister(Path file, String sha256) {
+            return words(file).startsWith("register")
+                    ? new Checked<>(Optional.of(PORTFOLIO.register()), List.of())
+                    : new Checked<>(Optional.empty(), List.of(finding(sha256)));
+        }
+
+        @Override
+        public Prepared prepare(Register register) {
+            return new Prepared() {
+                @Override
+                public String mappingSha256() {
+                    return "";
+                }
+
+                @Override
+                public Acceptance read(Path file, Receipt receipt) {
+                    return submission(words(file), receipt);
+                }
+            };
+        }
+
+        private static Acceptance submission(String words, Receipt receipt) {
+            String first = words.split(" ", -1)[0];
+            return switch (first) {
+                case "bad" -> new Acceptance.Rejected(List.of(finding(receipt.sha256())), List.of());
+                case "bomb" -> new Acceptance.Unreadable(finding(receipt.sha256()));
+                default -> new Acceptance.Accepted(RETURNS.get(Integer.parseInt(first)), List.of());
+            };
+        }
+
+        private static Finding finding(String sha256) {
+            return new Finding(
+                    ReadingFinding.READER_FAILED, Origin.ofFile(sha256), "", Map.of("reason", "<b>test</b>"));
+        }
+
+        private static String words(Path file) {
+            try {
+                return Files.readString(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
