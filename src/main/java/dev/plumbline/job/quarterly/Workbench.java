@@ -94,24 +94,13 @@ final class Workbench {
         List<Fragment> fragments = new ArrayList<>();
         fragments.add(fragment(view, Fragment.PORTFOLIO));
         view.alliances().forEach(alliance -> fragments.add(fragment(view, alliance.id())));
-        Path facts = staging(view).resolve(FactsFile.FILE);
-        WholeFile.write(
-                facts,
-                out -> FactsFile.write(
-                        out,
-                        view.portfolioSetting(),
-                        fragments.stream()
-                                .<WholeFile.Content>map(part -> part::copyFigures)
-                                .toList(),
-                        fragments.stream()
-                                .<WholeFile.Content>map(part -> part::copyWarnings)
-                                .toList()));
+        writeFacts(view, fragments);
         List<Published> packs = new ArrayList<>();
         for (Fragment fragment : fragments) {
             packs.add(fragment.pack());
         }
+        Path facts = staging(view).resolve(FactsFile.FILE);
         PackStamp stamp = view.stamp();
-        Manifest.Listed listed = new Manifest.Listed(FactsFile.FILE, Files.size(facts), Digests.sha256(facts));
         new Manifest(
                         Manifest.SCHEMA,
                         stamp.product(),
@@ -119,8 +108,20 @@ final class Workbench {
                         stamp.asOf(),
                         stamp.inputsDigest(),
                         packs,
-                        List.of(listed))
+                        List.of(new Manifest.Listed(FactsFile.FILE, Files.size(facts), Digests.sha256(facts))))
                 .write(staging(view));
+    }
+
+    private void writeFacts(View view, List<Fragment> fragments) throws IOException {
+        List<WholeFile.Content> figures = new ArrayList<>();
+        List<WholeFile.Content> warnings = new ArrayList<>();
+        for (Fragment fragment : fragments) {
+            figures.add(fragment::copyFigures);
+            warnings.add(fragment::copyWarnings);
+        }
+        WholeFile.write(
+                staging(view).resolve(FactsFile.FILE),
+                out -> FactsFile.write(out, view.portfolioSetting(), figures, warnings));
     }
 
     private Fragment fragment(View view, String key) {
