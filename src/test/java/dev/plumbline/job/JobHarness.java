@@ -37,7 +37,7 @@ import org.springframework.context.annotation.Configuration;
 final class JobHarness implements AutoCloseable {
 
     static final Quarter LAST = Quarter.parse("2026-Q3");
-    static final ExamplePortfolio PORTFOLIO = ExamplePortfolio.of(new ExampleSpec(2, 2, LAST, 7));
+    static final ExamplePortfolio PORTFOLIO = ExamplePortfolio.of(new ExampleSpec(2, 2, LAST, 7, 0));
     static final List<Submission> RETURNS = PORTFOLIO.submissions().toList();
 
     private final ConfigurableApplicationContext context;

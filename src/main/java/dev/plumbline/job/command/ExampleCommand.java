@@ -52,6 +52,12 @@ final class ExampleCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Same seed, same workbooks. Default: 1888.")
     private long seed = ExampleSpec.WORKED.seed();
 
+    @Option(
+            names = "--faults",
+            paramLabel = "SHARE",
+            description = "Share of the returns that hold a mistake, 0 to 1. Default: 0.")
+    private double faults = ExampleSpec.WORKED.faultShare();
+
     @Override
     public Integer call() throws IOException {
         ExampleSpec spec = spec();
@@ -70,7 +76,7 @@ final class ExampleCommand implements Callable<Integer> {
     private ExampleSpec spec() {
         try {
             Quarter last = ExampleSpec.WORKED.last();
-            return new ExampleSpec(alliances, quarters, last, seed);
+            return new ExampleSpec(alliances, quarters, last, seed, faults);
         } catch (IllegalArgumentException e) {
             throw new Refused(ExitCode.USAGE, String.valueOf(e.getMessage()), "");
         }
