@@ -13,6 +13,8 @@ public enum Undefined {
     NOT_DUE("it is not due yet"),
     /** Nothing at all was reported for the period. */
     NOT_REPORTED("nothing was reported for this period"),
+    /** One of the two sides to compare reported nothing. */
+    SIDE_MISSING("one side sent no return"),
     /** The partner says that it does not apply. */
     NOT_APPLICABLE("it does not apply"),
     /** Fewer values than the method needs. */

@@ -21,7 +21,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Assesses an alliance. A pure function of what was agreed, what is known and the quarter. */
 public final class Assessor {
@@ -80,19 +79,24 @@ public final class Assessor {
         return new FoundationState(part, !against.isEmpty() || isKnown(part, now), against);
     }
 
+    /** Known when both sides answered a theme that speaks to it, or every side told what it did; half a view calms nobody. */
     private static boolean isKnown(Foundation part, QuarterPicture now) {
         boolean asked = now.themes().stream()
                 .anyMatch(theme -> theme.foundation().filter(part::equals).isPresent()
-                        && (theme.first().mean().isDefined()
-                                || theme.second().mean().isDefined()));
-        Stream<Figure> conduct = now.sides().stream().map(SidePicture::conduct).flatMap(side -> switch (part) {
-            case LEADERSHIP -> Stream.of(side.sponsorAbsences());
-            case STRATEGY -> Stream.of(side.effortOutside());
-            case TRUST -> Stream.of();
-            case GOALS -> Stream.of(now.counts().goalsDefined());
-            case GOVERNANCE -> Stream.of(side.meetingsPlanned(), side.clausesOpen());
-            case RESOURCES -> Stream.of(side.resourcesDelivered(), side.openPosts());
-        });
-        return asked || conduct.anyMatch(Figure::isDefined);
+                        && theme.first().mean().isDefined()
+                        && theme.second().mean().isDefined());
+        return asked || now.sides().stream().allMatch(side -> isTold(part, now, side.conduct()));
+    }
+
+    private static boolean isTold(Foundation part, QuarterPicture now, SidePicture.Conduct side) {
+        return switch (part) {
+            case LEADERSHIP -> side.sponsorAbsences().isDefined();
+            case STRATEGY -> side.effortOutside().isDefined();
+            case TRUST -> false;
+            case GOALS -> now.counts().goalsDefined().isDefined();
+            case GOVERNANCE ->
+                side.meetingsPlanned().isDefined() || side.clausesOpen().isDefined();
+            case RESOURCES -> side.resourcesDelivered().isDefined();
+        };
     }
 }

@@ -84,7 +84,9 @@ record PairCamera(
         Figure figure = setting.figure(
                         Measure.DEGREE_OF_ALIGNMENT,
                         degree.degree(),
-                        degree.reason().orElse(Undefined.TOO_FEW))
+                        setting.sides.get(a).reported() && setting.sides.get(b).reported()
+                                ? degree.reason().orElse(Undefined.TOO_FEW)
+                                : Undefined.SIDE_MISSING)
                 .withN(parts.size())
                 .withCoverage(OptionalDouble.of(parts.size() / (double) Component.values().length))
                 .withOrigins(Stream.of(closeness, overlap, match, kept)

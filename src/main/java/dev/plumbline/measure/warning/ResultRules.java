@@ -31,7 +31,7 @@ final class ResultRules {
         return List.of(Signal.of(Rule.WATERMELON, grade, "", green, due));
     }
 
-    /** The overlap fell by 10 points in a quarter or 15 in a year, or lies below 65 %: watch; below 60 %: cracked. */
+    /** Overlap fell by 10 points in a quarter or 15 in a year, or is below 65 %: watch; fell by 25 or below 60 %: cracked. */
     static List<Signal> prioritiesApart(List<QuarterPicture> history) {
         Function<QuarterPicture, Figure> overlap =
                 picture -> picture.alignment().overlap();
@@ -46,7 +46,9 @@ final class ResultRules {
         if (!fell && now.get() >= 0.65) {
             return List.of();
         }
-        Grade grade = now.get() < 0.60 ? Grade.CRACKED : Grade.WATCH;
+        boolean collapsed =
+                yearAgo.filter(figure -> figure.get() - now.get() >= 0.25).isPresent();
+        Grade grade = now.get() < 0.60 || collapsed ? Grade.CRACKED : Grade.WATCH;
         List<Figure> evidence = new ArrayList<>(List.of(now));
         yearAgo.or(() -> before).ifPresent(evidence::add);
         return List.of(new Signal(Rule.PRIORITIES_APART, grade, Rule.PRIORITIES_APART.foundation(), "", "", evidence));

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 final class AnswerPage {
 
     private static final int FINDINGS = 4;
+    private static final int ENOUGH = 3;
     private static final int DECISIONS = 3;
 
     private final AllianceAssessment assessment;
@@ -55,9 +56,7 @@ final class AnswerPage {
                 List.of(
                         new PillarCards(assessment).block(),
                         new Block.Columns(
-                                new Block.KeyFindings(
-                                        "What you should know",
-                                        told.stream().map(this::finding).toList()),
+                                new Block.KeyFindings("What you should know", findings(told)),
                                 new AlignmentCharts(assessment, setting).sides(),
                                 0.5),
                         foundation(),
@@ -72,6 +71,15 @@ final class AnswerPage {
                 .filter(warning -> rules.add(warning.signal().rule()))
                 .limit(FINDINGS)
                 .toList();
+    }
+
+    /** With few warnings there is room for what stands well. */
+    private List<Block.KeyFinding> findings(List<Warning> told) {
+        List<Block.KeyFinding> findings =
+                new ArrayList<>(told.stream().map(this::finding).toList());
+        List<Block.KeyFinding> strengths = new Strengths(assessment, linked).findings();
+        findings.addAll(strengths.subList(0, Math.min(strengths.size(), Math.max(0, ENOUGH - told.size()))));
+        return findings;
     }
 
     private Block.KeyFinding finding(Warning warning) {

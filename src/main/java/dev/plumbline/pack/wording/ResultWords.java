@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Words for attainment and alignment as a whole. */
 final class ResultWords {
 
-    private static final int NAMES = 3;
+    private static final int NAMES = 2;
 
     private final Teller teller;
 

@@ -125,7 +125,7 @@ final class ThemeWords {
                                         above ? "higher" : "lower"),
                         gap),
                 say("Executives minus working level" + interval(gap) + ".", gap),
-                say("leaders and teams differ by " + Print.points(Math.abs(gap.get())), gap),
+                say("leaders, teams differ " + Print.points(Math.abs(gap.get())), gap),
                 "alignment",
                 Optional.empty());
     }
