@@ -79,8 +79,11 @@ public final class Assessor {
         return new FoundationState(part, !against.isEmpty() || isKnown(part, now), against);
     }
 
-    /** Known when both sides answered a theme that speaks to it, or every side told what it did; half a view calms nobody. */
+    /** Known when all sides reported, and both answered a theme that speaks to it or each told what it did. */
     private static boolean isKnown(Foundation part, QuarterPicture now) {
+        if (!now.sides().stream().allMatch(SidePicture::reported)) {
+            return false;
+        }
         boolean asked = now.themes().stream()
                 .anyMatch(theme -> theme.foundation().filter(part::equals).isPresent()
                         && theme.first().mean().isDefined()

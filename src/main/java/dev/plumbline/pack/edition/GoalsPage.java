@@ -63,7 +63,7 @@ final class GoalsPage {
                 .filter(picture -> picture.met().filter(met -> !met).isPresent())
                 .min(java.util.Comparator.comparingDouble(
                         picture -> picture.attainment().get()));
-        String tail = worst.map(picture -> "; “%s” is furthest from it"
+        String tail = worst.map(picture -> "; “%s” is furthest off"
                         .formatted(shortened(picture.indicator().name())))
                 .orElse("");
         double due = counts.indicatorsDue().get();
@@ -77,7 +77,7 @@ final class GoalsPage {
     }
 
     private static String shortened(String name) {
-        return name.length() <= 40 ? name : name.substring(0, 39).strip() + "…";
+        return name.length() <= 36 ? name : name.substring(0, 35).strip() + "…";
     }
 
     private static List<Block.Column> columns() {
