@@ -36,7 +36,7 @@ class ArchitectureTest {
     private static final String STATISTICS = "org.apache.commons.statistics.. org.apache.commons.numbers..";
     private static final String JSON = "tools.jackson.. com.fasterxml.jackson.annotation..";
     private static final String POI =
-            "org.apache.poi.. org.openxmlformats.. org.apache.xmlbeans.. de.siegmar.fastcsv.. com.fasterxml.aalto.."
+            "org.apache.poi.. org.apache.commons.compress.. org.openxmlformats.. org.apache.xmlbeans.. de.siegmar.fastcsv.. com.fasterxml.aalto.."
                     + " org.codehaus.stax2.. org.yaml.snakeyaml..";
 
     /**

@@ -77,7 +77,7 @@ final class GoalsPage {
     }
 
     private static String shortened(String name) {
-        return name.length() <= 36 ? name : name.substring(0, 35).strip() + "…";
+        return name.length() <= 34 ? name : name.substring(0, 33).strip() + "…";
     }
 
     private static List<Block.Column> columns() {
