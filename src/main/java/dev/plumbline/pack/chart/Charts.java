@@ -28,30 +28,33 @@ public final class Charts {
      * Two groups, a row for each theme.
      *
      * @param dumbbell the block
+     * @param share share that is kept of the usual height of a row, above 0, at most 1
      * @return its chart, legend included
      */
-    public Drawing of(Dumbbell dumbbell) {
-        return new DumbbellChart(dumbbell, lettering);
+    public Drawing of(Dumbbell dumbbell, double share) {
+        return new DumbbellChart(dumbbell, share, lettering);
     }
 
     /**
      * Two bars a row.
      *
      * @param bars the block
+     * @param share share that is kept of the usual height of a row, above 0, at most 1
      * @return its chart, legend included
      */
-    public Drawing of(PairedBars bars) {
-        return new PairedBarsChart(bars, lettering);
+    public Drawing of(PairedBars bars, double share) {
+        return new PairedBarsChart(bars, share, lettering);
     }
 
     /**
      * Alliances by attainment and alignment.
      *
      * @param scatter the block
+     * @param share share that is kept of its usual height, above 0, at most 1
      * @return its chart
      */
-    public Drawing of(Scatter scatter) {
-        return new ScatterChart(scatter, lettering);
+    public Drawing of(Scatter scatter, double share) {
+        return new ScatterChart(scatter, share, lettering);
     }
 
     /**

@@ -34,6 +34,7 @@ final class ControlChart implements Drawing {
     private static final double DOT = 1.7;
     private static final String TRIAL = "limits on trial";
     private static final double SPECIAL = 3;
+    private static final int CROWD = 20;
 
     private final ControlCharts.Panel panel;
     private final double plotHeight;
@@ -105,9 +106,14 @@ final class ControlChart implements Drawing {
                 .toList();
         plot.line(Series.line(values), Palette.ACTUAL, Brush.stroke(Spacing.LINE));
         plot.marks(points(Mark.NEUTRAL, Mark.WATCH, Mark.UNKNOWN), Shapes.disc(0, 0, DOT), Palette.ACTUAL);
-        special(plot, Mark.GOOD, Shapes.disc(0, 0, SPECIAL));
-        special(plot, Mark.BAD, Shapes.diamond(0, 0, SPECIAL * 1.25));
+        special(plot, Mark.GOOD, Shapes.disc(0, 0, special()));
+        special(plot, Mark.BAD, Shapes.diamond(0, 0, special() * 1.25));
         return plot;
+    }
+
+    /** Special causes are smaller where points crowd. */
+    private double special() {
+        return panel.points().size() > CROWD ? SPECIAL * 0.7 : SPECIAL;
     }
 
     private void special(PlotArea plot, Mark mark, Shape shape) {

@@ -34,10 +34,13 @@ final class DumbbellChart implements Drawing {
     private static final String GAP = "gap";
 
     private final Dumbbell dumbbell;
+    private final double share;
     private final Lettering lettering;
     private final Legend legend;
 
-    DumbbellChart(Dumbbell dumbbell, Lettering lettering) {
+    /** A chart whose rows keep a share of their usual height. */
+    DumbbellChart(Dumbbell dumbbell, double share, Lettering lettering) {
+        this.share = share;
         this.dumbbell = dumbbell;
         this.lettering = lettering;
         this.legend = new Legend(dumbbell.first(), dumbbell.second(), lettering);
@@ -151,7 +154,7 @@ final class DumbbellChart implements Drawing {
 
     private double rowHeight(Dumbbell.Row row, double width) {
         int lines = Math.max(labelLines(row, width).size(), gapLines(row, width).size());
-        return Math.max(ROW, lines * TypeStyle.LABEL.leading() + Spacing.NEAR);
+        return Math.max(ROW * share, lines * TypeStyle.LABEL.leading() + Spacing.NEAR);
     }
 
     private List<String> labelLines(Dumbbell.Row row, double width) {

@@ -19,8 +19,9 @@ import java.util.List;
 /** Small lettered marks in a row: filled for bad, a strong outline to watch, a hairline for good, dashed for not known. */
 final class MarksChart implements Drawing {
 
-    private static final double SIDE = 12;
+    private static final double SIDE = 11.5;
     private static final double PITCH = 15;
+    private static final double LEAST_PITCH = 12.4;
 
     private final Block.Cell.Marks marks;
     private final Lettering lettering;
@@ -45,9 +46,10 @@ final class MarksChart implements Drawing {
     public void draw(Graphics2D g, Rectangle2D area) {
         Brush brush = new Brush(g, lettering);
         int across = across(area.getWidth());
+        double pitch = pitch(area.getWidth());
         List<Block.LetteredMark> all = marks.marks();
         for (int i = 0; i < all.size(); i++) {
-            double x = area.getX() + 0.6 + i % across * PITCH;
+            double x = area.getX() + 0.6 + i % across * pitch;
             int line = i / across;
             double y = area.getY() + (PITCH - SIDE) / 2 + line * PITCH;
             Shape frame = new RoundRectangle2D.Double(x, y, SIDE, SIDE, 2 * Spacing.CORNER, 2 * Spacing.CORNER);
@@ -75,7 +77,13 @@ final class MarksChart implements Drawing {
         };
     }
 
-    private static int across(double width) {
-        return Math.max(1, (int) Math.floor((width + PITCH - SIDE) / PITCH));
+    private int across(double width) {
+        return Math.max(1, (int) Math.floor((width + pitch(width) - SIDE) / pitch(width) + 1e-6));
+    }
+
+    /** Closer together where that keeps all marks in one row. */
+    private double pitch(double width) {
+        double fitting = (width - SIDE) / Math.max(marks.marks().size() - 1, 1);
+        return fitting >= LEAST_PITCH ? Math.min(fitting, PITCH) : PITCH;
     }
 }

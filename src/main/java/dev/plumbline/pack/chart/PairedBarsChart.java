@@ -36,10 +36,13 @@ final class PairedBarsChart implements Drawing {
     private static final double BAR_OFFSET = 0.165;
 
     private final PairedBars bars;
+    private final double share;
     private final Lettering lettering;
     private final Legend legend;
 
-    PairedBarsChart(PairedBars bars, Lettering lettering) {
+    /** A chart whose rows keep a share of their usual height. */
+    PairedBarsChart(PairedBars bars, double share, Lettering lettering) {
+        this.share = share;
         this.bars = bars;
         this.lettering = lettering;
         this.legend = new Legend(bars.first(), bars.second(), lettering);
@@ -150,7 +153,7 @@ final class PairedBarsChart implements Drawing {
                         .size())
                 .max()
                 .orElse(1);
-        return Math.ceil(Math.max(ROW, lines * TypeStyle.LABEL.leading() + Spacing.NEAR));
+        return Math.ceil(Math.max(ROW * share, lines * TypeStyle.LABEL.leading() + Spacing.NEAR));
     }
 
     private static TypeStyle labelStyle(PairedBars.Row row) {

@@ -35,10 +35,13 @@ final class ScatterChart implements Drawing {
     private static final int TICKS = 5;
 
     private final Scatter scatter;
+    private final double share;
     private final Lettering lettering;
 
-    ScatterChart(Scatter scatter, Lettering lettering) {
+    /** A chart that keeps a share of its usual height. */
+    ScatterChart(Scatter scatter, double share, Lettering lettering) {
         this.scatter = scatter;
+        this.share = share;
         this.lettering = lettering;
     }
 
@@ -76,8 +79,8 @@ final class ScatterChart implements Drawing {
         }
     }
 
-    private static double plainHeight(double width) {
-        return Math.clamp(width * RATIO, LEAST_HEIGHT, MOST_HEIGHT);
+    private double plainHeight(double width) {
+        return share * Math.clamp(width * RATIO, LEAST_HEIGHT, MOST_HEIGHT);
     }
 
     private ScatterFrame frame(Rectangle2D plain) {

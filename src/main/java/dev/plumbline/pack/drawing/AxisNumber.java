@@ -9,7 +9,7 @@ public final class AxisNumber {
     private static final int DIGITS = 3;
     private static final double STEPS = 20;
     private static final char MINUS = '\u2212';
-    private static final char GROUP = '\u202F';
+    private static final char GROUP = ',';
 
     private AxisNumber() {}
 
@@ -18,13 +18,14 @@ public final class AxisNumber {
      *
      * @param value a finite number
      * @param scale the scale it stands on
-     * @return three significant digits, or as many as tell apart values a twentieth of the scale apart; no trailing zeros,
+     * @return three significant digits, more or fewer where the scale asks for it; no trailing zeros,
      *     thousands set apart, a true minus sign
      */
     public static String of(double value, Scale scale) {
         int forSize = DIGITS - 1 - (value == 0 ? 0 : (int) Math.floor(Math.log10(Math.abs(value))));
         int forScale = (int) Math.ceil(-Math.log10(scale.span() / STEPS));
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(Math.max(forSize, forScale), RoundingMode.HALF_EVEN);
+        int decimals = Math.max(forScale, Math.min(forSize, forScale + 1));
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
         String plain =
                 rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
         boolean negative = plain.startsWith("-");

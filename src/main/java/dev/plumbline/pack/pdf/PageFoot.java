@@ -29,9 +29,9 @@ final class PageFoot {
     }
 
     static void draw(Canvas canvas, Page page, int number, int total, PackStamp stamp) {
-        boolean last = number == total;
-        Paragraph words =
-                paragraph(last ? page.footer() + INPUTS + stamp.shortDigest() : page.footer(), canvas.lettering());
+        boolean named = number < total || page.footer().contains(stamp.shortDigest());
+        String text = named ? page.footer() : page.footer() + INPUTS + stamp.shortDigest();
+        Paragraph words = paragraph(text, canvas.lettering());
         double above = above(words);
         double rule = Spacing.FOOTER_RULE - above;
         double right = Spacing.SHEET_WIDTH - Spacing.MARGIN;

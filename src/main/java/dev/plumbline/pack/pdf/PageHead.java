@@ -19,15 +19,29 @@ import dev.plumbline.pack.theme.TypeStyle;
 record PageHead(boolean continued, Paragraph kicker, Paragraph stamp, Paragraph message, Paragraph subtitle) {
 
     private static final double STAMP_SHARE = 0.4;
+    private static final double BALANCE_STEP = 12;
     private static final String CONTINUED = " (continued)";
 
     static PageHead first(Page page, Lettering lettering) {
         String text = page.message().text();
         boolean fits = lettering.width(text, TypeStyle.MESSAGE) <= Spacing.WIDTH;
-        Paragraph message =
-                Paragraph.of(text, fits ? TypeStyle.MESSAGE : TypeStyle.MESSAGE_LONG, Spacing.WIDTH, lettering);
+        Paragraph message = balanced(text, fits ? TypeStyle.MESSAGE : TypeStyle.MESSAGE_LONG, lettering);
         Paragraph subtitle = Paragraph.of(page.subtitle().text(), TypeStyle.SUBTITLE, Spacing.WIDTH, lettering);
         return of(page, false, message, subtitle, lettering);
+    }
+
+    /** Lines of about the same length: no word stands alone on the last one. */
+    private static Paragraph balanced(String text, TypeStyle style, Lettering lettering) {
+        Paragraph widest = Paragraph.of(text, style, Spacing.WIDTH, lettering);
+        Paragraph balanced = widest;
+        for (double width = Spacing.WIDTH; width > Spacing.WIDTH / 2; width -= BALANCE_STEP) {
+            Paragraph narrower = Paragraph.of(text, style, width, lettering);
+            if (narrower.lines().size() > widest.lines().size()) {
+                break;
+            }
+            balanced = narrower;
+        }
+        return widest.lines().size() > 1 ? balanced : widest;
     }
 
     static PageHead further(Page page, Lettering lettering) {

@@ -4,10 +4,16 @@ package dev.plumbline.pack.theme;
 public enum Density {
     /** As designed. */
     ROOMY(22, 1, 118),
+    /** A little closer. */
+    EASY(19, 0.87, 105),
     /** Somewhat closer. */
     SNUG(16, 0.75, 92),
-    /** As close as stays readable. */
-    TIGHT(11, 0.5, 64);
+    /** Close. */
+    CLOSE(13.5, 0.62, 78),
+    /** Closer. */
+    TIGHT(11, 0.5, 64),
+    /** For a page that must not spill over. */
+    DENSE(8.5, 0.35, 54);
 
     private final double blockGap;
     private final double air;
@@ -35,6 +41,15 @@ public enum Density {
      */
     public double air() {
         return air;
+    }
+
+    /**
+     * Share that is kept of heights and paddings that only give room: of a chart, its rows, a card.
+     *
+     * @return above 0, at most 1
+     */
+    public double chartShare() {
+        return (1 + air) / 2;
     }
 
     /**

@@ -47,10 +47,10 @@ public enum TypeStyle {
     /** Provenance at the foot. */
     FOOTER(7.1, Weight.REGULAR, Palette.MUTED);
 
-    private static final double LEADING = 1.36;
+    private static final double LEADING = 1.32;
     private static final double LARGE = 15;
     private static final double LARGE_LEADING = 1.2;
-    private static final double ASCENT = 0.98;
+    private static final double ASCENT = 0.96;
     private static final double CAP_HEIGHT = 0.714;
 
     private final double size;

@@ -36,9 +36,9 @@ class ChartKitTest {
     private static final String ALT = "what it shows";
 
     private static final Map<Class<?>, Drawing> EMPTY = Map.of(
-            Dumbbell.class, CHARTS.of(new Dumbbell("", "", ALT, "", "", 1, 5, List.of())),
-            PairedBars.class, CHARTS.of(new PairedBars("", "", ALT, "", "", 1, List.of())),
-            Scatter.class, CHARTS.of(new Scatter("", "", ALT, "", "", 0, 1, 0, 1, List.of())),
+            Dumbbell.class, CHARTS.of(new Dumbbell("", "", ALT, "", "", 1, 5, List.of()), 1),
+            PairedBars.class, CHARTS.of(new PairedBars("", "", ALT, "", "", 1, List.of()), 1),
+            Scatter.class, CHARTS.of(new Scatter("", "", ALT, "", "", 0, 1, 0, 1, List.of()), 1),
             ControlCharts.class, CHARTS.of(panel(List.of(), Optional.empty(), Optional.empty()), 80),
             Spark.class, CHARTS.of(Spark.NONE, ALT),
             Bullet.class, CHARTS.of(bullet(Optional.empty(), Optional.empty()), ALT),
@@ -46,42 +46,52 @@ class ChartKitTest {
 
     private static final Map<String, Drawing> ODD = Map.of(
             "no end is known",
-                    CHARTS.of(new Dumbbell(
-                            "",
-                            "",
-                            ALT,
-                            "A",
-                            "B",
-                            1,
-                            5,
-                            List.of(new Dumbbell.Row(
-                                    "x", Optional.empty(), Optional.empty(), Sentence.of("not shown"), Mark.UNKNOWN)))),
+                    CHARTS.of(
+                            new Dumbbell(
+                                    "",
+                                    "",
+                                    ALT,
+                                    "A",
+                                    "B",
+                                    1,
+                                    5,
+                                    List.of(new Dumbbell.Row(
+                                            "x",
+                                            Optional.empty(),
+                                            Optional.empty(),
+                                            Sentence.of("not shown"),
+                                            Mark.UNKNOWN))),
+                            1),
             "values lie beyond the scale",
-                    CHARTS.of(new Dumbbell(
-                            "",
-                            "",
-                            ALT,
-                            "A",
-                            "B",
-                            1,
-                            5,
-                            List.of(new Dumbbell.Row(
-                                    "x", Optional.of(-3.0), Optional.of(9.0), Sentence.of("12"), Mark.BAD)))),
+                    CHARTS.of(
+                            new Dumbbell(
+                                    "",
+                                    "",
+                                    ALT,
+                                    "A",
+                                    "B",
+                                    1,
+                                    5,
+                                    List.of(new Dumbbell.Row(
+                                            "x", Optional.of(-3.0), Optional.of(9.0), Sentence.of("12"), Mark.BAD))),
+                            1),
             "bars of nothing",
-                    CHARTS.of(new PairedBars(
-                            "",
-                            "",
-                            ALT,
-                            "A",
-                            "B",
-                            1,
-                            List.of(new PairedBars.Row(
-                                    "x",
-                                    Optional.empty(),
-                                    Sentence.NONE,
-                                    Optional.of(0.0),
-                                    Sentence.of("0"),
-                                    Mark.BAD)))),
+                    CHARTS.of(
+                            new PairedBars(
+                                    "",
+                                    "",
+                                    ALT,
+                                    "A",
+                                    "B",
+                                    1,
+                                    List.of(new PairedBars.Row(
+                                            "x",
+                                            Optional.empty(),
+                                            Sentence.NONE,
+                                            Optional.of(0.0),
+                                            Sentence.of("0"),
+                                            Mark.BAD))),
+                            1),
             "one point", CHARTS.of(panel(List.of(point(3)), Optional.empty(), Optional.empty()), 80),
             "gaps only",
                     CHARTS.of(
@@ -106,19 +116,22 @@ class ChartKitTest {
                             ALT),
             "a bullet beyond its scale", CHARTS.of(bullet(Optional.of(300.0), Optional.of(-20.0)), ALT),
             "two points in one place",
-                    CHARTS.of(new Scatter(
-                            "",
-                            "",
-                            ALT,
-                            "",
-                            "",
-                            5,
-                            5,
-                            5,
-                            5,
-                            List.of(
-                                    new Scatter.Point("A", 5, 5, Optional.of(new Scatter.From(5, 5)), Mark.GOOD),
-                                    new Scatter.Point("B", 5, 5, Optional.empty(), Mark.UNKNOWN)))));
+                    CHARTS.of(
+                            new Scatter(
+                                    "",
+                                    "",
+                                    ALT,
+                                    "",
+                                    "",
+                                    5,
+                                    5,
+                                    5,
+                                    5,
+                                    List.of(
+                                            new Scatter.Point(
+                                                    "A", 5, 5, Optional.of(new Scatter.From(5, 5)), Mark.GOOD),
+                                            new Scatter.Point("B", 5, 5, Optional.empty(), Mark.UNKNOWN))),
+                            1));
 
     @Test
     void everyVisualHasAChart() {

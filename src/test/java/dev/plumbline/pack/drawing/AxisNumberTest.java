@@ -19,12 +19,17 @@ class AxisNumberTest {
 
     @Test
     void thousandsAreSetApart() {
-        assertThat(AxisNumber.of(1_234_567, new Scale(0, 2_000_000))).isEqualTo("1\u202F230\u202F000");
+        assertThat(AxisNumber.of(1_234_567, new Scale(0, 2_000_000))).isEqualTo("1,230,000");
     }
 
     @Test
     void aNarrowScaleGetsTheDigitsThatTellItsValuesApart() {
         assertThat(AxisNumber.of(99.95, new Scale(99.8, 100))).isEqualTo("99.95");
+    }
+
+    @Test
+    void aValueTooSmallForItsScaleIsRoundedToIt() {
+        assertThat(AxisNumber.of(0.0327, new Scale(0, 2))).isEqualTo("0.03");
     }
 
     @Test

@@ -27,6 +27,7 @@ final class CardPiece implements Piece {
     private static final double MOVEMENT_GAP = 3.5;
 
     private final double width;
+    private final double padding;
     private final Paragraph title;
     private final Paragraph note;
     private final boolean noteBeside;
@@ -39,6 +40,7 @@ final class CardPiece implements Piece {
 
     private CardPiece(Block.Card card, double width, Setting setting) {
         this.width = width;
+        padding = Spacing.CARD_PADDING * setting.density().chartShare();
         double inner = width - 2 * Spacing.CARD_PADDING;
         boolean hasSpark = !card.spark().values().isEmpty();
         double left = hasSpark ? inner - SPARK_WIDTH - NOTE_GAP : inner;
@@ -103,16 +105,16 @@ final class CardPiece implements Piece {
 
     @Override
     public double height() {
-        return movementAt() + movement.height() + Spacing.CARD_PADDING - 2;
+        return movementAt() + movement.height() + padding - 2;
     }
 
     @Override
     public void draw(Canvas canvas, double x, double y) {
         double left = x + Spacing.CARD_PADDING;
         Tag tags = canvas.section();
-        canvas.paragraph(tags.child("H2"), title, left, y + Spacing.CARD_PADDING);
+        canvas.paragraph(tags.child("H2"), title, left, y + padding);
         double shift = noteBeside ? title.style().ascent() - note.style().ascent() : title.height();
-        canvas.paragraph(tags.child("P"), note, left, y + Spacing.CARD_PADDING + shift);
+        canvas.paragraph(tags.child("P"), note, left, y + padding + shift);
         double top = y + valueAt();
         canvas.paragraph(tags.child("P"), value, left, top);
         canvas.paragraph(tags.child("P"), unit, left, y + unitAt());
@@ -135,7 +137,7 @@ final class CardPiece implements Piece {
 
     /** Top of the figure, below the name and, where it has a line of its own, the note. */
     private double valueAt() {
-        return Spacing.CARD_PADDING + title.height() + (noteBeside ? 0 : note.height());
+        return padding + title.height() + (noteBeside ? 0 : note.height());
     }
 
     private double unitAt() {

@@ -21,9 +21,10 @@ import java.util.List;
  *
  * @param stones the stones
  * @param width width of one
+ * @param padding distance from the upper and lower border of a stone to its words
  * @param list the list they belong to
  */
-record FoundationPiece(List<Stone> stones, double width, TagSlot list) implements Piece {
+record FoundationPiece(List<Stone> stones, double width, double padding, TagSlot list) implements Piece {
 
     private static final int IN_A_ROW = 6;
     private static final double PADDING = 8.5;
@@ -33,9 +34,9 @@ record FoundationPiece(List<Stone> stones, double width, TagSlot list) implement
     /** One stone laid out. */
     record Stone(Mark mark, Paragraph name, Paragraph word, boolean wordBeside, Paragraph evidence) {
 
-        double height() {
+        double contentHeight() {
             double head = wordBeside ? Math.max(name.height(), word.height()) : name.height() + word.height();
-            return 2 * PADDING + head + EVIDENCE_GAP + evidence.height();
+            return head + EVIDENCE_GAP + evidence.height();
         }
     }
 
@@ -52,7 +53,8 @@ record FoundationPiece(List<Stone> stones, double width, TagSlot list) implement
                     .stream()
                     .map(stone -> stone(stone, each, beside, setting))
                     .toList();
-            rows.add(new FoundationPiece(stones, each, list));
+            rows.add(new FoundationPiece(
+                    stones, each, PADDING * setting.density().chartShare(), list));
         }
         List<Piece> heading = Heading.of(block.title(), block.subtitle(), width, setting);
         return Flow.of(heading, rows.isEmpty() ? NotePiece.none(width, setting) : rows);
@@ -81,7 +83,8 @@ record FoundationPiece(List<Stone> stones, double width, TagSlot list) implement
 
     @Override
     public double height() {
-        return stones.stream().mapToDouble(Stone::height).max().orElse(0);
+        return 2 * padding
+                + stones.stream().mapToDouble(Stone::contentHeight).max().orElse(0);
     }
 
     @Override
@@ -97,7 +100,7 @@ record FoundationPiece(List<Stone> stones, double width, TagSlot list) implement
         ground(canvas, stone.mark(), x, y);
         Tag body = list.on(canvas).child("LI").child("LBody");
         double left = x + PADDING;
-        double top = y + PADDING;
+        double top = y + padding;
         canvas.paragraph(body.child("P"), stone.name(), left, top);
         if (!stone.word().isEmpty()) {
             word(canvas, body, stone, x, top);
@@ -106,7 +109,7 @@ record FoundationPiece(List<Stone> stones, double width, TagSlot list) implement
                 body.child("P"),
                 stone.evidence(),
                 left,
-                y + stone.height() - PADDING - stone.evidence().height());
+                y + padding + stone.contentHeight() - stone.evidence().height());
     }
 
     private void word(Canvas canvas, Tag body, Stone stone, double x, double top) {

@@ -42,7 +42,8 @@ record Heading(Paragraph title, Paragraph beside, Paragraph below, double width,
 
     @Override
     public double height() {
-        return ruleAt() + gap + (below.isEmpty() ? 0 : below.height() + gap / 2);
+        double words = below.isEmpty() ? 0 : below.height() + gap / 2;
+        return title.isEmpty() ? words : ruleAt() + gap + words;
     }
 
     @Override
@@ -58,7 +59,7 @@ record Heading(Paragraph title, Paragraph beside, Paragraph below, double width,
             canvas.outline(new Line2D.Double(x, rule, x + width, rule), Palette.TEXT, Spacing.RULE);
         }
         if (!below.isEmpty()) {
-            canvas.paragraph(canvas.section().child("P"), below, x, y + ruleAt() + gap / 2);
+            canvas.paragraph(canvas.section().child("P"), below, x, title.isEmpty() ? y : y + ruleAt() + gap / 2);
         }
     }
 

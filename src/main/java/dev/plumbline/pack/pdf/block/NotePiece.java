@@ -55,6 +55,8 @@ record NotePiece(Paragraph paragraph, TagSlot tag, double gap) implements Piece 
 
     @Override
     public void draw(Canvas canvas, double x, double y) {
-        canvas.paragraph(tag.on(canvas), paragraph, x, y);
+        if (!paragraph.isEmpty()) {
+            canvas.paragraph(tag.on(canvas), paragraph, x, y);
+        }
     }
 }

@@ -63,7 +63,15 @@ final class TableLayout {
         return new Flow(
                 lead,
                 Optional.of(header(TableRow.Kind.REPEATED)),
-                body.isEmpty() ? NotePiece.none(width, setting) : body);
+                body.isEmpty() ? List.of(new Together(none())) : body);
+    }
+
+    /** The words that there is no row, a little below the header. */
+    private List<Piece> none() {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new NotePiece(setting.paragraph("", TypeStyle.BODY, width), new TagSlot("P"), Spacing.NEAR));
+        pieces.addAll(NotePiece.none(width, setting));
+        return pieces;
     }
 
     private TableRow header(TableRow.Kind kind) {

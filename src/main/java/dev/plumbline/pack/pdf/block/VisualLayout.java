@@ -33,11 +33,12 @@ final class VisualLayout {
 
     Flow flow(Block.Visual visual) {
         Charts charts = setting.charts();
+        double share = setting.density().chartShare();
         List<Piece> heading = Heading.of(visual.title(), width, setting);
         List<Piece> body = switch (visual) {
-            case Dumbbell d -> rows(d, d.rows(), rows -> charts.of(with(d, rows)));
-            case PairedBars p -> rows(p, p.rows(), rows -> charts.of(with(p, rows)));
-            case Scatter s -> s.points().isEmpty() ? List.of() : List.of(chart(s, charts.of(s), true));
+            case Dumbbell d -> rows(d, d.rows(), rows -> charts.of(with(d, rows), share));
+            case PairedBars p -> rows(p, p.rows(), rows -> charts.of(with(p, rows), share));
+            case Scatter s -> s.points().isEmpty() ? List.of() : List.of(chart(s, charts.of(s, share), true));
             case ControlCharts c -> panels(c);
         };
         return Flow.of(heading, body.isEmpty() ? NotePiece.none(width, setting) : body);
@@ -76,19 +77,14 @@ final class VisualLayout {
         List<Piece> pieces = new ArrayList<>();
         Paragraph subtitle = setting.paragraph(charts.subtitle(), TypeStyle.BLOCK_NOTE, width);
         double each = (width - (PANELS_IN_A_ROW - 1) * Spacing.PANEL_GAP) / PANELS_IN_A_ROW;
-        for (int i = 0; i < charts.panels().size(); i += PANELS_IN_A_ROW) {
-            List<PanelPiece> row =
-                    charts
-                            .panels()
-                            .subList(
-                                    i,
-                                    Math.min(
-                                            i + PANELS_IN_A_ROW, charts.panels().size()))
-                            .stream()
-                            .map(panel -> PanelPiece.of(panel, each, setting))
-                            .toList();
-            pieces.add(
-                    new PanelPiece.Row(i == 0 ? subtitle : subtitle.part(0, 0), row, setting.airy(Spacing.PANEL_GAP)));
+        int count = charts.panels().size();
+        for (int i = 0; i < count; i += PANELS_IN_A_ROW) {
+            int end = Math.min(i + PANELS_IN_A_ROW, count);
+            List<PanelPiece> row = charts.panels().subList(i, end).stream()
+                    .map(panel -> PanelPiece.of(panel, each, setting))
+                    .toList();
+            double gap = end == count ? 0 : setting.airy(Spacing.PANEL_GAP);
+            pieces.add(new PanelPiece.Row(i == 0 ? subtitle : subtitle.part(0, 0), row, gap));
         }
         return pieces;
     }
