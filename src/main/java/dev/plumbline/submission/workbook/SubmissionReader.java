@@ -1,11 +1,26 @@
 package dev.plumbline.submission.workbook;
 
 import dev.plumbline.agreement.Register;
+import dev.plumbline.finding.Finding;
+import dev.plumbline.finding.Origin;
 import dev.plumbline.submission.Acceptance;
+import dev.plumbline.submission.Submission;
+import dev.plumbline.submission.rule.AcceptanceRules;
+import dev.plumbline.submission.rule.Known;
+import dev.plumbline.submission.workbook.file.FileDoor;
+import dev.plumbline.submission.workbook.form.ReturnFinding;
+import dev.plumbline.submission.workbook.form.ReturnSheets;
 import dev.plumbline.submission.workbook.mapping.Mappings;
+import dev.plumbline.submission.workbook.sheet.Limits;
+import dev.plumbline.submission.workbook.sheet.SheetFile;
+import dev.plumbline.submission.workbook.sheet.UnreadableException;
+import dev.plumbline.submission.workbook.table.Sheets;
+import dev.plumbline.submission.workbook.table.Tray;
+import java.util.List;
+import java.util.Map;
 
 /**
- * Reads what partners drop: returns by their first sheet, anything else through the mapping that applies.
+ * Reads what partners drop: returns by their first sheet or stamp, anything else through the mapping that applies.
  *
  * @param register what was agreed
  * @param mappings how to read tables that are not ours
@@ -13,15 +28,45 @@ import dev.plumbline.submission.workbook.mapping.Mappings;
 public record SubmissionReader(Register register, Mappings mappings) {
 
     /**
-     * Reads a file.
+     * Reads a file, checks it against all rules and decides.
      *
      * @param file the file
      * @return its facts, or why it is refused
      */
     public Acceptance read(ReceivedFile file) {
-        if (java.nio.file.Files.exists(file.file())) {
-            throw new UnsupportedOperationException("Lands with the reader: " + file);
+        if (register.findPartner(file.partner()).isEmpty()) {
+            Finding unknown = Finding.of(ReturnFinding.PARTNER_UNKNOWN, Origin.ofFile(file.sha256()), file.partner());
+            return new Acceptance.Rejected(List.of(unknown), List.of());
         }
-        return new Acceptance.Rejected(java.util.List.of(), java.util.List.of());
+        try (SheetFile open = FileDoor.open(file.file(), Limits.DEFAULT)) {
+            return read(file, new Sheets(open, new Tray(file.sha256())));
+        } catch (UnreadableException e) {
+            return new Acceptance.Unreadable(e.finding(file.sha256()));
+        }
+    }
+
+    private Acceptance read(ReceivedFile file, Sheets sheets) throws UnreadableException {
+        if (ReturnSheets.isReturn(sheets)) {
+            ReturnSheets.Content content = ReturnSheets.read(sheets, register, file.partner(), file.received());
+            return decide(
+                    file,
+                    sheets.tray(),
+                    new Submission(file.partner(), Submission.RETURN, content.period(), content.facts(), List.of()));
+        }
+        Tray tray = sheets.tray();
+        tray.log().add(ReturnFinding.LAYOUT_NOT_RECOGNIZED, Origin.ofFile(file.sha256()), "", Map.of("tried", ""));
+        sheets.ignoreOthers(List.of(), List.of());
+        return new Acceptance.Rejected(tray.findings(), tray.rows());
+    }
+
+    private Acceptance decide(ReceivedFile file, Tray tray, Submission submission) {
+        AcceptanceRules.check(submission, new Known(register, file.received())).forEach(tray.log()::add);
+        List<Finding> findings = tray.findings();
+        if (tray.log().isBlocked()) {
+            return new Acceptance.Rejected(findings, tray.rows());
+        }
+        Submission counted = new Submission(
+                submission.partner(), submission.form(), submission.period(), submission.facts(), tray.rows());
+        return new Acceptance.Accepted(counted, findings);
     }
 }

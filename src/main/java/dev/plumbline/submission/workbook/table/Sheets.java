@@ -61,7 +61,7 @@ public record Sheets(SheetFile file, Tray tray) {
     /**
      * Counts the rows of all sheets that were not read as ignored, and says so where a person would see them.
      *
-     * @param read the schemas of the sheets that were read
+     * @param read the schemas of the sheets that were read; when none was, nothing is said
      * @param ours names of further sheets that we write ourselves
      * @throws UnreadableException when the file cannot be read on
      */
@@ -76,7 +76,7 @@ public record Sheets(SheetFile file, Tray tray) {
                 tray.tally().ignored(tab.name());
                 return true;
             });
-            if (tray.tally().count(tab.name()) > 0 && !tab.hidden()) {
+            if (!names.isEmpty() && tray.tally().count(tab.name()) > 0 && !tab.hidden()) {
                 String nearest = Headings.nearest(tab.name(), names).orElse("");
                 tray.log().add(CellFinding.SHEET_IGNORED, origin(tab), tab.name(), Map.of("nearest", nearest));
             }

@@ -71,6 +71,16 @@ public final class TableRow {
     }
 
     /**
+     * Whether the table has a column for a field.
+     *
+     * @param field the field
+     * @return false when its heading was not found
+     */
+    public boolean hasColumn(String field) {
+        return !cell(field).origin().cell().contains(":");
+    }
+
+    /**
      * Where a field stands.
      *
      * @param field the field

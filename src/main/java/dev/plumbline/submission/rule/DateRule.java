@@ -1,0 +1,61 @@
+package dev.plumbline.submission.rule;
+
+import dev.plumbline.finding.Finding;
+import dev.plumbline.submission.Commitment;
+import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.Submission;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What is said to have happened lies in the past, and dates stand in an order that can be. */
+final class DateRule implements AcceptanceRule {
+
+    private static final int FARTHEST_DAYS = 366;
+
+    @Override
+    public void check(Submission submission, Known known, Consumer<Finding> findings) {
+        for (Fact fact : submission.facts()) {
+            switch (fact) {
+                case Fact.Meeting meeting -> {
+                    checkPast(fact, "The meeting was held", meeting.held(), known, findings);
+                    checkNear(meeting, findings);
+                }
+                case Commitment.Action action -> checkPast(fact, "The action was done", action.done(), known, findings);
+                case Fact.Risk risk -> checkPast(fact, "The risk was raised", risk.raised(), known, findings);
+                case Fact.KpiActual _,
+                        Fact.PriorityWeight _,
+                        Fact.SurveyResponse _,
+                        Fact.SurveyTally _,
+                        Commitment.Resource _,
+                        Commitment.Obligation _ -> {}
+            }
+        }
+    }
+
+    private static void checkPast(
+            Fact fact, String what, Optional<LocalDate> day, Known known, Consumer<Finding> findings) {
+        day.filter(date -> date.isAfter(known.received()))
+                .ifPresent(date -> findings.accept(new Finding(
+                        AcceptanceFinding.DATE_IN_FUTURE,
+                        fact.origin(),
+                        date.toString(),
+                        Map.of("what", what, "received", known.received().toString()))));
+    }
+
+    private static void checkNear(Fact.Meeting meeting, Consumer<Finding> findings) {
+        meeting.held()
+                .filter(held ->
+                        Math.abs(java.time.temporal.ChronoUnit.DAYS.between(meeting.planned(), held)) > FARTHEST_DAYS)
+                .ifPresent(held -> findings.accept(new Finding(
+                        AcceptanceFinding.DATES_TURNED,
+                        meeting.origin(),
+                        held.toString(),
+                        Map.of(
+                                "what",
+                                "Held on",
+                                "against",
+                                "it was planned for " + meeting.planned() + ", more than a year away"))));
+    }
+}

@@ -1,0 +1,113 @@
+package dev.plumbline.submission.workbook.form;
+
+import dev.plumbline.calendar.Period;
+import dev.plumbline.submission.Commitment;
+import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.workbook.table.TableRow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Rows of Governance, Actions, Risks, Resources and Agreements turned into facts. */
+final class CommitmentRows {
+
+    private final ReturnRows rows;
+    private final String partner;
+    private final Period period;
+    private final List<Fact> facts;
+
+    CommitmentRows(ReturnRows rows, String partner, Period period, List<Fact> facts) {
+        this.rows = rows;
+        this.partner = partner;
+        this.period = period;
+        this.facts = facts;
+    }
+
+    void readMeeting(TableRow row) {
+        add(
+                row,
+                alliance -> new Fact.Meeting(
+                        partner,
+                        alliance,
+                        period,
+                        row.text("name"),
+                        row.date("planned").orElse(LocalDate.EPOCH),
+                        row.date("held"),
+                        row.yesNo("sponsorAttended"),
+                        row.whole("attended"),
+                        row.whole("decisionsMade"),
+                        row.whole("decisionsWaiting"),
+                        row.origin("name")));
+    }
+
+    void readAction(TableRow row) {
+        add(
+                row,
+                alliance -> new Commitment.Action(
+                        partner,
+                        alliance,
+                        period,
+                        row.text("id"),
+                        row.text("what"),
+                        row.text("owner"),
+                        row.date("due").orElse(LocalDate.EPOCH),
+                        row.date("done"),
+                        row.origin("id")));
+    }
+
+    void readRisk(TableRow row) {
+        add(
+                row,
+                alliance -> new Fact.Risk(
+                        partner,
+                        alliance,
+                        period,
+                        row.text("id"),
+                        row.text("what"),
+                        row.whole("likelihood").orElse(0),
+                        row.whole("impact").orElse(0),
+                        row.date("raised"),
+                        row.text("owner"),
+                        row.origin("id")));
+    }
+
+    void readResource(TableRow row) {
+        add(
+                row,
+                alliance -> new Commitment.Resource(
+                        partner,
+                        alliance,
+                        period,
+                        row.text("resource"),
+                        row.decimal("committed").orElse(java.math.BigDecimal.ZERO),
+                        row.decimal("actual").orElse(java.math.BigDecimal.ZERO),
+                        row.decimal("outsideGoals"),
+                        row.whole("openPosts"),
+                        row.whole("oldestOpenDays"),
+                        row.origin("resource")));
+    }
+
+    void readObligation(TableRow row) {
+        add(
+                row,
+                alliance -> new Commitment.Obligation(
+                        partner,
+                        alliance,
+                        period,
+                        row.text("clause"),
+                        row.yesNo("inPlace").orElse(false),
+                        row.date("review"),
+                        row.text("owner"),
+                        row.origin("clause")));
+    }
+
+    /** Asks every field before it decides, so that all findings of a row are made; a broken row gives no fact. */
+    private void add(TableRow row, Function<String, Fact> asking) {
+        Optional<String> alliance = rows.alliance(row);
+        Fact fact = asking.apply(alliance.orElse(""));
+        if (!row.isBroken() && alliance.isPresent()) {
+            facts.add(fact);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.plumbline.submission.workbook.form;
+
+import dev.plumbline.agreement.Alliance;
+import dev.plumbline.agreement.Goal;
+import dev.plumbline.agreement.Indicator;
+import dev.plumbline.agreement.Register;
+import dev.plumbline.submission.workbook.table.Headings;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a partner may speak about, found by key or by name: case and blanks do not count, two hits are none.
+ *
+ * @param register what was agreed
+ * @param partner key of the partner
+ * @param alliances its alliances
+ */
+public record Scope(Register register, String partner, List<Alliance> alliances) {
+
+    /**
+     * The scope of a partner.
+     *
+     * @param register what was agreed
+     * @param partner key of the partner
+     */
+    public Scope(Register register, String partner) {
+        this(register, partner, register.listAlliancesOf(partner));
+    }
+
+    /**
+     * An alliance of the register, whoever takes part.
+     *
+     * @param words key or name
+     * @return the alliance, or empty
+     */
+    public Optional<Alliance> findAlliance(String words) {
+        return find(register.alliances(), words, Alliance::id, Alliance::name);
+    }
+
+    /**
+     * An indicator of the register.
+     *
+     * @param words key or name
+     * @return the indicator, or empty
+     */
+    public Optional<Indicator> findIndicator(String words) {
+        return find(register.indicators(), words, Indicator::id, Indicator::name);
+    }
+
+    /**
+     * A goal of an alliance.
+     *
+     * @param words key or name
+     * @param alliance key of the alliance
+     * @return the goal, or empty
+     */
+    public Optional<Goal> findGoal(String words, String alliance) {
+        return find(listGoals(alliance), words, Goal::id, Goal::name);
+    }
+
+    /**
+     * The goals of an alliance.
+     *
+     * @param alliance its key
+     * @return goals in the order of the register
+     */
+    public List<Goal> listGoals(String alliance) {
+        return register.goals().stream()
+                .filter(goal -> goal.alliance().equals(alliance))
+                .toList();
+    }
+
+    /**
+     * The alliance of a goal.
+     *
+     * @param goal key of the goal
+     * @return key of the alliance; empty when there is no such goal
+     */
+    public String allianceOf(String goal) {
+        return register.goals().stream()
+                .filter(candidate -> candidate.id().equals(goal))
+                .map(Goal::alliance)
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * The keys of the partner's alliances, for messages.
+     *
+     * @return keys separated by commas
+     */
+    public String allianceKeys() {
+        return alliances.stream().map(Alliance::id).collect(Collectors.joining(", "));
+    }
+
+    private static <T> Optional<T> find(List<T> all, String words, Function<T, String> key, Function<T, String> name) {
+        Optional<T> exact =
+                all.stream().filter(one -> key.apply(one).equals(words)).findFirst();
+        if (exact.isPresent()) {
+            return exact;
+        }
+        String normal = Headings.normal(words);
+        List<T> hits = all.stream()
+                .filter(one -> Headings.normal(key.apply(one)).equals(normal)
+                        || Headings.normal(name.apply(one)).equals(normal))
+                .toList();
+        return hits.size() == 1 ? Optional.of(hits.getFirst()) : Optional.empty();
+    }
+}
