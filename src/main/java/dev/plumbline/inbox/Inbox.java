@@ -71,7 +71,8 @@ public final class Inbox {
      */
     public List<InboxFile> listFiles(String partner) {
         Path folder = root.resolve(partner);
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) || !root.equals(folder.getParent())) {
+        boolean isChild = folder.equals(folder.normalize()) && root.equals(folder.getParent());
+        if (!isChild || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
         try {

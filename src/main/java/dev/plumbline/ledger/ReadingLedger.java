@@ -7,7 +7,7 @@ import java.util.List;
 public interface ReadingLedger {
 
     /**
-     * Files of partners that should be read: those never read, and those that were rejected under another basis.
+     * Files of partners that should be read: those never read, and those that could not be used under another basis.
      * Duplicates are never read.
      *
      * @param basis what they would be read under
@@ -16,7 +16,7 @@ public interface ReadingLedger {
     List<Receipt> listUnread(Basis basis);
 
     /**
-     * Registers that were never read under these rules.
+     * Registers that were never read, or could not be used under other rules.
      *
      * @param rules version of the reading rules
      * @return receipts in the order of receipt

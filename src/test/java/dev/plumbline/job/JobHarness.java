@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * A home in a temporary folder, with files that hold a few words instead of workbooks: {@code register} for the register,
@@ -124,8 +123,7 @@ final class JobHarness implements AutoCloseable {
         });
     }
 
-    /** Reads words. */
-    @Configuration(proxyBeanMethods = false)
+    /** Reads words. No configuration by annotation, or it would be found by every other test. */
     static class Words {
 
         @Bean

@@ -1,6 +1,7 @@
 package dev.plumbline.job.command;
 
 import dev.plumbline.job.setting.ExitCode;
+import dev.plumbline.job.setting.Nearest;
 import dev.plumbline.job.setting.Refused;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -54,9 +55,19 @@ public final class Cli {
         CommandLine command = thrown.getCommandLine();
         PrintWriter err = command.getErr();
         err.println(thrown.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(thrown, err);
+        if (thrown instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            err.println(hint(unmatched.getUnmatched().getFirst(), command));
+        }
         err.println("'" + command.getCommandSpec().qualifiedName() + " --help' shows what there is.");
         return ExitCode.USAGE.number();
+    }
+
+    private static String hint(String word, CommandLine command) {
+        return Nearest.hint(
+                word,
+                word.startsWith("-")
+                        ? command.getCommandSpec().optionsMap().keySet()
+                        : command.getSubcommands().keySet());
     }
 
     private static int failed(Exception thrown, PlumblineCommand command, CommandLine line) {

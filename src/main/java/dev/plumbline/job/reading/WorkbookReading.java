@@ -56,12 +56,18 @@ public record WorkbookReading(Path mappings) implements FileReading {
     }
 
     private static Finding failure(String sha256, Throwable thrown) {
-        LOG.warn("The file {} made the reader fail: {}", sha256, thrown.toString());
+        LOG.warn("The file {} made the reader fail: {}", sha256, place(thrown));
         return new Finding(
                 ReadingFinding.READER_FAILED,
                 Origin.ofFile(sha256),
                 "",
                 Map.of("reason", thrown.getClass().getSimpleName()));
+    }
+
+    /** The kind of failure and where it came up; its message may quote a cell, so it is not told. */
+    private static String place(Throwable thrown) {
+        StackTraceElement[] frames = thrown.getStackTrace();
+        return thrown.getClass().getName() + (frames.length == 0 ? "" : " at " + frames[0]);
     }
 
     private record PreparedWorkbooks(SubmissionReader reader) implements Prepared {

@@ -41,7 +41,7 @@ public final class JdbcReadingLedger implements ReadingLedger {
                         from receipt r
                         where r.original is null and r.partner <> '' and not exists (
                             select 1 from reading g
-                            where g.receipt_number = r.receipt_number and (g.state <> 'REJECTED' or (
+                            where g.receipt_number = r.receipt_number and (g.state in ('ACCEPTED', 'ACCEPTED_WITH_FINDINGS') or (
                                 g.register_sha256 = :register and g.mapping_sha256 = :mapping and g.rules = :rules)))
                         order by r.receipt_number
                         """)
@@ -58,7 +58,7 @@ public final class JdbcReadingLedger implements ReadingLedger {
                         from receipt r
                         where r.original is null and r.partner = '' and not exists (
                             select 1 from reading g
-                            where g.receipt_number = r.receipt_number and (g.state <> 'REJECTED' or g.rules = :rules))
+                            where g.receipt_number = r.receipt_number and (g.state in ('ACCEPTED', 'ACCEPTED_WITH_FINDINGS') or g.rules = :rules))
                         order by r.receipt_number
                         """)
                 .param("rules", rules)
