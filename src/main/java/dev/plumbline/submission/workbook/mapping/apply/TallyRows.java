@@ -1,0 +1,141 @@
+package dev.plumbline.submission.workbook.mapping.apply;
+
+import dev.plumbline.agreement.SurveyItem;
+import dev.plumbline.calendar.Period;
+import dev.plumbline.finding.Origin;
+import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.Level;
+import dev.plumbline.submission.Reading;
+import dev.plumbline.submission.workbook.mapping.language.Field;
+import dev.plumbline.submission.workbook.mapping.place.MappedFinding;
+import dev.plumbline.submission.workbook.table.CellFinding;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Rows that hold the published shares of answers to one item each. */
+final class TallyRows implements RowTaker {
+
+    private record Key(String partner, String alliance, Period period, Level level, String item) {}
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final List<Fact> facts = new ArrayList<>();
+    private final Map<Key, String> cells = new HashMap<>();
+
+    @Override
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    @Override
+    public boolean take(MappedRow row) {
+        Desk desk = row.desk();
+        Optional<String> partner = desk.directory().partner(row);
+        Optional<String> alliance = partner.flatMap(name -> desk.directory().alliance(row, name));
+        Optional<SurveyItem> item = alliance.flatMap(_ -> desk.directory().item(row));
+        Optional<Period> period = row.period();
+        Optional<Level> level = SurveyRows.level(row);
+        if (partner.isEmpty() || alliance.isEmpty() || item.isEmpty() || period.isEmpty() || level.isEmpty()) {
+            return false;
+        }
+        List<BigDecimal> shares = shares(row, item.get());
+        if (shares.isEmpty()) {
+            return false;
+        }
+        Key key = new Key(
+                partner.get(),
+                alliance.get(),
+                period.get(),
+                level.get(),
+                item.get().id());
+        enter(row, key);
+        facts.add(new Fact.SurveyTally(
+                key.partner(),
+                key.alliance(),
+                key.period(),
+                key.level(),
+                key.item(),
+                respondents(row, key.period()),
+                shares,
+                origin(row)));
+        return true;
+    }
+
+    private void enter(MappedRow row, Key key) {
+        String first = cells.putIfAbsent(key, row.origin().cell());
+        if (first != null) {
+            String what = key.item() + " of " + key.partner();
+            row.desk().fail(MappedFinding.MAPPED_ROW_TWICE, row.origin(Field.ITEM), what, "what", what, "first", first);
+        }
+    }
+
+    private static List<BigDecimal> shares(MappedRow row, SurveyItem item) {
+        List<BigDecimal> shares = new ArrayList<>();
+        List<String> headings = row.desk().mapping().shares();
+        int before = row.desk().log().errors();
+        for (String heading : headings) {
+            share(row, heading).ifPresent(shares::add);
+        }
+        if (row.desk().log().errors() > before) {
+            return List.of();
+        }
+        int scale = item.high() - item.low() + 1;
+        String count = Integer.toString(headings.size());
+        if (shares.isEmpty()) {
+            row.desk().leaveOut("they hold no shares");
+        } else if (shares.size() < headings.size()) {
+            row.desk().fail(MappedFinding.MAPPED_SHARES_INCOMPLETE, origin(row), "");
+        } else if (shares.size() != scale) {
+            row.desk()
+                    .fail(
+                            MappedFinding.MAPPED_SHARES_OFF_SCALE,
+                            origin(row),
+                            item.id(),
+                            "count",
+                            count,
+                            "scale",
+                            Integer.toString(scale));
+        }
+        return shares;
+    }
+
+    /** A share from 0 to 1, or a count; words with a percent sign are divided by 100. */
+    private static Optional<BigDecimal> share(MappedRow row, String heading) {
+        boolean percent = row.words(heading).endsWith("%");
+        Reading reading = new NumberCells(row.desk()).read(row.content(heading), row.origin(heading), heading, percent);
+        return reading instanceof Reading.Reported reported
+                ? Optional.of(percent ? reported.value().divide(HUNDRED) : reported.value())
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> respondents(MappedRow row, Period period) {
+        if (!(row.number(Field.RESPONDENTS, period, false) instanceof Reading.Reported reported)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reported.value().intValueExact());
+        } catch (ArithmeticException _) {
+            row.desk()
+                    .fail(
+                            CellFinding.NOT_WHOLE,
+                            row.origin(Field.RESPONDENTS),
+                            reported.value().toPlainString(),
+                            "column",
+                            Field.RESPONDENTS.words(),
+                            "example",
+                            "120");
+            return Optional.empty();
+        }
+    }
+
+    private static Origin origin(MappedRow row) {
+        List<String> headings = row.desk().mapping().shares();
+        String first = row.origin(headings.getFirst()).cell();
+        String last = row.origin(headings.getLast()).cell();
+        return row.desk().origin(first + ":" + last);
+    }
+}

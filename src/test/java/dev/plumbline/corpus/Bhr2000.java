@@ -1,0 +1,87 @@
+package dev.plumbline.corpus;
+
+import dev.plumbline.agreement.Register;
+import dev.plumbline.calendar.FiscalCalendar;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** 5,400 answers of 99 army companies to eleven questions, each company paired with the brigade. */
+public final class Bhr2000 {
+
+    /** Inbox folder it lies in. */
+    public static final String FOLDER = "brigade";
+
+    /** The questions. */
+    public static final List<String> ITEMS =
+            List.of("AF06", "AF07", "AP12", "AP17", "AP33", "AP34", "AS14", "AS15", "AS16", "AS17", "AS28");
+
+    /** The ten questions over which R's multilevel was run for {@code bhr2000_expected_by_group.csv}. */
+    public static final List<String> SCALE = ITEMS.subList(0, 10);
+
+    private final Path file = Corpus.file("survey/r-data/bhr2000.csv");
+    private final List<Map<String, String>> rows = Corpus.rows(file, 1);
+
+    /** Reads the files where they are here; skips the test where they are not. */
+    public Bhr2000() {
+        // nothing to set
+    }
+
+    /**
+     * The table.
+     *
+     * @return its path
+     */
+    public Path file() {
+        return file;
+    }
+
+    /**
+     * How to read it.
+     *
+     * @return its path
+     */
+    public static Path mapping() {
+        return Corpus.mapping("bhr2000");
+    }
+
+    /**
+     * How many people answered.
+     *
+     * @return the count
+     */
+    public int respondents() {
+        return rows.size();
+    }
+
+    /**
+     * Mean and size of each unit as R's multilevel computes them, by unit.
+     *
+     * @return a map by key
+     */
+    public Map<String, double[]> expected() {
+        Map<String, double[]> means = new HashMap<>();
+        for (Map<String, String> row : Corpus.rows(Corpus.file("survey/r-data/bhr2000_expected_by_group.csv"), 1)) {
+            means.put("unit-" + row.get("grpid"), new double[] {
+                Double.parseDouble(row.getOrDefault("mean", "")), Double.parseDouble(row.getOrDefault("gsize", ""))
+            });
+        }
+        return means;
+    }
+
+    /**
+     * What was agreed.
+     *
+     * @return a register of pairs
+     */
+    public Register register() {
+        Corpus corpus = new Corpus(FiscalCalendar.CALENDAR_YEAR, FOLDER, "Brigade");
+        rows.stream()
+                .map(row -> row.getOrDefault("GRP", ""))
+                .distinct()
+                .forEach(unit -> corpus.pair("unit-" + unit, "Unit " + unit, "Lead well"));
+        ITEMS.forEach(item -> corpus.item(item, "Leadership", item));
+        return corpus.register();
+    }
+}

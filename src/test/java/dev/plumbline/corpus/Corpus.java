@@ -1,0 +1,173 @@
+package dev.plumbline.corpus;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.plumbline.agreement.Alliance;
+import dev.plumbline.agreement.Goal;
+import dev.plumbline.agreement.Indicator;
+import dev.plumbline.agreement.Partner;
+import dev.plumbline.agreement.Register;
+import dev.plumbline.agreement.Side;
+import dev.plumbline.agreement.SurveyItem;
+import dev.plumbline.agreement.Target;
+import dev.plumbline.calendar.FiscalCalendar;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the tables have in common: where they lie, a plain reading of CSV, and a register of pairs with one center. */
+public final class Corpus {
+
+    private static final Path FOLDER = Path.of(System.getProperty("plumbline.corpus", "corpus"));
+
+    private final FiscalCalendar calendar;
+    private final Partner center;
+    private final Map<String, Partner> partners = new LinkedHashMap<>();
+    private final List<Alliance> alliances = new ArrayList<>();
+    private final List<Goal> goals = new ArrayList<>();
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
+    private final List<SurveyItem> items = new ArrayList<>();
+
+    Corpus(FiscalCalendar calendar, String center, String name) {
+        this.calendar = calendar;
+        this.center = new Partner(center, name, name);
+    }
+
+    /** A file of the corpus; the test is skipped where the corpus is not here. */
+    static Path file(String path) {
+        assumeTrue(Files.isDirectory(FOLDER), "the corpus is not here");
+        return FOLDER.resolve(path);
+    }
+
+    /** The mapping of a name. */
+    static Path mapping(String name) {
+        return Path.of("src/test/resources/mappings", name + ".yml");
+    }
+
+    /** The records of a CSV file, read character by character. */
+    static List<List<String>> csv(Path file) {
+        String text;
+        try {
+            text = Files.readString(file, StandardCharsets.UTF_8).replaceFirst("^\ufeff", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<List<String>> records = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                boolean doubled = quoted && i + 1 < text.length() && text.charAt(i + 1) == '"';
+                if (doubled) {
+                    field.append(c);
+                    i++;
+                } else {
+                    quoted = !quoted;
+                }
+            } else if (!quoted && (c == ',' || c == '\n')) {
+                row.add(field.toString());
+                field.setLength(0);
+                if (c == '\n') {
+                    records.add(row);
+                    row = new ArrayList<>();
+                }
+            } else if (quoted || c != '\r') {
+                field.append(c);
+            }
+        }
+        if (!field.isEmpty() || !row.isEmpty()) {
+            row.add(field.toString());
+            records.add(row);
+        }
+        return records;
+    }
+
+    /** The records below a heading row, each by heading. */
+    static List<Map<String, String>> rows(Path file, int headerRow) {
+        List<List<String>> records = csv(file);
+        List<String> headings = records.get(headerRow - 1);
+        return records.subList(headerRow, records.size()).stream()
+                .filter(row -> row.size() == headings.size())
+                .map(row -> {
+                    Map<String, String> cells = new LinkedHashMap<>();
+                    for (int i = 0; i < headings.size(); i++) {
+                        cells.put(headings.get(i), row.get(i));
+                    }
+                    return cells;
+                })
+                .toList();
+    }
+
+    /** A key made of words, as people would make it. */
+    static String key(String words) {
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("['\u2019]", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
+    /** Pairs a partner with the center in an alliance of the partner's key, unless that is done already. */
+    void pair(String partner, String name, String goal) {
+        if (partners.putIfAbsent(partner, new Partner(partner, name, name)) == null) {
+            List<Side> sides = List.of(side(partner), side(center.id()));
+            alliances.add(new Alliance(partner, name, "", Optional.empty(), Optional.empty(), sides));
+            goals.add(new Goal(partner + "-goal", partner, goal, 1, "", Optional.empty()));
+        }
+    }
+
+    private static Side side(String partner) {
+        return new Side(partner, "", "", "", 0, 0);
+    }
+
+    /** An indicator of a partner's only goal, reported by the partner. */
+    void indicator(
+            String id,
+            String partner,
+            String name,
+            String unit,
+            Indicator.Better better,
+            Indicator.AddsUp addsUp,
+            int everyMonths) {
+        indicators.add(new Indicator(
+                id,
+                partner + "-goal",
+                name,
+                "",
+                unit,
+                better,
+                addsUp,
+                everyMonths,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                List.of(partner)));
+    }
+
+    void target(String indicator, dev.plumbline.calendar.Period period, String value) {
+        targets.add(
+                new Target(indicator, period, Optional.of(new BigDecimal(value)), Optional.empty(), Optional.empty()));
+    }
+
+    void item(String id, String theme, String wording) {
+        items.add(new SurveyItem(id, theme, wording, 1, 5, false, Optional.empty()));
+    }
+
+    Register register() {
+        List<Partner> all = new ArrayList<>(List.of(center));
+        all.addAll(partners.values());
+        return new Register(calendar, all, alliances, goals, indicators, targets, items, List.of());
+    }
+}
