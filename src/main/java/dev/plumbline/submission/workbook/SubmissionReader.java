@@ -10,7 +10,10 @@ import dev.plumbline.submission.rule.Known;
 import dev.plumbline.submission.workbook.file.FileDoor;
 import dev.plumbline.submission.workbook.form.ReturnFinding;
 import dev.plumbline.submission.workbook.form.ReturnSheets;
+import dev.plumbline.submission.workbook.mapping.MappedReader;
 import dev.plumbline.submission.workbook.mapping.Mappings;
+import dev.plumbline.submission.workbook.mapping.language.Mapping;
+import dev.plumbline.submission.workbook.mapping.place.DroppedFile;
 import dev.plumbline.submission.workbook.sheet.Limits;
 import dev.plumbline.submission.workbook.sheet.SheetFile;
 import dev.plumbline.submission.workbook.sheet.UnreadableException;
@@ -18,6 +21,8 @@ import dev.plumbline.submission.workbook.table.Sheets;
 import dev.plumbline.submission.workbook.table.Tray;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reads what partners drop: returns by their first sheet or stamp, anything else through the mapping that applies.
@@ -53,8 +58,16 @@ public record SubmissionReader(Register register, Mappings mappings) {
                     sheets.tray(),
                     new Submission(file.partner(), Submission.RETURN, content.period(), content.facts(), List.of()));
         }
+        DroppedFile dropped = new DroppedFile(file.sha256(), file.name(), file.partner(), file.received());
+        Optional<Acceptance> mapped = new MappedReader(register, mappings).read(sheets.file(), dropped);
+        return mapped.isPresent() ? mapped.get() : notRecognized(file, sheets);
+    }
+
+    private Acceptance notRecognized(ReceivedFile file, Sheets sheets) throws UnreadableException {
         Tray tray = sheets.tray();
-        tray.log().add(ReturnFinding.LAYOUT_NOT_RECOGNIZED, Origin.ofFile(file.sha256()), "", Map.of("tried", ""));
+        String names = mappings.mappings().stream().map(Mapping::name).collect(Collectors.joining(", "));
+        String tried = names.isEmpty() ? "" : " (tried: " + names + ")";
+        tray.log().add(ReturnFinding.LAYOUT_NOT_RECOGNIZED, Origin.ofFile(file.sha256()), "", Map.of("tried", tried));
         sheets.ignoreOthers(List.of(), List.of());
         return new Acceptance.Rejected(tray.findings(), tray.rows());
     }

@@ -20,6 +20,7 @@ final class TableRows implements RowVisitor {
     private final Layout layout;
     private final String year;
     private final RowTaker taker;
+    private final List<String> headings;
     private int read;
     private int used;
     private int inError;
@@ -30,6 +31,7 @@ final class TableRows implements RowVisitor {
         this.desk = desk;
         this.layout = layout;
         this.year = new LayoutFinder(desk, layout.head(), layout.named()).year();
+        this.headings = List.copyOf(desk.mapping().headings());
         this.last = layout.head().row();
         this.taker = switch (desk.mapping().kind()) {
             case KPI -> new KpiRows();
@@ -81,8 +83,11 @@ final class TableRows implements RowVisitor {
     /** Where headings tell the table, a second row of them is a second table. */
     private void checkHeader(RowCells cells) {
         if (desk.mapping().table().headerRow() == 0
-                && desk.mapping().headings().size() > 1
-                && TableHead.of(cells).holds(desk.mapping().headings())) {
+                && headings.size() > 1
+                && Headings.normal(cells.inColumn(layout.column(headings.getFirst()))
+                                .asTyped())
+                        .equals(Headings.normal(headings.getFirst()))
+                && TableHead.of(cells).holds(headings)) {
             String first = Integer.toString(layout.head().row());
             desk.fail(
                     MappedFinding.MAPPED_HEADER_TWICE,
