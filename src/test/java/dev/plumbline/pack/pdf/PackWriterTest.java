@@ -215,6 +215,17 @@ class PackWriterTest {
     }
 
     @Test
+    void aChartWithoutWordsForThoseWhoCannotSeeItIsRefused() {
+        Block.Cell silent = new Block.Cell.Marks(List.of(), " ");
+        Block.Table table = new Block.Table(
+                "T", "", List.of(new Block.Column("A", 1, false)), List.of(new Block.Row(false, List.of(silent))));
+        Page page = SamplePack.page("a", "A", "A chart says nothing", List.of(table));
+
+        assertThatThrownBy(() -> WRITER.write(SamplePack.pack("a", List.of(page)), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void twoPagesWithOneKeyAreRefused() {
         Page page = StressPack.empty();
         Pack pack = SamplePack.pack("a", List.of(page, page));

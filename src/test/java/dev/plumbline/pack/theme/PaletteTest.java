@@ -3,8 +3,12 @@ package dev.plumbline.pack.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +92,17 @@ class PaletteTest {
         double least = style == TypeStyle.FOOTER ? 7 : 7.5;
 
         assertThat(style.size()).isGreaterThanOrEqualTo(least);
+    }
+
+    @Test
+    void noColorAndNoFontIsNamedOutsideOfTheTheme() throws IOException {
+        Pattern literal = Pattern.compile("0x[0-9A-Fa-f]{6}\\b|Color\\.[A-Z]+\\b|new Color\\((?!ink)|new Font\\(");
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java", "dev", "plumbline", "pack"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> !file.toString().contains("theme")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(literal));
+        }
     }
 
     private static double apart(Ink one, Ink two) {

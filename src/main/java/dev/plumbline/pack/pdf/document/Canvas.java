@@ -175,8 +175,12 @@ public final class Canvas {
      * @param parent element that holds the figure
      * @param drawing the chart
      * @param area its rectangle
+     * @throws IllegalArgumentException if the chart's alternative text is blank
      */
     public void figure(Tag parent, Drawing drawing, Rectangle2D area) {
+        if (drawing.alt().isBlank()) {
+            throw new IllegalArgumentException("A chart has no words for a reader who cannot see it");
+        }
         PdfStructureElement figure = parent.child("Figure").element();
         figure.put(PdfName.ALT, new PdfString(drawing.alt(), PdfObject.TEXT_UNICODE));
         PdfDictionary layout = new PdfDictionary();
