@@ -147,7 +147,7 @@ final class ScatterChart implements Drawing {
         double dx = frame.x(to.across()) - frame.x(from.across());
         double dy = frame.y(to.up()) - frame.y(from.up());
         double length = Math.hypot(dx, dy);
-        if (length <= SHORT) {
+        if (length <= 2 * SHORT) {
             return;
         }
         double share = (length - SHORT) / length;

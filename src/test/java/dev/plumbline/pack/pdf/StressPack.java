@@ -177,7 +177,7 @@ final class StressPack {
                 "panels",
                 "Many panels",
                 "Eleven panels go on over further sheets",
-                List.of(new ControlCharts("Panels", "small print", "alt text", panels)));
+                List.of(new ControlCharts("", "small print", "alt text", panels)));
     }
 
     static Page empty() {

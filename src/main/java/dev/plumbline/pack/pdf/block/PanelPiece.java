@@ -32,9 +32,10 @@ record PanelPiece(Paragraph message, Paragraph measure, Drawing drawing, double 
      *
      * @param subtitle small print above the first row
      * @param panels the panels
+     * @param role structure type of the messages: one level below the heading above them
      * @param gap distance to the next row
      */
-    record Row(Paragraph subtitle, List<PanelPiece> panels, double gap) implements Piece {
+    record Row(Paragraph subtitle, List<PanelPiece> panels, String role, double gap) implements Piece {
 
         @Override
         public double height() {
@@ -53,7 +54,7 @@ record PanelPiece(Paragraph message, Paragraph measure, Drawing drawing, double 
             double left = x;
             for (PanelPiece panel : panels) {
                 double top = y + above();
-                canvas.paragraph(canvas.section().child("H3"), panel.message(), left, top);
+                canvas.paragraph(canvas.section().child(role), panel.message(), left, top);
                 if (!panel.measure().isEmpty()) {
                     canvas.paragraph(
                             canvas.section().child("P"),

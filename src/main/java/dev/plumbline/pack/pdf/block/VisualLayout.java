@@ -78,13 +78,14 @@ final class VisualLayout {
         Paragraph subtitle = setting.paragraph(charts.subtitle(), TypeStyle.BLOCK_NOTE, width);
         double each = (width - (PANELS_IN_A_ROW - 1) * Spacing.PANEL_GAP) / PANELS_IN_A_ROW;
         int count = charts.panels().size();
+        String role = charts.title().isBlank() ? "H2" : "H3";
         for (int i = 0; i < count; i += PANELS_IN_A_ROW) {
             int end = Math.min(i + PANELS_IN_A_ROW, count);
             List<PanelPiece> row = charts.panels().subList(i, end).stream()
                     .map(panel -> PanelPiece.of(panel, each, setting))
                     .toList();
             double gap = end == count ? 0 : setting.airy(Spacing.PANEL_GAP);
-            pieces.add(new PanelPiece.Row(i == 0 ? subtitle : subtitle.part(0, 0), row, gap));
+            pieces.add(new PanelPiece.Row(i == 0 ? subtitle : subtitle.part(0, 0), row, role, gap));
         }
         return pieces;
     }
