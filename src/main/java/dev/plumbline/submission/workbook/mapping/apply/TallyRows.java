@@ -52,7 +52,11 @@ final class TallyRows implements RowTaker {
                 period.get(),
                 level.get(),
                 item.get().id());
-        enter(row, key);
+        enter(row, key, shares);
+        return true;
+    }
+
+    private void enter(MappedRow row, Key key, List<BigDecimal> shares) {
         facts.add(new Fact.SurveyTally(
                 key.partner(),
                 key.alliance(),
@@ -62,10 +66,6 @@ final class TallyRows implements RowTaker {
                 respondents(row, key.period()),
                 shares,
                 origin(row)));
-        return true;
-    }
-
-    private void enter(MappedRow row, Key key) {
         String first = cells.putIfAbsent(key, row.origin().cell());
         if (first != null) {
             String what = key.item() + " of " + key.partner();
