@@ -33,6 +33,7 @@ public final class FactsFile {
     /** Name of the file. */
     public static final String FILE = "facts.json";
 
+    private static final String ID = "{\"id\":\"";
     private static final JsonMapper JSON = new JsonMapper();
 
     private FactsFile() {}
@@ -89,22 +90,42 @@ public final class FactsFile {
      * The whole file in memory, to go into a pack.
      *
      * @param setting what it is made from
-     * @param figures the figures
-     * @param warnings the warnings
+     * @param figures lines of figures
+     * @param warnings lines of warnings
      * @return its bytes
      */
-    public static byte[] bytes(Setting setting, List<Figure> figures, List<Warning> warnings) {
+    public static byte[] bytes(Setting setting, byte[] figures, byte[] warnings) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             write(
                     out,
                     setting,
-                    List.of(content -> content.write(figureLines(figures))),
-                    List.of(content -> content.write(warningLines(warnings))));
+                    List.of(content -> content.write(figures)),
+                    List.of(content -> content.write(warnings)));
         } catch (IOException e) {
             throw new UncheckedIOException("Memory cannot be written to", e);
         }
         return out.toByteArray();
+    }
+
+    /**
+     * The id that a line is about.
+     *
+     * @param line one of several lines made by this class
+     * @return the id; empty for the empty line before the first
+     */
+    public static String idOf(String line) {
+        return line.startsWith(ID) ? line.substring(ID.length(), line.indexOf('"', ID.length())) : "";
+    }
+
+    /**
+     * A line as it follows others.
+     *
+     * @param line one of several lines made by this class
+     * @return the line for {@link #write}
+     */
+    public static String asNext(String line) {
+        return ",\n" + (line.endsWith(",") ? line.substring(0, line.length() - 1) : line);
     }
 
     private static ObjectNode input(SourceFile source) {

@@ -15,8 +15,8 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 
 /**
- * Clears up after a crash, before anything else runs. Only for a store that belongs to this process alone: then whatever
- * is noted as running is dead.
+ * Clears up after a crash, before anything else runs. The store was claimed by this process:
+ * whatever is noted as running is dead.
  *
  * @see <a href="https://github.com/spring-projects/spring-batch/issues/4763">Instances without executions</a>
  */

@@ -2,7 +2,7 @@ package dev.plumbline.job;
 
 import org.springframework.stereotype.Component;
 
-/** What is done before anything else: see that the store is safe, then clear up after a crash. */
+/** What is done before anything else: claim the store, see that it is safe, clear up after a crash. */
 @Component
 public final class Startup {
 
@@ -14,11 +14,10 @@ public final class Startup {
         this.recovery = recovery;
     }
 
-    /** Does so. A store that other processes may use at the same time is left as it is. */
+    /** Does so. What is noted as running is dead then, as the store belongs to this process alone. */
     public void run() {
+        guard.claim();
         guard.check();
-        if (guard.isEmbedded()) {
-            recovery.run();
-        }
+        recovery.run();
     }
 }

@@ -3,36 +3,79 @@ package dev.plumbline.job;
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Refused;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Sees to it that what the embedded database acknowledged is on disk: its settings bind when a store is made, so those of
+ * Sees to it that one process at a time works on the store, and that what the embedded database acknowledged is on disk: its settings bind when a store is made, so those of
  * the address may not be those in force.
  */
 @Component
-final class StoreGuard {
+final class StoreGuard implements AutoCloseable {
 
     private static final Map<String, String> SETTINGS = Map.of(
             "hsqldb.write_delay", "false",
             "hsqldb.tx", "mvcc",
             "hsqldb.default_table_type", "cached");
 
+    /** Key of our advisory lock: the word PLUMB on a telephone. */
+    private static final int CLAIM = 75862;
+
     private final DataSource database;
     private final JdbcClient jdbc;
+    private @Nullable Connection claim;
 
     StoreGuard(DataSource database, JdbcClient jdbc) {
         this.database = database;
         this.jdbc = jdbc;
     }
 
-    /** Whether the store belongs to this process alone. */
-    boolean isEmbedded() {
+    /**
+     * Claims the store for this process until it ends, however it ends. HSQLDB does that by itself; PostgreSQL by an
+     * advisory lock of a connection that stays open.
+     *
+     * @see <a href="https://www.postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS">Advisory locks</a>
+     */
+    void claim() {
+        if (isEmbedded()) {
+            return;
+        }
+        try {
+            Connection connection = database.getConnection();
+            claim = connection;
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("select pg_try_advisory_lock(" + CLAIM + ")")) {
+                if (row.next() && row.getBoolean(1)) {
+                    return;
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The store cannot be claimed", e);
+        }
+        throw new Refused(
+                ExitCode.LOCKED, "Another run works on the same store.", "Wait until it is done, then run again.");
+    }
+
+    /** Gives the store back. */
+    @Override
+    public void close() throws SQLException {
+        if (claim != null) {
+            try (Connection held = claim;
+                    Statement statement = held.createStatement()) {
+                statement.execute("select pg_advisory_unlock_all()");
+            }
+        }
+    }
+
+    private boolean isEmbedded() {
         try (Connection connection = database.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().startsWith("HSQL");
         } catch (SQLException e) {

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ class CrashTest {
             Camera.isOn = true;
             Runs.Made made = harness.runs().quarterly(Optional.empty(), Optional.empty());
             Camera.isOn = false;
-            whole = figures(made.folder());
+            whole = JobHarness.figuresOf(made.folder());
         }
         assertThat(Camera.pictures).hasSizeGreaterThan(3);
         return Camera.pictures.stream()
@@ -60,7 +59,7 @@ class CrashTest {
         try (JobHarness harness = JobHarness.open(home)) {
             Runs.Made made = harness.runs().quarterly(Optional.empty(), Optional.empty());
 
-            assertThat(figures(made.folder())).isEqualTo(whole);
+            assertThat(JobHarness.figuresOf(made.folder())).isEqualTo(whole);
             assertThat(harness.get(ReadingLedger.class).listTold()).hasSize(JobHarness.RETURNS.size() + 1);
             assertThat(harness.get(ReadingLedger.class).listUntold()).isEmpty();
             assertThat(harness.runs()
@@ -70,17 +69,6 @@ class CrashTest {
         }
         assertThat(home.resolve("output/archive/incoming")).isEmptyDirectory();
         assertThat(home.resolve("output/.staging")).isEmptyDirectory();
-    }
-
-    /** The figures of all packs, by file; the instant of receipt may differ. */
-    private static Map<String, String> figures(Path published) throws IOException {
-        Map<String, String> figures = new TreeMap<>();
-        try (Stream<Path> files = Files.list(published)) {
-            files.forEach(file -> figures.put(file.getFileName().toString(), ""));
-        }
-        String facts = Files.readString(published.resolve("facts.json"));
-        figures.put("facts.json", facts.substring(facts.indexOf("\"facts\":[")));
-        return figures;
     }
 
     /** Copies the home after commits. */

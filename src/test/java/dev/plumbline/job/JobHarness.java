@@ -46,17 +46,41 @@ final class JobHarness implements AutoCloseable {
     }
 
     /** Opens a home as a command does. */
-    static JobHarness open(Path home, Class<?>... more) {
+    static JobHarness open(Path home, String... properties) {
+        return open(home, Words.class, properties);
+    }
+
+    /** Opens a home with more beans. */
+    static JobHarness open(Path home, Class<?> more, String... properties) {
+        String[] arguments = Stream.concat(
+                        Stream.of(
+                                "--plumbline.home=" + home,
+                                "--plumbline.inbox.settle-time=0s",
+                                "--spring.main.allow-bean-definition-overriding=true",
+                                "--spring.main.register-shutdown-hook=false"),
+                        Stream.of(properties))
+                .toArray(String[]::new);
         ConfigurableApplicationContext context = new SpringApplicationBuilder(PlumblineApplication.class)
-                .sources(Words.class)
-                .sources(more)
-                .run(
-                        "--plumbline.home=" + home,
-                        "--plumbline.inbox.settle-time=0s",
-                        "--spring.main.allow-bean-definition-overriding=true",
-                        "--spring.main.register-shutdown-hook=false");
-        context.getBean(Startup.class).run();
+                .sources(Words.class, more)
+                .run(arguments);
+        try {
+            context.getBean(Startup.class).run();
+        } catch (RuntimeException e) {
+            context.close();
+            throw e;
+        }
         return new JobHarness(context);
+    }
+
+    /** The names of all files in a published folder, and the figures; the instant of receipt is left out. */
+    static Map<String, String> figuresOf(Path published) throws IOException {
+        Map<String, String> figures = new TreeMap<>();
+        try (Stream<Path> files = Files.list(published)) {
+            files.forEach(file -> figures.put(file.getFileName().toString(), ""));
+        }
+        String facts = Files.readString(published.resolve("facts.json"));
+        figures.put("facts.json", facts.substring(facts.indexOf("\"facts\":[")));
+        return figures;
     }
 
     Runs runs() {

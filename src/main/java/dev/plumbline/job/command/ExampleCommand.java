@@ -65,7 +65,6 @@ final class ExampleCommand implements Callable<Integer> {
         Home home = new Home(folder);
         ExamplePortfolio portfolio = ExamplePortfolio.of(spec);
         WholeFile.write(home.input().resolve(Inbox.REGISTER), out -> RegisterWriter.write(portfolio.register(), out));
-        Files.createDirectories(home.mappings());
         Files.createDirectories(home.output());
         int files = 1 + returns(home, portfolio);
         plumbline.out().println(home.root());

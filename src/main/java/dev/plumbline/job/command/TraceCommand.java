@@ -5,14 +5,13 @@ import dev.plumbline.inbox.Shown;
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Nearest;
 import dev.plumbline.job.setting.Refused;
-import dev.plumbline.ledger.Receipt;
-import dev.plumbline.ledger.ReceiptLedger;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ import picocli.CommandLine.ParentCommand;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Leads from a printed figure to the cells it came from. */
+/** Leads from a printed figure to the cells it came from. All it needs lies beside the packs. */
 @Command(
         name = "trace",
         versionProvider = Version.class,
@@ -43,8 +42,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class TraceCommand implements Callable<Integer> {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String START = "{\"id\":\"";
+    private static final String INPUT = "{\"sha256\":\"";
     private static final int CANDIDATES = 5;
+    private static final int DIGITS = 12;
 
     @ParentCommand
     private PlumblineCommand plumbline = new PlumblineCommand();
@@ -68,9 +68,7 @@ final class TraceCommand implements Callable<Integer> {
             out.println("  n        " + figure.path("n").asString());
         }
         out.println("  in       " + plumbline.home().shown(found.file()));
-        try (Session session = Session.open(plumbline.home(), "trace")) {
-            origins(out, figure, session.get(ReceiptLedger.class));
-        }
+        origins(out, figure, inputs(found.file()));
         return ExitCode.DONE.number();
     }
 
@@ -80,34 +78,47 @@ final class TraceCommand implements Callable<Integer> {
                 : figure.path("value").asString() + " " + figure.path("unit").asString();
     }
 
-    private static void origins(PrintWriter out, JsonNode figure, ReceiptLedger receipts) {
-        Map<String, List<String>> cells = new LinkedHashMap<>();
+    private static void origins(PrintWriter out, JsonNode figure, Map<String, String> inputs) {
+        Map<Place, List<String>> cells = new LinkedHashMap<>();
         for (JsonNode origin : figure.path("origins")) {
-            String sha256 = origin.path("sha256").asString();
-            String sheet = origin.path("sheet").asString();
-            String cell = origin.path("cell").asString();
-            cells.computeIfAbsent(sha256 + "\n" + sheet, _ -> new ArrayList<>()).add(cell);
+            Place place = new Place(
+                    origin.path("sha256").asString(), origin.path("sheet").asString());
+            cells.computeIfAbsent(place, _ -> new ArrayList<>())
+                    .add(origin.path("cell").asString());
         }
-        cells.forEach((place, list) -> {
-            int split = place.indexOf('\n');
-            out.println("  from     " + name(receipts, place.substring(0, split)) + ", sheet '"
-                    + Shown.text(place.substring(split + 1)) + "', cells " + String.join(" ", list));
-        });
+        cells.forEach((place, list) -> out.println("  from     " + inputs.getOrDefault(place.sha256(), place.sha256())
+                + ", sheet '" + Shown.text(place.sheet()) + "', cells " + String.join(" ", list)));
         if (cells.isEmpty()) {
             out.println("  from     no cell: nothing was reported, or it counts what is in the register");
         }
     }
 
-    private static String name(ReceiptLedger receipts, String sha256) {
-        return receipts.listReceipts(sha256).stream()
-                .findFirst()
-                .map(receipt -> Shown.text(place(receipt)) + " (received " + receipt.receivedAt() + ", "
-                        + sha256.substring(0, 12) + ")")
-                .orElse(sha256);
+    /** The files that went in, by digest, in words. */
+    private static Map<String, String> inputs(Path facts) throws IOException {
+        Map<String, String> inputs = new HashMap<>();
+        for (String line : linesStartingWith(facts, INPUT)) {
+            JsonNode input = JSON.readTree(line);
+            String partner = input.path("partner").asString();
+            String sha256 = input.path("sha256").asString();
+            inputs.put(
+                    sha256,
+                    "input/" + (partner.isEmpty() ? "" : partner + "/")
+                            + Shown.text(input.path("name").asString()) + " (received "
+                            + input.path("received").asString() + ", " + sha256.substring(0, DIGITS) + ")");
+        }
+        return inputs;
     }
 
-    private static String place(Receipt receipt) {
-        return "input/" + (receipt.partner().isEmpty() ? "" : receipt.partner() + "/") + receipt.name();
+    private static List<String> linesStartingWith(Path facts, String start) throws IOException {
+        try (Stream<String> lines = Files.lines(facts)) {
+            return lines.filter(line -> line.startsWith(start))
+                    .map(TraceCommand::withoutComma)
+                    .toList();
+        }
+    }
+
+    private static String withoutComma(String line) {
+        return line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
     }
 
     private Found find() throws IOException {
@@ -130,10 +141,10 @@ final class TraceCommand implements Callable<Integer> {
     private Optional<String> find(Path file, Set<String> ids) throws IOException {
         try (Stream<String> lines = Files.lines(file)) {
             for (String line : (Iterable<String>) lines::iterator) {
-                if (line.startsWith(START) && line.contains("\"measure\":")) {
-                    String found = line.substring(START.length(), line.indexOf('"', START.length()));
+                String found = FactsFile.idOf(line);
+                if (!found.isEmpty() && line.contains("\"measure\":")) {
                     if (found.equals(id)) {
-                        return Optional.of(line.endsWith(",") ? line.substring(0, line.length() - 1) : line);
+                        return Optional.of(withoutComma(line));
                     }
                     ids.add(found);
                 }
@@ -158,4 +169,6 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private record Found(Path file, String line) {}
+
+    private record Place(String sha256, String sheet) {}
 }

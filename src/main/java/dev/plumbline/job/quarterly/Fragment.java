@@ -5,10 +5,14 @@ import dev.plumbline.delivery.Published;
 import dev.plumbline.delivery.WholeFile;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.warning.Warning;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -41,6 +45,17 @@ record Fragment(Path folder, String key) {
 
     void copyFigures(java.io.OutputStream out) throws IOException {
         Files.copy(figures(), out);
+    }
+
+    /** The lines of some of its figures. */
+    byte[] linesOf(Set<String> ids) throws IOException {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        try (Stream<String> all = Files.lines(figures())) {
+            all.filter(line -> ids.contains(FactsFile.idOf(line)))
+                    .map(FactsFile::asNext)
+                    .forEach(line -> lines.writeBytes(line.getBytes(StandardCharsets.UTF_8)));
+        }
+        return lines.toByteArray();
     }
 
     void copyWarnings(java.io.OutputStream out) throws IOException {

@@ -9,16 +9,19 @@ import dev.plumbline.delivery.Publisher;
 import dev.plumbline.delivery.WholeFile;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.assessment.AllianceAssessment;
+import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.PackStamp;
 import dev.plumbline.pack.edition.AllianceEdition;
 import dev.plumbline.pack.edition.AllianceSummary;
 import dev.plumbline.pack.edition.PortfolioEdition;
 import dev.plumbline.pack.wording.Setting;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -56,7 +59,10 @@ final class Workbench {
         View.Assessed assessed = view.assess(alliance);
         view.keep(assessed);
         AllianceAssessment assessment = assessed.assessment();
-        byte[] facts = FactsFile.bytes(assessed.setting(), assessment.figures(), assessment.warnings());
+        byte[] facts = FactsFile.bytes(
+                assessed.setting(),
+                FactsFile.figureLines(assessment.figures()),
+                FactsFile.warningLines(assessment.warnings()));
         Published pack =
                 press.print(AllianceEdition.pack(assessment, assessed.setting()), "alliance", facts, staging(view));
         fragment.write(assessment.figures(), assessment.warnings(), pack);
@@ -73,10 +79,22 @@ final class Workbench {
         List<AllianceSummary> summaries =
                 view.alliances().stream().map(view::summary).toList();
         List<Figure> figures = PortfolioEdition.figures(summaries, setting);
-        byte[] facts = FactsFile.bytes(setting, figures, List.of());
-        Published pack = press.print(PortfolioEdition.pack(summaries, setting), "portfolio", facts, staging(view));
+        Pack edition = PortfolioEdition.pack(summaries, setting);
+        byte[] facts = FactsFile.bytes(setting, printedLines(view, edition, figures), new byte[0]);
+        Published pack = press.print(edition, "portfolio", facts, staging(view));
         fragment(view, Fragment.PORTFOLIO).write(figures, List.of(), pack);
         LOG.info("portfolio {} {} pages, {} alliances", pack.file(), pack.pages(), summaries.size());
+    }
+
+    /** The figures of the portfolio, and those of the alliances that its pack prints. */
+    private byte[] printedLines(View view, Pack edition, List<Figure> figures) throws IOException {
+        Set<String> printed = PrintedFigures.of(edition);
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        lines.writeBytes(FactsFile.figureLines(figures));
+        for (Alliance alliance : view.alliances()) {
+            lines.writeBytes(fragment(view, alliance.id()).linesOf(printed));
+        }
+        return lines.toByteArray();
     }
 
     /** Puts facts and manifest beside the packs and publishes all of it. */
