@@ -32,7 +32,15 @@ public final class Cli {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
     }
 
-    static int run(PrintWriter out, PrintWriter err, String... args) {
+    /**
+     * Runs one command with other streams.
+     *
+     * @param out where data goes
+     * @param err where narration goes
+     * @param args the words
+     * @return the exit code
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
         PlumblineCommand command = new PlumblineCommand();
         CommandLine line = new CommandLine(command)
                 .setOut(out)

@@ -138,14 +138,14 @@ public final class PortfolioEdition {
                 "Where attention is wanted",
                 "most urgent first; foundation: Leadership, Strategy, Trust, Goals and KPIs, Governance, Resources",
                 List.of(
-                        new Block.Column("Alliance", 0.13, false),
-                        new Block.Column("Verdict", 0.36, false),
+                        new Block.Column("Alliance", 0.12, false),
+                        new Block.Column("Verdict", 0.35, false),
                         new Block.Column("Attainment", 0.08, true),
                         new Block.Column("", 0.09, false),
                         new Block.Column("Alignment", 0.08, true),
                         new Block.Column("", 0.09, false),
-                        new Block.Column("Foundation", 0.13, false),
-                        new Block.Column("Returns", 0.06, true)),
+                        new Block.Column("Foundation", 0.18, false),
+                        new Block.Column("Returns", 0.07, true)),
                 summaries.stream().map(PortfolioEdition::row).toList());
     }
 

@@ -6,6 +6,8 @@ import dev.plumbline.measure.warning.Signal;
 import dev.plumbline.measure.warning.Warning;
 import dev.plumbline.pack.Block.Decision;
 import dev.plumbline.pack.Sentence;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,10 +82,13 @@ public final class Teller {
         return Optional.of(new Decision(what, who, session()));
     }
 
+    /** A session that lies behind what is known is not announced. */
     private String session() {
+        LocalDate today = setting.stamp().asOf().atZone(ZoneOffset.UTC).toLocalDate();
         return assessment
                 .alliance()
                 .nextSession()
+                .filter(day -> !day.isBefore(today))
                 .map(day -> "session on " + Print.day(day))
                 .orElse("next session");
     }

@@ -1,0 +1,205 @@
+package dev.plumbline.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellReference;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Someone new runs the README's first command on the worked example and follows what it made. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class J01_FirstCommandTest {
+
+    private static final String PERIOD = "2026-Q3";
+
+    @TempDir
+    private static Path folder;
+
+    private static Journey journey;
+    private static Journey.Outcome first;
+
+    @BeforeAll
+    static void runTheFirstCommand() throws IOException {
+        journey = Journey.withWorkedExample(folder);
+        first = journey.run("run", "quarterly", "--period", PERIOD);
+    }
+
+    @Test
+    @Order(1)
+    void theRunEndsByNamingThePacksItWrote() {
+        assertThat(first.err()).doesNotContain("rror");
+        assertThat(first.code()).isZero();
+        assertThat(first.out().lines())
+                .containsExactlyInAnyOrder(
+                        "output/2026-Q3/aurora-2026-Q3.pdf",
+                        "output/2026-Q3/breakwater-2026-Q3.pdf",
+                        "output/2026-Q3/lantern-2026-Q3.pdf",
+                        "output/2026-Q3/meridian-2026-Q3.pdf",
+                        "output/2026-Q3/portfolio-2026-Q3.pdf");
+    }
+
+    @Test
+    @Order(2)
+    void everyPackHasEmbeddedFontsVectorChartsBookmarksAndItsFacts() throws IOException {
+        for (Path pack : journey.packs(PERIOD)) {
+            try (PDDocument document = Loader.loadPDF(pack.toFile())) {
+                for (PDPage page : document.getPages()) {
+                    for (COSName name : page.getResources().getFontNames()) {
+                        assertThat(page.getResources().getFont(name).isEmbedded())
+                                .isTrue();
+                    }
+                    for (COSName name : page.getResources().getXObjectNames()) {
+                        assertThat(page.getResources().isImageXObject(name)).isFalse();
+                    }
+                }
+                assertThat(document.getDocumentCatalog().getDocumentOutline().children())
+                        .isNotEmpty();
+                assertThat(document.getDocumentCatalog()
+                                .getNames()
+                                .getEmbeddedFiles()
+                                .getNames())
+                        .containsKey("facts.json");
+            }
+        }
+    }
+
+    @Test
+    @Order(3)
+    void theThreeStoriesStandOnPageOneOfTheirPacks() throws IOException {
+        assertThat(pageOne("breakwater"))
+                .contains("Results are on plan, and the partners see the alliance the same way");
+        assertThat(pageOne("lantern")).contains("Status is reported green, but");
+        assertThat(pageOne("aurora"))
+                .contains("the partners no longer want the same things")
+                .contains("The two sides want their effort on different goals.")
+                .contains("Trust is judged");
+    }
+
+    private static String pageOne(String alliance) throws IOException {
+        Path pack = journey.output(PERIOD).resolve(alliance + "-" + PERIOD + ".pdf");
+        try (PDDocument document = Loader.loadPDF(pack.toFile())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            return stripper.getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void everyActualOnThePacksStandsInTheCellItNames() throws IOException {
+        Map<String, String> names = Journey.stream(journey.facts(PERIOD).get("inputs"))
+                .collect(Collectors.toMap(
+                        input -> input.get("sha256").asString(),
+                        input -> input.get("partner").asString() + "/"
+                                + input.get("name").asString(),
+                        (one, _) -> one));
+        List<JsonNode> actuals = journey.figures(PERIOD, "actual")
+                .filter(fact ->
+                        !fact.get("value").isNull() && fact.get("origins").size() == 1)
+                .filter(fact ->
+                        !fact.get("origins").get(0).get("cell").asString().contains(":"))
+                .toList();
+        assertThat(actuals).hasSizeGreaterThan(20);
+        for (JsonNode actual : actuals) {
+            JsonNode origin = actual.get("origins").get(0);
+            Path file = folder.resolve("input")
+                    .resolve(names.get(origin.get("sha256").asString()));
+            assertThat(cell(file, origin)).isCloseTo(actual.get("value").asDouble(), within(1e-9));
+        }
+    }
+
+    private static double cell(Path file, JsonNode origin) throws IOException {
+        try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+            CellReference at = new CellReference(origin.get("cell").asString());
+            Cell cell = workbook.getSheet(origin.get("sheet").asString())
+                    .getRow(at.getRow())
+                    .getCell(at.getCol());
+            return cell.getNumericCellValue();
+        }
+    }
+
+    @Test
+    @Order(5)
+    void aFigureIsTracedToFileSheetAndCell() {
+        JsonNode actual = journey.figures(PERIOD, "actual")
+                .filter(fact -> !fact.get("value").isNull())
+                .findFirst()
+                .orElseThrow();
+
+        Journey.Outcome trace = journey.run("trace", actual.get("id").asString());
+
+        assertThat(trace.code()).isZero();
+        assertThat(trace.out())
+                .contains(".xlsx")
+                .contains("KPI")
+                .contains(actual.get("origins").get(0).get("cell").asString());
+    }
+
+    @Test
+    @Order(6)
+    void theStatesAddUpToTheFilesSeen() {
+        JsonNode counts = journey.run("status", "--json").json().get("counts");
+
+        int sum = List.of("accepted", "acceptedWithFindings", "rejected", "unreadable", "duplicate").stream()
+                .mapToInt(state -> counts.get(state).asInt())
+                .sum();
+        assertThat(counts.get("seen").asInt()).isEqualTo(sum).isGreaterThan(60);
+        assertThat(counts.get("rejected").asInt()).isZero();
+    }
+
+    @Test
+    @Order(7)
+    void everyFileHasItsAnswerAndNoOriginalWasTouched() throws IOException {
+        Path input = folder.resolve("input");
+        for (Path partner : list(input).stream().filter(Files::isDirectory).toList()) {
+            List<Path> files =
+                    list(partner).stream().filter(Files::isRegularFile).toList();
+            if (!partner.endsWith("feedback")) {
+                assertThat(list(partner.resolve("feedback"))).hasSizeGreaterThanOrEqualTo(files.size());
+            }
+            for (Path file : partner.endsWith("feedback") ? List.<Path>of() : files) {
+                assertThat(Files.mismatch(file, Path.of("input").resolve(input.relativize(file))))
+                        .isEqualTo(-1);
+            }
+        }
+    }
+
+    private static List<Path> list(Path parent) throws IOException {
+        try (Stream<Path> entries = Files.list(parent)) {
+            return entries.toList();
+        }
+    }
+
+    @Test
+    @Order(8)
+    void aSecondRunOverTheSameInputsSaysThatThereIsNothingToDo() throws IOException {
+        byte[] before = Files.readAllBytes(journey.packs(PERIOD).getFirst());
+
+        Journey.Outcome second = journey.run("run", "quarterly", "--period", PERIOD);
+
+        assertThat(second.code()).isZero();
+        assertThat(second.err()).contains("Nothing to do");
+        assertThat(Files.readAllBytes(journey.packs(PERIOD).getFirst())).isEqualTo(before);
+    }
+}
