@@ -2,7 +2,11 @@ package dev.plumbline.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.agreement.Register;
+import dev.plumbline.finding.Checked;
+import dev.plumbline.submission.workbook.RegisterReader;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +38,18 @@ class WorkedExampleTest {
         for (Path workbook : workbooks(written)) {
             assertThat(entries(COMMITTED.resolve(workbook))).isEqualTo(entries(written.resolve(workbook)));
         }
+    }
+
+    @Test
+    void theCommittedRegisterIsReadWithoutAFindingAsItWasMade() {
+        Checked<Register> read = RegisterReader.read(COMMITTED.resolve("register.xlsx"), "digest");
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.value().orElseThrow())
+                .usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .ignoringFields("targets.origin")
+                .isEqualTo(ExamplePortfolio.of(ExampleSpec.WORKED).register());
     }
 
     /** What a package holds, entry by entry: compressed bytes may differ between builds of Java. */
