@@ -41,6 +41,7 @@ public final class ExamplePortfolio {
     private final ExampleSpec spec;
     private final List<Cast> casts;
     private final Map<String, Player> players;
+    private final Register register;
 
     private ExamplePortfolio(ExampleSpec spec) {
         this.spec = spec;
@@ -49,6 +50,8 @@ public final class ExamplePortfolio {
         casts.stream()
                 .flatMap(cast -> cast.players().stream())
                 .forEach(player -> players.put(player.partner().id(), player));
+        this.register = RegisterDraft.of(
+                casts.stream().map(cast -> scene(spec, cast, spec.last())).toList());
     }
 
     /**
@@ -67,8 +70,7 @@ public final class ExamplePortfolio {
      * @return the register
      */
     public Register register() {
-        return RegisterDraft.of(
-                casts.stream().map(cast -> scene(cast, spec.last())).toList());
+        return register;
     }
 
     /**
@@ -93,7 +95,7 @@ public final class ExamplePortfolio {
         Map<String, List<Turn>> turns = new LinkedHashMap<>();
         players.keySet().forEach(partner -> turns.put(partner, new ArrayList<>()));
         casts.stream()
-                .map(cast -> scene(cast, quarter))
+                .map(cast -> scene(spec, cast, quarter))
                 .filter(ExamplePortfolio::isTold)
                 .forEach(scene -> {
                     for (Part part : Part.values()) {
@@ -149,7 +151,7 @@ public final class ExamplePortfolio {
         Quarter quarter = quarter(submission);
         String partner = player(submission).partner().id();
         int days = 14 + new Chance(spec.seed()).of("prepared", partner, quarter).nextInt(15);
-        return scene(casts.getFirst(), quarter.plus(1)).day(days);
+        return scene(spec, casts.getFirst(), quarter.plus(1)).day(days);
     }
 
     /**
@@ -181,7 +183,7 @@ public final class ExamplePortfolio {
                 .orElseThrow(() -> new IllegalArgumentException("A return has a period"));
     }
 
-    private Scene scene(Cast cast, Quarter quarter) {
+    private static Scene scene(ExampleSpec spec, Cast cast, Quarter quarter) {
         int told = Math.min(spec.quarters(), cast.story().quarters().orElse(spec.quarters()));
         return new Scene(cast, spec.last().plus(1 - told), quarter, spec.last(), new Chance(spec.seed()));
     }

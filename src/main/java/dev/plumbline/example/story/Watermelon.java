@@ -11,7 +11,7 @@ final class Watermelon {
             Settle ordinary insurance claims within a day on a shared digital platform | -14 | | 36
             # sides
             A | Platform and automation | 6 | 12 | fine
-            B | Claims, customers and data | 7 | 12 | coarse
+            B | Claims, customers and data | 8 | 12 | coarse
             # goals
             1 | Settle claims faster | 35 | AB | 5 | 34 | 38@-11 40@0
             2 | Bring customers online | 25 | B | 5 | 28@-11 30@0 | 22@-11 20@0
