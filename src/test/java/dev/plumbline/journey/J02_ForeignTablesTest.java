@@ -106,10 +106,10 @@ class J02_ForeignTablesTest {
     private static Map<String, Double> quarter(Map<String, long[]> sums, List<String> months) {
         Map<String, long[]> totals = new HashMap<>();
         sums.forEach((key, sum) -> {
-            String[] words = key.split(" ");
-            if (months.contains(words[1])) {
-                long[] total = totals.computeIfAbsent(
-                        words[0].toLowerCase(java.util.Locale.ROOT), _ -> new long[2]);
+            int space = key.indexOf(' ');
+            if (months.contains(key.substring(space + 1))) {
+                String organization = key.substring(0, space).toLowerCase(java.util.Locale.ROOT);
+                long[] total = totals.computeIfAbsent(organization, _ -> new long[2]);
                 total[0] += sum[0];
                 total[1] += sum[1];
             }
@@ -117,15 +117,15 @@ class J02_ForeignTablesTest {
         return totals.entrySet().stream()
                 .filter(total -> total.getValue()[0] > 0)
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, total -> 100.0 * (total.getValue()[0] - total.getValue()[1]) / total.getValue()[0]));
+                        Map.Entry::getKey,
+                        total -> 100.0 * (total.getValue()[0] - total.getValue()[1]) / total.getValue()[0]));
     }
 
     @Test
     void targetAndActualOfFourQuartersOfADepartmentStandInThePack() throws IOException {
         SaEqprs reports = new SaEqprs();
         Register register = reports.register();
-        Journey journey =
-                home(register, SaEqprs.mapping(), SaEqprs.FOLDER, reports.file("correct_data.csv"));
+        Journey journey = home(register, SaEqprs.mapping(), SaEqprs.FOLDER, reports.file("correct_data.csv"));
 
         runs(journey, register, "2021-Q4");
 
@@ -134,8 +134,8 @@ class J02_ForeignTablesTest {
                     .isEqualTo(Double.parseDouble(
                             reports.figures("correct_data.csv", "Target_Q").get(quarter - 1)));
             assertThat(value(journey, "2021-Q" + quarter, "actual"))
-                    .isEqualTo(Double.parseDouble(
-                            reports.figures("correct_data.csv", "ActualOutput_Q").get(quarter - 1)));
+                    .isEqualTo(Double.parseDouble(reports.figures("correct_data.csv", "ActualOutput_Q")
+                            .get(quarter - 1)));
         }
     }
 
@@ -248,7 +248,9 @@ class J02_ForeignTablesTest {
     private static Map<String, Double> means(Map<String, List<Double>> tallies) {
         Map<String, DoubleStream.Builder> answers = new HashMap<>();
         tallies.forEach((key, numbers) -> {
-            double total = numbers.subList(0, 5).stream().mapToDouble(Double::doubleValue).sum();
+            double total = numbers.subList(0, 5).stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
             double weighted = IntStream.range(0, 5)
                     .mapToDouble(option -> (option + 1) * numbers.get(option))
                     .sum();

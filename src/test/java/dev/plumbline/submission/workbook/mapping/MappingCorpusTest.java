@@ -125,8 +125,10 @@ class MappingCorpusTest {
         Map<String, long[]> sums = england.sums();
         assertThat(submission.facts()).hasSameSizeAs(sums.keySet());
         assertThat(kpis(submission)).allSatisfy(fact -> {
-            long[] sum = sums.getOrDefault(fact.partner().toUpperCase(java.util.Locale.ROOT) + " "
-                    + fact.period().first(), new long[2]);
+            long[] sum = sums.getOrDefault(
+                    fact.partner().toUpperCase(java.util.Locale.ROOT) + " "
+                            + fact.period().first(),
+                    new long[2]);
             assertThat(fact.denominator()).contains(BigDecimal.valueOf(sum[0]));
             assertThat(fact.numerator()).contains(BigDecimal.valueOf(sum[0] - sum[1]));
             assertThat(value(fact).orElseThrow().doubleValue())
