@@ -41,14 +41,17 @@ final class RatioRule implements AcceptanceRule {
         if (quotient.isEmpty() && numerator.signum() != 0) {
             findings.accept(incomplete(kpi, "the denominator 0"));
         }
-        if (quotient.isPresent()
-                && kpi.actual() instanceof Reading.Reported actual
-                && differs(actual.value(), quotient.get())) {
+        quotient.ifPresent(value -> checkActual(kpi, value, findings));
+    }
+
+    private static void checkActual(Fact.KpiActual kpi, BigDecimal quotient, Consumer<Finding> findings) {
+        if (kpi.actual() instanceof Reading.Reported actual && differs(actual.value(), quotient)) {
             Map<String, String> parts = Map.of(
                     "indicator", kpi.indicator(),
-                    "numerator", numerator.toPlainString(),
-                    "denominator", denominator.toPlainString(),
-                    "quotient", quotient.get().round(new MathContext(4)).toPlainString());
+                    "numerator", kpi.numerator().map(BigDecimal::toPlainString).orElse(""),
+                    "denominator",
+                            kpi.denominator().map(BigDecimal::toPlainString).orElse(""),
+                    "quotient", quotient.round(new MathContext(4)).toPlainString());
             findings.accept(new Finding(
                     AcceptanceFinding.RATIO_DIFFERS,
                     kpi.origin(),

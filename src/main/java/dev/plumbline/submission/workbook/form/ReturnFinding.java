@@ -52,11 +52,7 @@ public enum ReturnFinding implements FindingKind {
     /** Neither template nor mapping. */
     LAYOUT_NOT_RECOGNIZED(
             "This is no return made from our template, and no mapping applies to it{tried}.",
-            "Use the template that was sent to you, or ask the alliance office for a mapping of this layout."),
-    /** Mappings that all apply. */
-    MAPPINGS_SEVERAL(
-            "Several mappings apply to this file: {names}.",
-            "The alliance office must make them differ in what they apply to.");
+            "Use the template that was sent to you, or ask the alliance office for a mapping of this layout.");
 
     private final String what;
     private final String fix;

@@ -34,13 +34,7 @@ final class ReturnRows {
     }
 
     void readKpi(TableRow row) {
-        String typed = row.text("indicator");
-        Optional<Indicator> indicator = scope.findIndicator(typed);
-        if (indicator.isEmpty() && !typed.isEmpty()) {
-            List<String> keys =
-                    scope.register().indicators().stream().map(Indicator::id).toList();
-            row.fail(ReturnFinding.INDICATOR_UNKNOWN, "indicator", "hint", hint(typed, keys));
-        }
+        Optional<Indicator> indicator = indicator(row);
         boolean inPercent = indicator.filter(found -> found.unit().equals("%")).isPresent();
         Optional<Period> own = row.period("period", words);
         Reading actual = row.reading("actual", inPercent);
@@ -64,6 +58,17 @@ final class ReturnRows {
                 status,
                 comment,
                 row.origin("actual")));
+    }
+
+    private Optional<Indicator> indicator(TableRow row) {
+        String typed = row.text("indicator");
+        Optional<Indicator> indicator = scope.findIndicator(typed);
+        if (indicator.isEmpty() && !typed.isEmpty()) {
+            List<String> keys =
+                    scope.register().indicators().stream().map(Indicator::id).toList();
+            row.fail(ReturnFinding.INDICATOR_UNKNOWN, "indicator", "hint", hint(typed, keys));
+        }
+        return indicator;
     }
 
     private static Reading orQuotient(

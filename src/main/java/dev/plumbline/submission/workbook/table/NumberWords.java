@@ -12,10 +12,10 @@ public final class NumberWords {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}'\u2019]+");
     private static final Pattern PLAIN = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?");
-    private static final Pattern COMMA_THOUSANDS = Pattern.compile("[-+]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
-    private static final Pattern DOT_THOUSANDS = Pattern.compile("[-+]?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern COMMA_THOUSANDS = Pattern.compile("[-+]?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
+    private static final Pattern DOT_THOUSANDS = Pattern.compile("[-+]?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern COMMA_DECIMAL = Pattern.compile("[-+]?\\d+,\\d+");
-    private static final Pattern TWO_WAYS = Pattern.compile("[-+]?[1-9]\\d{0,2},\\d{3}");
+    private static final Pattern TWO_WAYS = Pattern.compile("[-+]?[1-9]\\d{0,2}[.,]\\d{3}");
 
     /** What words turned out to mean. */
     public sealed interface Meaning {
@@ -68,7 +68,7 @@ public final class NumberWords {
     private static Meaning open(String number, boolean percent) {
         if (TWO_WAYS.matcher(number).matches()) {
             return new Meaning.TwoWays(
-                    new BigDecimal(number.replace(",", "")), new BigDecimal(number.replace(',', '.')));
+                    new BigDecimal(number.replaceFirst("[.,]", "")), new BigDecimal(number.replace(',', '.')));
         }
         Meaning english = exact(number, percent);
         return english instanceof Meaning.None ? exact(swap(number), percent) : english;
