@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.agreement.Register;
 import dev.plumbline.finding.Checked;
+import dev.plumbline.submission.Acceptance;
+import dev.plumbline.submission.workbook.ReceivedFile;
 import dev.plumbline.submission.workbook.RegisterReader;
+import dev.plumbline.submission.workbook.SubmissionReader;
+import dev.plumbline.submission.workbook.mapping.Mappings;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +56,29 @@ class WorkedExampleTest {
                 .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
                 .ignoringFields("targets.origin")
                 .isEqualTo(ExamplePortfolio.of(ExampleSpec.WORKED).register());
+    }
+
+    @Test
+    void everyCommittedReturnIsAcceptedAndSaysWhatItsPartnerSaid() {
+        ExamplePortfolio portfolio = ExamplePortfolio.of(ExampleSpec.WORKED);
+        SubmissionReader reader = new SubmissionReader(portfolio.register(), Mappings.NONE);
+
+        portfolio.submissions().forEach(said -> {
+            Path file = COMMITTED.resolve(said.partner()).resolve(portfolio.fileName(said));
+            Acceptance read = reader.read(new ReceivedFile(
+                    file, "digest", file.getFileName().toString(), said.partner(), portfolio.preparedOn(said)));
+            assertThat(read).isInstanceOf(Acceptance.Accepted.class);
+            assertThat(((Acceptance.Accepted) read).submission())
+                    .usingRecursiveComparison()
+                    .withComparatorForType(Comparator.comparing(WorkedExampleTest::asStored), BigDecimal.class)
+                    .ignoringFields("rows", "facts.origin", "facts.answers.cell")
+                    .isEqualTo(said);
+        });
+    }
+
+    /** A spreadsheet keeps 15 digits. */
+    private static BigDecimal asStored(BigDecimal value) {
+        return value.round(new MathContext(14));
     }
 
     /** What a package holds, entry by entry: compressed bytes may differ between builds of Java. */
