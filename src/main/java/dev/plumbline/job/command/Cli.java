@@ -48,10 +48,6 @@ public final class Cli {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(Cli::misunderstood)
-                .setExecutionStrategy(parsed -> {
-                    command.applyQuiet();
-                    return new CommandLine.RunLast().execute(parsed);
-                })
                 .setExecutionExceptionHandler((thrown, failed, _) -> failed(thrown, command, failed));
         int code = line.execute(args);
         out.flush();

@@ -1,12 +1,8 @@
 package dev.plumbline.job.command;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Home;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,6 +70,10 @@ final class PlumblineCommand implements Runnable {
         return new Home(home);
     }
 
+    boolean isQuiet() {
+        return quiet;
+    }
+
     boolean isJson() {
         return json;
     }
@@ -89,17 +89,5 @@ final class PlumblineCommand implements Runnable {
             err.println(line);
             err.flush();
         }
-    }
-
-    /** Quiets the stations. */
-    void applyQuiet() {
-        if (LoggerFactory.getLogger("dev.plumbline") instanceof Logger logger) {
-            logger.setLevel(quiet ? Level.WARN : Level.INFO);
-        }
-    }
-
-    /** The number for the shell. */
-    static int code(ExitCode code) {
-        return code.number();
     }
 }

@@ -64,7 +64,7 @@ final class RunCommand implements Callable<Integer> {
         }
         Optional<Quarter> quarter = period.map(RunCommand::quarter);
         Optional<Instant> instant = asOf.map(RunCommand::instant);
-        try (Session session = Session.open(plumbline.home(), "run " + job)) {
+        try (Session session = Session.open(plumbline, "run " + job)) {
             if (dryRun) {
                 return new DryRun(plumbline, session).run(job, quarter, instant).number();
             }

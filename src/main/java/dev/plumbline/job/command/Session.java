@@ -15,11 +15,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 record Session(RunLock lock, ConfigurableApplicationContext context) implements AutoCloseable {
 
     /** Opens a home and clears up what a crash may have left there. */
-    static Session open(Home home, String purpose) {
+    static Session open(PlumblineCommand plumbline, String purpose) {
+        Home home = plumbline.home();
         RunLock lock = RunLock.take(home, purpose);
         try {
             ConfigurableApplicationContext context =
-                    new SpringApplicationBuilder(PlumblineApplication.class).run("--plumbline.home=" + home.root());
+                    new SpringApplicationBuilder(PlumblineApplication.class).run(
+                            "--plumbline.home=" + home.root(),
+                            "--logging.level.dev.plumbline=" + (plumbline.isQuiet() ? "WARN" : "INFO"));
             Session session = new Session(lock, context);
             context.getBean(Startup.class).run();
             return session;

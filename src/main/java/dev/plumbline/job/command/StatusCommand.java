@@ -45,7 +45,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Quarter> quarter = period.map(StatusCommand::quarter);
-        try (Session session = Session.open(plumbline.home(), "status")) {
+        try (Session session = Session.open(plumbline, "status")) {
             ReadingLedger readings = session.get(ReadingLedger.class);
             Optional<RegisterShelf.InForce> inForce = session.get(RegisterShelf.class)
                     .find(session.get(Clock.class).instant());
