@@ -92,7 +92,7 @@ class ArchitectureTest {
             "pack.pdf",
             "pack pack.theme pack.drawing pack.chart org.openpdf..",
             "delivery",
-            DOMAIN + " ledger " + PICTURES + " pack pack.wording org.slf4j.. " + JSON);
+            DOMAIN + " " + PICTURES + " pack pack.wording org.slf4j.. " + JSON);
 
     /** The cut of the wiring; it may use every station and library, but only these parts of itself. */
     private static final Map<String, String> WIRING = table(

@@ -31,6 +31,14 @@ public interface FactLedger {
     List<Fact> listFacts(Known known, String alliance);
 
     /**
+     * The facts of one reading, whether they win or not.
+     *
+     * @param reading number of the reading
+     * @return facts in the order of the file
+     */
+    List<Fact> listFacts(long reading);
+
+    /**
      * The register in force at an instant: the last good one received.
      *
      * @param at the instant

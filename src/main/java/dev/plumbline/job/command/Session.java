@@ -19,8 +19,8 @@ record Session(RunLock lock, ConfigurableApplicationContext context) implements 
         Home home = plumbline.home();
         RunLock lock = RunLock.take(home, purpose);
         try {
-            ConfigurableApplicationContext context =
-                    new SpringApplicationBuilder(PlumblineApplication.class).run(
+            ConfigurableApplicationContext context = new SpringApplicationBuilder(PlumblineApplication.class)
+                    .run(
                             "--plumbline.home=" + home.root(),
                             "--logging.level.dev.plumbline=" + (plumbline.isQuiet() ? "WARN" : "INFO"));
             Session session = new Session(lock, context);

@@ -178,8 +178,8 @@ public class IntakeJob {
     }
 
     @Bean
-    Answers answers(Home home, ReceiptLedger receipts, ReadingLedger readings) {
-        return new Answers(home, receipts, readings);
+    Answers answers(Home home, ReceiptLedger receipts, ReadingLedger readings, FactLedger facts, RegisterShelf shelf) {
+        return new Answers(home, receipts, readings, facts, shelf);
     }
 
     @Bean

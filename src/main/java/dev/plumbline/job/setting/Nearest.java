@@ -33,11 +33,14 @@ public final class Nearest {
      *
      * @param word what was typed
      * @param candidates what there is
-     * @return such as {@code Did you mean 'quarterly'?}; empty when there is no candidate
+     * @return such as {@code Did you mean 'quarterly'?}; empty when no candidate shares half of the characters
      */
     public static String hint(String word, Collection<String> candidates) {
         List<String> nearest = to(word, candidates, 1);
-        return nearest.isEmpty() ? "" : "Did you mean '" + nearest.getFirst() + "'?";
+        boolean isNear = !nearest.isEmpty()
+                && distance(word.toLowerCase(Locale.ROOT), nearest.getFirst().toLowerCase(Locale.ROOT))
+                        <= Math.max(2, word.length() / 2);
+        return isNear ? "Did you mean '" + nearest.getFirst() + "'?" : "";
     }
 
     /** Characters to insert, remove or replace (Levenshtein 1966). */

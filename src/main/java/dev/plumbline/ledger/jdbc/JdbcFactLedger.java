@@ -28,6 +28,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The facts in the tables {@code section} and {@code fact}. */
 public final class JdbcFactLedger implements FactLedger {
 
+    private static final String FACTS = """
+            select f.reading_number, f.ordinal, f.section, f.kind, f.partner, f.alliance, f.fact_period, f.sheet, f.cell,
+                f.mapping, f.payload, r.sha256
+            from fact f
+            join reading g on g.reading_number = f.reading_number
+            join receipt r on r.receipt_number = g.receipt_number
+            """;
+
     private static final Comparator<Row> ORDER = Comparator.comparing(
                     (Row row) -> row.fact().kind())
             .thenComparing(row -> row.fact().period())
@@ -123,14 +131,7 @@ public final class JdbcFactLedger implements FactLedger {
     @Override
     public List<Fact> listFacts(Known known, String alliance) {
         return jdbc
-                .sql("""
-                        select f.reading_number, f.ordinal, f.section, f.kind, f.partner, f.alliance, f.fact_period,
-                            f.sheet, f.cell, f.mapping, f.payload, r.sha256
-                        from fact f
-                        join reading g on g.reading_number = f.reading_number
-                        join receipt r on r.receipt_number = g.receipt_number
-                        where f.alliance = :alliance
-                        """)
+                .sql(FACTS + "where f.alliance = :alliance")
                 .param("alliance", alliance)
                 .query((row, _) -> isWinner(known, row) ? Optional.of(row(row)) : Optional.<Row>empty())
                 .list()
@@ -139,6 +140,14 @@ public final class JdbcFactLedger implements FactLedger {
                 .sorted(ORDER)
                 .map(Row::fact)
                 .toList();
+    }
+
+    @Override
+    public List<Fact> listFacts(long reading) {
+        return jdbc.sql(FACTS + "where f.reading_number = :reading order by f.ordinal")
+                .param("reading", reading)
+                .query((row, _) -> row(row).fact())
+                .list();
     }
 
     private static boolean isWinner(Known known, ResultSet row) throws SQLException {

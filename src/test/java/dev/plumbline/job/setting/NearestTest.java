@@ -22,6 +22,7 @@ class NearestTest {
     void theHintNamesTheNearestAndNothingWhenThereIsNone() {
         assertThat(Nearest.hint("northwnd", List.of("helios", "northwind"))).isEqualTo("Did you mean 'northwind'?");
         assertThat(Nearest.hint("northwnd", List.of())).isEmpty();
+        assertThat(Nearest.hint("stranger", List.of("helios"))).isEmpty();
     }
 
     @Test

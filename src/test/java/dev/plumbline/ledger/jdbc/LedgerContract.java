@@ -120,6 +120,8 @@ abstract class LedgerContract {
 
         assertThat(facts.listFacts(known, "aurora")).containsExactlyElementsOf(written);
         assertThat(facts.listFacts(known, "borealis")).isEmpty();
+        assertThat(facts.listFacts(readings.listTold().getFirst().reading().orElseThrow()))
+                .containsExactlyElementsOf(written);
         assertThat(known.inputs()).extracting(input -> input.told().receipt()).containsExactly(receipt);
     }
 
