@@ -1,6 +1,5 @@
 package dev.plumbline.submission.workbook.answer;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,10 +12,10 @@ final class Html {
             h1{font-size:1.5rem;line-height:1.25;margin:0 0 .5rem}h2{font-size:1.15rem;margin:2rem 0 .5rem}
             .verdict{border-left:.5rem solid #4a6fa5;padding:.5rem 1rem;background:#eef2f7}
             .good{border-color:#1a7f4b}.bad{border-color:#b3261e}
-            table{border-collapse:collapse;width:100%}caption{text-align:left;color:#4b5560;padding:.25rem 0}
+            table{border-collapse:collapse}caption{text-align:left;color:#4b5560;padding:.25rem 0}
             th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid #c9d1d9;\
-            overflow-wrap:anywhere}
-            th{background:#eef2f7}td.n{text-align:right;font-variant-numeric:tabular-nums}
+            overflow-wrap:break-word}
+            th{white-space:nowrap;background:#eef2f7}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
             td.code{color:#4b5560;font-size:.85rem}
             dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}dt{color:#4b5560}dd{margin:0;\
             overflow-wrap:anywhere}
@@ -45,10 +44,13 @@ final class Html {
         page.append("<h2>").append(escaped(text)).append("</h2>\n");
     }
 
-    void tableStart(String caption, String... headings) {
+    /** Headings of number columns are set right, like their numbers. */
+    void tableStart(String caption, List<String> cssClasses, String... headings) {
         page.append("<table>\n<caption>").append(escaped(caption)).append("</caption>\n<thead><tr>");
-        for (String heading : headings) {
-            page.append("<th scope=\"col\">").append(escaped(heading)).append("</th>");
+        for (int i = 0; i < headings.length; i++) {
+            String css = cssClasses.get(i).equals("n") ? " class=\"n\"" : "";
+            page.append("<th scope=\"col\"").append(css).append(">");
+            page.append(escaped(headings[i])).append("</th>");
         }
         page.append("</tr></thead>\n<tbody>\n");
     }
@@ -57,7 +59,7 @@ final class Html {
     void row(List<String> cssClasses, String... texts) {
         page.append("<tr>");
         for (int i = 0; i < texts.length; i++) {
-            String css = i < cssClasses.size() ? cssClasses.get(i) : "";
+            String css = cssClasses.get(i);
             page.append(css.isEmpty() ? "<td>" : "<td class=\"" + css + "\">")
                     .append("<bdi>")
                     .append(escaped(texts[i]))
@@ -97,9 +99,5 @@ final class Html {
                         Character.isISOControl(c) || (c >= 0xD800 && c <= 0xDFFF) ? "\u00b7" : Character.toString(c);
                 })
                 .collect(Collectors.joining());
-    }
-
-    static List<String> classes(String... names) {
-        return Arrays.asList(names);
     }
 }

@@ -4,15 +4,16 @@ import dev.plumbline.finding.Finding;
 import dev.plumbline.finding.Severity;
 import dev.plumbline.submission.Acceptance;
 import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.FactKind;
 import dev.plumbline.submission.Submission.SheetCount;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,10 @@ public final class ReceiptWriter {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
                     "d MMMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
+
+    private static final List<String> FINDING = List.of("", "", "", "", "", "code");
+    private static final List<String> SECTION = List.of("", "n");
+    private static final List<String> ROWS = List.of("", "n", "n", "n", "n");
 
     private ReceiptWriter() {}
 
@@ -102,10 +107,17 @@ public final class ReceiptWriter {
         }
         page.heading(heading);
         page.tableStart(
-                count(chosen.size(), "line"), "Sheet", "Cell", "Found", "What is wrong", "How to fix it", "Code");
+                count(chosen.size(), "line"),
+                FINDING,
+                "Sheet",
+                "Cell",
+                "Found",
+                "What is wrong",
+                "How to fix it",
+                "Code");
         for (Finding finding : chosen) {
             page.row(
-                    Html.classes("", "", "", "", "", "code"),
+                    FINDING,
                     finding.origin().sheet(),
                     finding.origin().cell(),
                     finding.value(),
@@ -118,13 +130,10 @@ public final class ReceiptWriter {
 
     private static void writeFacts(Html page, List<Fact> facts) {
         Map<String, Long> byKind = facts.stream()
-                .collect(Collectors.groupingBy(
-                        fact -> fact.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                        TreeMap::new,
-                        Collectors.counting()));
+                .collect(Collectors.groupingBy(fact -> words(fact.kind()), LinkedHashMap::new, Collectors.counting()));
         page.heading("What was taken from it");
-        page.tableStart(count(facts.size(), "entry", "entries"), "Section", "Entries");
-        byKind.forEach((kind, count) -> page.row(Html.classes("", "n"), kind, Long.toString(count)));
+        page.tableStart(count(facts.size(), "entry", "entries"), SECTION, "Section", "Entries");
+        byKind.forEach((kind, count) -> page.row(SECTION, kind, Long.toString(count)));
         page.tableEnd();
     }
 
@@ -134,10 +143,10 @@ public final class ReceiptWriter {
         }
         page.heading("How its rows were used");
         page.tableStart(
-                "Every row that holds something is counted once", "Sheet", "Read", "Used", "Ignored", "In error");
+                "Every row that holds something is counted once", ROWS, "Sheet", "Read", "Used", "Ignored", "In error");
         for (SheetCount count : rows) {
             page.row(
-                    Html.classes("", "n", "n", "n", "n"),
+                    ROWS,
                     count.sheet().isEmpty() ? "(the table)" : count.sheet(),
                     Integer.toString(count.read()),
                     Integer.toString(count.used()),
@@ -145,6 +154,20 @@ public final class ReceiptWriter {
                     Integer.toString(count.inError()));
         }
         page.tableEnd();
+    }
+
+    private static String words(FactKind kind) {
+        return switch (kind) {
+            case KPI -> "Actuals of indicators";
+            case PRIORITY -> "Priorities of goals";
+            case SURVEY -> "Survey respondents";
+            case SURVEY_TALLY -> "Published survey results";
+            case MEETING -> "Meetings";
+            case ACTION -> "Actions";
+            case RISK -> "Risks";
+            case RESOURCE -> "Resources";
+            case OBLIGATION -> "Clauses and obligations";
+        };
     }
 
     private static int errors(List<Finding> findings) {

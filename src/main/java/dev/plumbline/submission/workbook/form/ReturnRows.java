@@ -136,6 +136,6 @@ final class ReturnRows {
     }
 
     private static String hint(String typed, List<String> keys) {
-        return Headings.nearest(typed, keys).map(key -> ", perhaps " + key).orElse("");
+        return Headings.close(typed, keys).map(key -> ", perhaps " + key).orElse("");
     }
 }

@@ -42,7 +42,7 @@ final class Keys {
         if (key.isEmpty() || origins.containsKey(key)) {
             return !key.isEmpty();
         }
-        String hint = Headings.nearest(key, origins.keySet())
+        String hint = Headings.close(key, origins.keySet())
                 .map(nearest -> ", perhaps " + nearest)
                 .orElse("");
         row.fail(RegisterFinding.REFERENCE_UNKNOWN, field, "what", what, "sheet", sheet, "hint", hint, "value", key);

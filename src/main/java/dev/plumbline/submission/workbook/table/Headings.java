@@ -12,6 +12,8 @@ public final class Headings {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200b\\ufeff]+");
     private static final Pattern CLOSING = Pattern.compile("[ *:]+$");
 
+    private static final int LONGEST = 200;
+
     private Headings() {}
 
     /**
@@ -42,12 +44,27 @@ public final class Headings {
      * @return the nearest, or empty when there is no candidate
      */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
-        String plain = normal(word.length() > 80 ? word.substring(0, 80) : word);
+        String plain = normal(word);
         return candidates.stream().min(Comparator.comparingInt(candidate -> distance(plain, normal(candidate))));
+    }
+
+    /**
+     * The candidate that a mistyped word surely meant: at most half of its letters differ.
+     *
+     * @param word the word
+     * @param candidates what would be right
+     * @return such a candidate, or empty
+     */
+    public static Optional<String> close(String word, Collection<String> candidates) {
+        return nearest(word, candidates)
+                .filter(candidate -> distance(normal(word), normal(candidate)) * 2 <= candidate.length());
     }
 
     /** How many letters differ: the edit distance of Levenshtein. */
     private static int distance(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > LONGEST) {
+            return Integer.MAX_VALUE / 2;
+        }
         int[] costs = java.util.stream.IntStream.rangeClosed(0, other.length()).toArray();
         for (int i = 1; i <= one.length(); i++) {
             int diagonal = costs[0];

@@ -52,7 +52,8 @@ class ReceiptWriterTest {
         Finding unreadable = Finding.of(FileFinding.PASSWORD_PROTECTED, Origin.ofFile("x"), "");
 
         assertThat(page(new Receipt.Outcome.Read(new Acceptance.Accepted(submission, List.of()))))
-                .contains("<h1>Accepted</h1>", "<td><bdi>survey</bdi></td><td class=\"n\"><bdi>2</bdi></td>");
+                .contains(
+                        "<h1>Accepted</h1>", "<td><bdi>Survey respondents</bdi></td><td class=\"n\"><bdi>2</bdi></td>");
         assertThat(page(new Receipt.Outcome.Read(new Acceptance.Accepted(submission, List.of(warning)))))
                 .contains("<h1>Accepted, with something to look at</h1>", "1 remark below", "What to look at");
         assertThat(page(new Receipt.Outcome.Read(new Acceptance.Unreadable(unreadable))))
