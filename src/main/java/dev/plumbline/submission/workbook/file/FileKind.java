@@ -1,5 +1,6 @@
 package dev.plumbline.submission.workbook.file;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,7 @@ record FileKind(String words, Reading reading) {
 
     private static FileKind ofPackage(Path file) throws IOException {
         Set<String> names = new HashSet<>();
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+        try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             ZipEntry entry = zip.getNextEntry();
             for (int i = 0; entry != null && i < MOST_ENTRIES; i++) {
                 if (entry.getName().equals("mimetype")) {

@@ -4,17 +4,18 @@ import dev.plumbline.submission.workbook.sheet.FileFinding;
 import dev.plumbline.submission.workbook.sheet.Limits;
 import dev.plumbline.submission.workbook.sheet.ReadingBudget;
 import dev.plumbline.submission.workbook.sheet.UnreadableException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -32,7 +33,11 @@ final class PackageCheck {
     private static final int LOCAL_HEADER_BYTES = 30;
     private static final int LOCAL_HEADER = 0x04034b50;
 
+    private static final int SMALL_BYTES = 256 << 10;
+    private static final int ALL_SMALL_BYTES = 4 << 20;
+
     private final ReadingBudget budget;
+    private final Map<String, byte[]> small = new HashMap<>();
     private final byte[] buffer = new byte[64 << 10];
     private long unpacked;
 
@@ -40,27 +45,24 @@ final class PackageCheck {
         this.budget = budget;
     }
 
-    void check(Path file) throws UnreadableException {
-        try (FileChannel channel = FileChannel.open(file);
-                ZipFile zip = ZipFile.builder().setPath(file).get()) {
-            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-            if (entries.isEmpty()) {
-                throw UnreadableException.of(FileFinding.FILE_DAMAGED, "part", "an empty package");
-            }
-            Set<String> names = new HashSet<>();
-            for (ZipArchiveEntry entry : entries) {
-                if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
-                    throw UnreadableException.of(FileFinding.FILE_DAMAGED, "part", "two parts of one name");
-                }
-                checkHeader(channel, entry);
-                checkContent(zip, entry);
-            }
-        } catch (IOException | IllegalArgumentException _) {
-            throw UnreadableException.of(FileFinding.FILE_DAMAGED, "part", "the package itself");
+    /** Checks all entries; gives the content of the small ones by name. */
+    Map<String, byte[]> check(SeekableByteChannel channel, ZipFile zip, List<ZipArchiveEntry> entries)
+            throws IOException, UnreadableException {
+        if (entries.isEmpty()) {
+            throw UnreadableException.of(FileFinding.FILE_DAMAGED, "part", "an empty package");
         }
+        Set<String> names = new HashSet<>();
+        for (ZipArchiveEntry entry : entries) {
+            if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
+                throw UnreadableException.of(FileFinding.FILE_DAMAGED, "part", "two parts of one name");
+            }
+            checkHeader(channel, entry);
+            checkContent(zip, entry);
+        }
+        return small;
     }
 
-    private static void checkHeader(FileChannel channel, ZipArchiveEntry entry)
+    private static void checkHeader(SeekableByteChannel channel, ZipArchiveEntry entry)
             throws IOException, UnreadableException {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw UnreadableException.of(FileFinding.PASSWORD_PROTECTED);
@@ -68,7 +70,7 @@ final class PackageCheck {
         byte[] name = entry.getRawName();
         ByteBuffer header =
                 ByteBuffer.allocate(LOCAL_HEADER_BYTES + name.length).order(ByteOrder.LITTLE_ENDIAN);
-        channel.read(header, entry.getLocalHeaderOffset());
+        channel.position(entry.getLocalHeaderOffset()).read(header);
         boolean same = !header.hasRemaining()
                 && header.getInt(0) == LOCAL_HEADER
                 && header.getShort(26) == name.length
@@ -81,12 +83,16 @@ final class PackageCheck {
     private void checkContent(ZipFile zip, ZipArchiveEntry entry) throws IOException, UnreadableException {
         Limits limits = budget.limits();
         CRC32 crc = new CRC32();
+        ByteArrayOutputStream copy = new ByteArrayOutputStream(Math.clamp(entry.getSize(), 0, SMALL_BYTES));
         long size = 0;
         try (InputStream in = zip.getInputStream(entry)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 crc.update(buffer, 0, read);
                 size += read;
                 unpacked += read;
+                if (isSmall(size)) {
+                    copy.write(buffer, 0, read);
+                }
                 boolean bomb =
                         size > GRACE_BYTES && size / limits.inflateRatio() > Math.max(1, entry.getCompressedSize());
                 if (bomb || unpacked > limits.unpackedBytes()) {
@@ -98,5 +104,12 @@ final class PackageCheck {
         if (crc.getValue() != entry.getCrc() || size != entry.getSize()) {
             throw UnreadableException.of(FileFinding.FILE_DAMAGED, "part", entry.getName());
         }
+        if (isSmall(size)) {
+            small.put(entry.getName(), copy.toByteArray());
+        }
+    }
+
+    private boolean isSmall(long size) {
+        return size <= SMALL_BYTES && unpacked <= ALL_SMALL_BYTES;
     }
 }

@@ -19,11 +19,11 @@ final class TextStore implements AutoCloseable {
 
     private static final int MEMORY_BYTES = 16 << 20;
 
-    private final Arena arena = Arena.ofShared();
     private byte[] memory = new byte[1 << 14];
     private long size;
     private @Nullable Path file;
     private @Nullable OutputStream overflow;
+    private @Nullable Arena arena;
     private @Nullable MemorySegment mapped;
 
     void append(byte[] bytes) {
@@ -56,7 +56,9 @@ final class TextStore implements AutoCloseable {
         try {
             out.close();
             try (FileChannel channel = FileChannel.open(path)) {
-                mapped = channel.map(FileChannel.MapMode.READ_ONLY, 0, size, arena);
+                Arena opened = Arena.ofShared();
+                arena = opened;
+                mapped = channel.map(FileChannel.MapMode.READ_ONLY, 0, size, opened);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Texts of a workbook could not be read back from " + path, e);
@@ -88,7 +90,9 @@ final class TextStore implements AutoCloseable {
 
     @Override
     public void close() {
-        arena.close();
+        if (arena != null) {
+            arena.close();
+        }
         Path path = file;
         if (path == null) {
             return;

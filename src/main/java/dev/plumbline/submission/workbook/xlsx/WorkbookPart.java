@@ -8,32 +8,30 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.TargetMode;
 
 /**
  * The part that lists the sheets. Sheets that hold no cells (charts, dialogs, macro sheets) are left out.
  *
- * @param part the part
+ * @param parts the parts of the package
+ * @param relations what the part refers to
  * @param sheets the sheets in the order of the tabs
  * @param from1904 whether dates count from 1904
  */
-record WorkbookPart(PackagePart part, List<Sheet> sheets, boolean from1904) {
+record WorkbookPart(PackageParts parts, List<Relation> relations, List<Sheet> sheets, boolean from1904) {
 
-    record Sheet(SheetTab tab, PackagePart part) {}
+    record Sheet(SheetTab tab, String part) {}
 
     WorkbookPart {
+        relations = List.copyOf(relations);
         sheets = List.copyOf(sheets);
     }
 
-    static WorkbookPart read(OPCPackage opened) throws UnreadableException {
-        PackagePart part = main(opened);
+    static WorkbookPart read(PackageParts parts) throws UnreadableException {
+        String part = main(parts);
+        List<Relation> relations = parts.relations(part);
         List<Sheet> sheets = new ArrayList<>();
         boolean from1904 = false;
-        try (InputStream in = part.getInputStream()) {
+        try (InputStream in = parts.read(part)) {
             XmlCursor cursor = new XmlCursor(in, "workbook");
             while (cursor.nextElement()) {
                 if (cursor.name().equals("workbookPr")) {
@@ -41,7 +39,7 @@ record WorkbookPart(PackagePart part, List<Sheet> sheets, boolean from1904) {
                             .filter(WorkbookPart::isTrue)
                             .isPresent();
                 } else if (cursor.name().equals("sheet")) {
-                    Optional<PackagePart> target = sheetPart(part, cursor);
+                    Optional<String> target = sheetPart(parts, relations, cursor);
                     if (target.isPresent()) {
                         sheets.add(new Sheet(tab(sheets.size(), cursor), target.get()));
                     }
@@ -53,89 +51,61 @@ record WorkbookPart(PackagePart part, List<Sheet> sheets, boolean from1904) {
         if (sheets.isEmpty()) {
             throw damaged("list of sheets");
         }
-        return new WorkbookPart(part, sheets, from1904);
+        return new WorkbookPart(parts, relations, sheets, from1904);
     }
 
     /** A related part that must be there when it is named. */
-    Optional<PackagePart> find(String type) throws UnreadableException {
-        Optional<PackageRelationship> relationship = relationship(type);
-        if (relationship.isEmpty()) {
-            return Optional.empty();
+    Optional<String> find(String type) throws UnreadableException {
+        Optional<String> target = target(type);
+        if (target.isPresent() && !parts.has(target.get())) {
+            throw damaged(target.get());
         }
-        Optional<PackagePart> found = findIfThere(type);
-        if (found.isEmpty()) {
-            throw damaged(relationship.get().getTargetURI().toString());
-        }
-        return found;
+        return target;
     }
 
     /** A related part that may be missing although it is named. */
-    Optional<PackagePart> findIfThere(String type) throws UnreadableException {
-        Optional<PackageRelationship> relationship = relationship(type);
-        try {
-            return relationship.isPresent()
-                    ? Optional.ofNullable(part.getRelatedPart(relationship.get()))
-                    : Optional.empty();
-        } catch (InvalidFormatException | RuntimeException _) {
-            return Optional.empty();
-        }
+    Optional<String> findIfThere(String type) {
+        return target(type).filter(parts::has);
     }
 
-    private Optional<PackageRelationship> relationship(String type) throws UnreadableException {
-        try {
-            for (PackageRelationship relationship : part.getRelationships()) {
-                if (ExcelFile.isOf(relationship, type) && relationship.getTargetMode() == TargetMode.INTERNAL) {
-                    return Optional.of(relationship);
-                }
-            }
-            return Optional.empty();
-        } catch (InvalidFormatException | RuntimeException _) {
-            throw damaged("list of parts");
-        }
+    private Optional<String> target(String type) {
+        return relations.stream()
+                .filter(relation -> relation.isOf(type) && relation.target().isPresent())
+                .findFirst()
+                .flatMap(Relation::target);
     }
 
-    private static PackagePart main(OPCPackage opened) throws UnreadableException {
-        try {
-            for (PackageRelationship relationship : opened.getRelationships()) {
-                if (ExcelFile.isOf(relationship, "/officeDocument")) {
-                    PackagePart part = opened.getPart(relationship);
-                    if (part != null && part.getContentType().contains("sheet")) {
-                        return part;
-                    }
-                }
+    private static String main(PackageParts parts) throws UnreadableException {
+        for (Relation relation : parts.relations("/")) {
+            Optional<String> part = relation.target().filter(parts::has);
+            if (relation.isOf("/officeDocument")
+                    && part.isPresent()
+                    && parts.contentType(part.get()).contains("sheet")) {
+                return part.get();
             }
-        } catch (RuntimeException _) {
-            throw damaged("list of parts");
         }
         throw damaged("list of parts");
     }
 
-    private static Optional<PackagePart> sheetPart(PackagePart workbook, XmlCursor cursor) throws UnreadableException {
-        Optional<String> id = cursor.attribute("id");
-        if (id.filter(String::isEmpty).isPresent()) {
+    private static Optional<String> sheetPart(PackageParts parts, List<Relation> relations, XmlCursor cursor)
+            throws UnreadableException {
+        String id = cursor.attribute("id").orElse(" ");
+        if (id.isEmpty()) {
             return Optional.empty();
         }
-        PackageRelationship relationship = workbook.getRelationship(id.orElse(""));
-        if (relationship == null) {
-            throw damaged("sheet " + cursor.attribute("name").orElse(""));
-        }
-        if (!ExcelFile.isOf(relationship, "/worksheet")) {
+        String name = "sheet " + cursor.attribute("name").orElse("");
+        Relation relation = relations.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> damaged(name));
+        if (!relation.isOf("/worksheet")) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(target(workbook, relationship));
-        } catch (InvalidFormatException _) {
-            throw damaged("sheet " + cursor.attribute("name").orElse(""));
+        String part = relation.target().orElseThrow(() -> damaged(name));
+        if (!parts.has(part)) {
+            throw damaged(part);
         }
-    }
-
-    private static PackagePart target(PackagePart from, PackageRelationship relationship)
-            throws InvalidFormatException, UnreadableException {
-        PackagePart target = from.getRelatedPart(relationship);
-        if (target == null) {
-            throw damaged(relationship.getTargetURI().toString());
-        }
-        return target;
+        return Optional.of(part);
     }
 
     private static SheetTab tab(int index, XmlCursor cursor) {

@@ -1,0 +1,166 @@
+package dev.plumbline.submission.workbook.xlsx;
+
+import com.fasterxml.aalto.UncheckedStreamException;
+import dev.plumbline.submission.workbook.sheet.FileFinding;
+import dev.plumbline.submission.workbook.sheet.ReadingBudget;
+import dev.plumbline.submission.workbook.sheet.UnreadableException;
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/**
+ * The parts of a package that passed the check: by name, with what they are and what they refer to. Opened once, and what is
+ * small is unpacked once: where there are many small workbooks, opening them is most of the work.
+ *
+ * @see "ECMA-376-2, Open Packaging Conventions"
+ */
+final class PackageParts implements Closeable {
+
+    private static final int SMALL_FILE_BYTES = 1 << 20;
+    private static final String CONTENT_TYPES = "/[content_types].xml";
+
+    private final SeekableByteChannel channel;
+    private final ZipFile zip;
+    private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
+    private final Map<String, String> typesByName = new HashMap<>();
+    private final Map<String, String> typesByEnding = new HashMap<>();
+    private Map<String, byte[]> small = Map.of();
+
+    private PackageParts(SeekableByteChannel channel) throws IOException {
+        this.channel = channel;
+        this.zip = ZipFile.builder().setSeekableByteChannel(channel).get();
+    }
+
+    /** Opens a package after checking all of it. */
+    static PackageParts open(Path file, ReadingBudget budget) throws UnreadableException {
+        try {
+            SeekableByteChannel channel = channel(file);
+            try {
+                PackageParts parts = new PackageParts(channel);
+                parts.fill(new PackageCheck(budget));
+                return parts;
+            } catch (IOException | UnreadableException | RuntimeException e) {
+                channel.close();
+                throw e;
+            }
+        } catch (IOException | IllegalArgumentException _) {
+            throw damaged("the package itself");
+        }
+    }
+
+    /** The bytes of a small file are read at once: its directory is read in many small steps. */
+    private static SeekableByteChannel channel(Path file) throws IOException {
+        return Files.size(file) <= SMALL_FILE_BYTES
+                ? new SeekableInMemoryByteChannel(Files.readAllBytes(file))
+                : FileChannel.open(file);
+    }
+
+    private void fill(PackageCheck check) throws IOException, UnreadableException {
+        List<ZipArchiveEntry> all = Collections.list(zip.getEntries());
+        small = check.check(channel, zip, all);
+        all.forEach(entry -> entries.put(key("/" + entry.getName().replace('\\', '/')), entry));
+        if (!has(CONTENT_TYPES)) {
+            throw damaged("list of contents");
+        }
+        try (InputStream in = read(CONTENT_TYPES)) {
+            XmlCursor cursor = new XmlCursor(in, "list of contents");
+            while (cursor.nextElement()) {
+                String type = cursor.attribute("ContentType").orElse("");
+                switch (cursor.name()) {
+                    case "Override" -> cursor.attribute("PartName").ifPresent(name -> typesByName.put(key(name), type));
+                    case "Default" ->
+                        cursor.attribute("Extension").ifPresent(ending -> typesByEnding.put(key(ending), type));
+                    default -> {}
+                }
+            }
+        } catch (UncheckedStreamException _) {
+            throw damaged("list of contents");
+        }
+    }
+
+    boolean has(String part) {
+        return entries.containsKey(key(part));
+    }
+
+    /** What a part says it is; empty when it says nothing. */
+    String contentType(String part) {
+        String name = key(part);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return typesByName.getOrDefault(name, typesByEnding.getOrDefault(ending, ""));
+    }
+
+    /** What a part refers to, in order; the package itself is the part {@code /}. */
+    List<Relation> relations(String part) throws UnreadableException {
+        int name = part.lastIndexOf('/') + 1;
+        String list = part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
+        if (!has(list)) {
+            return List.of();
+        }
+        List<Relation> relations = new ArrayList<>();
+        try (InputStream in = read(list)) {
+            XmlCursor cursor = new XmlCursor(in, "list of parts");
+            while (cursor.nextElement()) {
+                if (cursor.name().equals("Relationship")) {
+                    relations.add(Relation.of(
+                            part,
+                            cursor.attribute("Id").orElse(""),
+                            cursor.attribute("Type").orElse(""),
+                            cursor.attribute("Target").orElse(""),
+                            cursor.attribute("TargetMode")
+                                    .filter("External"::equals)
+                                    .isPresent()));
+                }
+            }
+        } catch (IOException | UncheckedStreamException _) {
+            throw damaged("list of parts");
+        }
+        return relations;
+    }
+
+    /** The content of a part that is there. */
+    InputStream read(String part) throws UnreadableException {
+        ZipArchiveEntry entry = Optional.ofNullable(entries.get(key(part))).orElseThrow(() -> damaged(part));
+        byte[] content = small.get(entry.getName());
+        if (content != null) {
+            return new ByteArrayInputStream(content);
+        }
+        try {
+            return zip.getInputStream(entry);
+        } catch (IOException _) {
+            throw damaged(part);
+        }
+    }
+
+    /** Names differ by more than case and by more than how their characters are escaped. */
+    private static String key(String name) {
+        return Relation.unescaped(name).toLowerCase(Locale.ROOT);
+    }
+
+    private static UnreadableException damaged(String part) {
+        return UnreadableException.of(FileFinding.FILE_DAMAGED, "part", part);
+    }
+
+    @Override
+    public void close() {
+        try (channel) {
+            zip.close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("A workbook could not be closed", e);
+        }
+    }
+}
