@@ -1,0 +1,61 @@
+package dev.plumbline.bench;
+
+import dev.plumbline.bench.pack.PackBench;
+import dev.plumbline.bench.reading.MemoryBench;
+import dev.plumbline.bench.reading.ReadingBench;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the cases asked for, each in a JVM of its own, so that none warms up another and each has its own heap. */
+public final class Bench {
+
+    private enum Case {
+        READING(ReadingBench.class, "-Xms4g", "-Xmx4g"),
+        PACKS(PackBench.class, "-Xms1g", "-Xmx1g"),
+        MEMORY(MemoryBench.class, "-Xmx256m");
+
+        private final Class<?> main;
+        private final List<String> options;
+
+        Case(Class<?> main, String... options) {
+            this.main = main;
+            this.options = List.of(options);
+        }
+    }
+
+    private Bench() {}
+
+    /**
+     * Runs the benchmarks.
+     *
+     * @param args {@code all}, {@code reading}, {@code packs} or {@code memory}; then the folder to work in
+     * @throws IOException if a JVM cannot be started
+     * @throws InterruptedException if interrupted
+     */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path folder = Path.of(args[1]);
+        List<Case> cases = args[0].equals("all")
+                ? List.of(Case.values())
+                : List.of(Case.valueOf(args[0].toUpperCase(java.util.Locale.ROOT)));
+        if (cases.contains(Case.MEMORY)) {
+            run(MemoryBench.Preparation.class, List.of(), folder);
+        }
+        for (Case one : cases) {
+            run(one.main, one.options, folder);
+        }
+    }
+
+    private static void run(Class<?> main, List<String> options, Path folder) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(options);
+        command.addAll(List.of("-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(main.getName(), folder.toString()));
+        int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException(main.getName() + " ended with " + exit);
+        }
+    }
+}
