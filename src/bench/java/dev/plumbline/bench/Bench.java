@@ -12,16 +12,20 @@ import java.util.List;
 public final class Bench {
 
     private enum Case {
-        READING(ReadingBench.class, "-Xms4g", "-Xmx4g"),
-        PACKS(PackBench.class, "-Xms1g", "-Xmx1g"),
-        MEMORY(MemoryBench.class, "-Xmx256m");
+        READING(ReadingBench.class, 4096),
+        PACKS(PackBench.class, 1024),
+        MEMORY(MemoryBench.class, 256);
 
         private final Class<?> main;
-        private final List<String> options;
+        private final int megabytes;
 
-        Case(Class<?> main, String... options) {
+        Case(Class<?> main, int megabytes) {
             this.main = main;
-            this.options = List.of(options);
+            this.megabytes = megabytes;
+        }
+
+        List<String> options() {
+            return List.of("-Xms" + megabytes + "m", "-Xmx" + megabytes + "m");
         }
     }
 
@@ -43,7 +47,7 @@ public final class Bench {
             run(MemoryBench.Preparation.class, List.of(), folder);
         }
         for (Case one : cases) {
-            run(one.main, one.options, folder);
+            run(one.main, one.options(), folder);
         }
     }
 
