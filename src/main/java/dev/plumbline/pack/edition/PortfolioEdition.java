@@ -66,7 +66,13 @@ public final class PortfolioEdition {
      */
     public static List<Figure> figures(List<AllianceSummary> summaries, Setting setting) {
         PortfolioEdition edition = new PortfolioEdition(summaries, setting);
-        return List.of(edition.all(), edition.onPlan(), edition.apart(), edition.received(), edition.expected());
+        return List.of(
+                edition.all(),
+                edition.onPlan(),
+                edition.apart(),
+                edition.unlikely(),
+                edition.received(),
+                edition.expected());
     }
 
     private Page answer() {
@@ -103,19 +109,18 @@ public final class PortfolioEdition {
     }
 
     private Block.Cards cards() {
-        long unlikely = summaries.stream()
-                .mapToLong(summary -> (long) summary.unlikely().value().orElse(0))
-                .sum();
-        long told = summaries.stream()
-                .mapToLong(summary -> summary.unlikely().n().orElse(0))
-                .sum();
         return new Block.Cards(List.of(
                 card("Attainment", onPlan(), "alliances on plan (attainment of 95 % or more)"),
                 card("Alignment", apart(), "alliances whose partners part"),
                 new Block.Card(
                         "Trajectory",
                         Sentence.NONE,
-                        Sentence.of("%d of %d".formatted(unlikely, told)),
+                        say(
+                                "%s of %s"
+                                        .formatted(
+                                                Print.whole(unlikely().get()),
+                                                Print.whole(unlikely().n().orElse(0))),
+                                unlikely()),
                         Sentence.of("indicators unlikely to meet their target"),
                         Sentence.NONE,
                         Mark.NEUTRAL,
@@ -226,6 +231,16 @@ public final class PortfolioEdition {
 
     private Figure apart() {
         return count(Measure.ALLIANCES_APART, summary -> summary.verdict().together() == Mark.BAD);
+    }
+
+    private Figure unlikely() {
+        double count = summaries.stream()
+                .mapToDouble(summary -> summary.unlikely().value().orElse(0))
+                .sum();
+        long told = summaries.stream()
+                .mapToLong(summary -> summary.unlikely().n().orElse(0))
+                .sum();
+        return figure(Measure.UNLIKELY, count).withN(told);
     }
 
     private Figure received() {

@@ -2,6 +2,7 @@ package dev.plumbline.pack.wording;
 
 import static dev.plumbline.pack.wording.Teller.say;
 
+import dev.plumbline.agreement.SurveyItem;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Interval;
 import dev.plumbline.measure.warning.Signal;
@@ -37,15 +38,25 @@ final class ThemeWords {
                         "both sponsors"));
     }
 
+    /** Highest answer on the scale of a theme. */
+    private int highest(String theme) {
+        return teller.setting().register().items().stream()
+                .filter(item -> item.theme().equals(theme))
+                .mapToInt(SurveyItem::high)
+                .max()
+                .orElseThrow();
+    }
+
     private String partner(Figure mean) {
         return teller.setting().partner(mean.scope().partner());
     }
 
-    private static Sentence means(Figure high, Figure low, Figure gap) {
-        String text = "%s against %s of 5%s; %s and %s answers."
+    private Sentence means(Figure high, Figure low, Figure gap) {
+        String text = "%s against %s of %d%s; %s and %s answers."
                 .formatted(
                         Print.points(high.get()),
                         Print.points(low.get()),
+                        highest(gap.scope().theme()),
                         interval(gap),
                         Print.whole(high.n().orElse(0)),
                         Print.whole(low.n().orElse(0)));
@@ -81,11 +92,12 @@ final class ThemeWords {
                         now,
                         before),
                 say(
-                        "From %s in %s to %s of 5; the fall is beyond chance."
+                        "From %s in %s to %s of %d; the fall is beyond chance."
                                 .formatted(
                                         Print.points(before.get()),
                                         Print.shortly(before.quarter()),
-                                        Print.points(now.get())),
+                                        Print.points(now.get()),
+                                        highest(signal.subject())),
                         before,
                         now),
                 say("fell %s at %s".formatted(fall, teller.partner(signal)), now, before),
@@ -100,12 +112,16 @@ final class ThemeWords {
         return new Told(
                 say("%s judges %s as poor.".formatted(teller.partner(signal), lower(signal.subject())), mean),
                 say(
-                        "Mean answer %s of 5, %s answers."
+                        "Mean answer %s of %d, %s answers."
                                 .formatted(
                                         Print.points(mean.get()),
+                                        highest(signal.subject()),
                                         Print.whole(mean.n().orElse(0))),
                         mean),
-                say("%s of 5 at %s".formatted(Print.points(mean.get()), teller.partner(signal)), mean),
+                say(
+                        "%s of %d at %s"
+                                .formatted(Print.points(mean.get()), highest(signal.subject()), teller.partner(signal)),
+                        mean),
                 "alignment",
                 teller.decision(
                         "Ask %s what would make %s better".formatted(teller.partner(signal), lower(signal.subject())),

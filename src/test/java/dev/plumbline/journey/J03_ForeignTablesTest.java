@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Partners drop tables in their own layout; the whole job runs on them, and the packs' facts add up. */
-class J02_ForeignTablesTest {
+class J03_ForeignTablesTest {
 
     @TempDir
     private Path folder;

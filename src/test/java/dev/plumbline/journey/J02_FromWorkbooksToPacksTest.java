@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The first journey: workbooks are dropped, packs come out, a figure leads back to its cell. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class J01_FromWorkbooksToPacksTest {
+class J02_FromWorkbooksToPacksTest {
 
     @TempDir
     private static Path folder;
