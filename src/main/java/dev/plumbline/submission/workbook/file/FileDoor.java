@@ -28,13 +28,33 @@ public final class FileDoor {
         ReadingBudget budget = new ReadingBudget(limits);
         FileKind kind = kindOf(file, limits);
         return switch (kind.reading()) {
-            case EXCEL -> ExcelFile.open(file, budget);
+            case EXCEL -> openPackage(file, budget);
             case CSV -> CsvFile.open(file, budget);
             case LOCKED -> throw UnreadableException.of(FileFinding.PASSWORD_PROTECTED);
             case EMPTY -> throw UnreadableException.of(FileFinding.FILE_EMPTY);
             case DAMAGED -> throw UnreadableException.of(FileFinding.FILE_DAMAGED, "part", "the file itself");
             case NONE -> throw UnreadableException.of(FileFinding.NOT_A_WORKBOOK, "kind", kind.words());
         };
+    }
+
+    /** Most packages are workbooks: what else one could be is asked only when it cannot be opened. */
+    private static SheetFile openPackage(Path file, ReadingBudget budget) throws UnreadableException {
+        try {
+            return ExcelFile.open(file, budget);
+        } catch (UnreadableException e) {
+            FileKind kind = packageKind(file);
+            throw kind.reading() == FileKind.Reading.NONE
+                    ? UnreadableException.of(FileFinding.NOT_A_WORKBOOK, "kind", kind.words())
+                    : e;
+        }
+    }
+
+    private static FileKind packageKind(Path file) throws UnreadableException {
+        try {
+            return FileKind.ofPackage(file);
+        } catch (IOException _) {
+            throw UnreadableException.of(FileFinding.FILE_MISSING);
+        }
     }
 
     private static FileKind kindOf(Path file, Limits limits) throws UnreadableException {

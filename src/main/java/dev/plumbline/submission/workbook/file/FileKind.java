@@ -43,7 +43,7 @@ record FileKind(String words, Reading reading) {
             return new FileKind("an empty file", Reading.EMPTY);
         }
         if (starts(head, 'P', 'K')) {
-            return ofPackage(file);
+            return new FileKind("an Excel workbook", Reading.EXCEL);
         }
         if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
             return ofCompound(file);
@@ -51,7 +51,8 @@ record FileKind(String words, Reading reading) {
         return ofHead(head);
     }
 
-    private static FileKind ofPackage(Path file) throws IOException {
+    /** What a package that is no readable workbook is, by the names in it. */
+    static FileKind ofPackage(Path file) throws IOException {
         Set<String> names = new HashSet<>();
         try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             ZipEntry entry = zip.getNextEntry();
@@ -60,7 +61,7 @@ record FileKind(String words, Reading reading) {
                     return ofMimeType(new String(zip.readNBytes(100), StandardCharsets.US_ASCII));
                 }
                 names.add(entry.getName().toLowerCase(Locale.ROOT));
-                if (names.stream().anyMatch(name -> name.startsWith("xl/") && !name.endsWith(".bin"))) {
+                if (names.stream().anyMatch(FileKind::tells)) {
                     break;
                 }
                 entry = zip.getNextEntry();
@@ -69,6 +70,12 @@ record FileKind(String words, Reading reading) {
             return new FileKind("an Excel workbook", Reading.EXCEL);
         }
         return ofNames(names);
+    }
+
+    private static boolean tells(String name) {
+        return (name.startsWith("xl/") && !name.endsWith(".bin"))
+                || name.startsWith("word/")
+                || name.startsWith("ppt/");
     }
 
     private static FileKind ofNames(Set<String> names) {

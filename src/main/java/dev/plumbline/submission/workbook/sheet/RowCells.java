@@ -1,6 +1,7 @@
 package dev.plumbline.submission.workbook.sheet;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.apache.poi.ss.usermodel.DateUtil;
 
@@ -31,6 +32,10 @@ public final class RowCells {
     private static final int MOST_CHARS = 1 << 24;
     private static final int EXACT_DIGITS = 15;
     private static final int LARGEST_EXPONENT = 310;
+    private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
+    private static final LocalDate DAY_0_FROM_1904 = LocalDate.of(1904, 1, 1);
+    private static final int LEAP_DAY_THAT_WAS_NOT = 60;
+    private static final int LAST_DAY = 2_957_003;
 
     private final CellTexts texts;
     private final CellFormats formats;
@@ -237,8 +242,13 @@ public final class RowCells {
                 : new CellContent.Amount(exact(value), formats.format(styles[index]));
     }
 
+    /** Whole days are counted here: nearly all dates are, and there are many. */
     private CellContent date(BigDecimal value, int index) {
         double serial = value.doubleValue();
+        if (value.scale() <= 0 && serial > LEAP_DAY_THAT_WAS_NOT && serial < LAST_DAY) {
+            LocalDate first = formats.from1904() ? DAY_0_FROM_1904 : DAY_0;
+            return new CellContent.Moment(first.plusDays(value.longValue()).atStartOfDay());
+        }
         return DateUtil.isValidExcelDate(serial)
                 ? new CellContent.Moment(DateUtil.getLocalDateTime(serial, formats.from1904(), true))
                 : new CellContent.Amount(exact(value), formats.format(styles[index]));

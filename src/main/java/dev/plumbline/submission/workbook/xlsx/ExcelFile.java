@@ -10,8 +10,6 @@ import dev.plumbline.submission.workbook.sheet.RowVisitor;
 import dev.plumbline.submission.workbook.sheet.SheetFile;
 import dev.plumbline.submission.workbook.sheet.SheetTab;
 import dev.plumbline.submission.workbook.sheet.UnreadableException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -62,10 +60,8 @@ public final class ExcelFile implements SheetFile {
         if (part.isEmpty()) {
             return new CellFormats(List.of(), List.of(), workbook.from1904());
         }
-        try (InputStream in = opened.read(part.get())) {
-            return FormatReader.read(in, "styles", workbook.from1904());
-        } catch (IOException _) {
-            throw damaged("styles");
+        try (XmlCursor cursor = opened.walk(part.get(), "styles")) {
+            return FormatReader.read(cursor, workbook.from1904());
         }
     }
 
@@ -74,9 +70,9 @@ public final class ExcelFile implements SheetFile {
         if (part.isEmpty()) {
             return Optional.empty();
         }
-        try (InputStream in = opened.read(part.get())) {
-            return Optional.of(SharedTexts.read(in, "shared texts", budget));
-        } catch (IOException | UncheckedStreamException _) {
+        try (XmlCursor cursor = opened.walk(part.get(), "shared texts")) {
+            return Optional.of(SharedTexts.read(cursor, budget));
+        } catch (UncheckedStreamException _) {
             throw damaged("shared texts");
         }
     }
@@ -99,10 +95,10 @@ public final class ExcelFile implements SheetFile {
     @Override
     public void read(SheetTab tab, RowVisitor visitor) throws UnreadableException {
         CellTexts shared = texts.isPresent() ? texts.get() : CellTexts.none();
-        try (InputStream in = opened.read(workbook.sheets().get(tab.index()).part())) {
-            XmlCursor cursor = new XmlCursor(in, "sheet " + tab.name());
+        String part = workbook.sheets().get(tab.index()).part();
+        try (XmlCursor cursor = opened.walk(part, "sheet " + tab.name())) {
             new SheetRows(cursor, new RowCells(shared, formats), budget).read(visitor);
-        } catch (IOException | UncheckedStreamException _) {
+        } catch (UncheckedStreamException _) {
             throw damaged("sheet " + tab.name());
         }
     }

@@ -2,7 +2,6 @@ package dev.plumbline.submission.workbook.xlsx;
 
 import dev.plumbline.submission.workbook.sheet.CellFormats;
 import dev.plumbline.submission.workbook.sheet.UnreadableException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +15,8 @@ final class FormatReader {
     private final Map<Integer, String> own = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
 
-    static CellFormats read(InputStream in, String part, boolean from1904) throws UnreadableException {
+    static CellFormats read(XmlCursor cursor, boolean from1904) throws UnreadableException {
         FormatReader reader = new FormatReader();
-        XmlCursor cursor = new XmlCursor(in, part);
         while (cursor.nextElement()) {
             switch (cursor.name()) {
                 case "numFmt" -> reader.addFormat(cursor);

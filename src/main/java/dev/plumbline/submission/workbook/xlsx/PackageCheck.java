@@ -4,7 +4,6 @@ import dev.plumbline.submission.workbook.sheet.FileFinding;
 import dev.plumbline.submission.workbook.sheet.Limits;
 import dev.plumbline.submission.workbook.sheet.ReadingBudget;
 import dev.plumbline.submission.workbook.sheet.UnreadableException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -20,6 +19,7 @@ import java.util.Set;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 
 /**
  * The check every package passes before anything of it is believed: names once and the same in both directories, sizes
@@ -37,33 +37,41 @@ final class PackageCheck {
     private static final int ALL_SMALL_BYTES = 4 << 20;
 
     private final ReadingBudget budget;
+    private final SeekableByteChannel channel;
     private final Map<String, byte[]> small = new HashMap<>();
     private final byte[] buffer = new byte[64 << 10];
     private long unpacked;
 
-    PackageCheck(ReadingBudget budget) {
+    PackageCheck(SeekableByteChannel channel, ReadingBudget budget) {
+        this.channel = channel;
         this.budget = budget;
     }
 
     /** Checks all entries; gives the content of the small ones by name. */
-    Map<String, byte[]> check(SeekableByteChannel channel, ZipFile zip, List<ZipArchiveEntry> entries)
-            throws IOException, UnreadableException {
+    Map<String, byte[]> check(ZipFile zip, List<ZipArchiveEntry> entries) throws IOException, UnreadableException {
         if (entries.isEmpty()) {
-            throw UnreadableException.of(FileFinding.FILE_DAMAGED, "part", "an empty package");
+            throw damaged("an empty package");
         }
         Set<String> names = new HashSet<>();
-        for (ZipArchiveEntry entry : entries) {
-            if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
-                throw UnreadableException.of(FileFinding.FILE_DAMAGED, "part", "two parts of one name");
+        try (Unpacking unpacking = new Unpacking(channel)) {
+            for (ZipArchiveEntry entry : entries) {
+                if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
+                    throw damaged("two parts of one name");
+                }
+                long start = checkHeader(entry);
+                if (isSmall(entry)) {
+                    checkSmall(entry, unpacking, start);
+                } else {
+                    checkContent(zip, entry);
+                }
             }
-            checkHeader(channel, entry);
-            checkContent(zip, entry);
         }
+        budget.checkTime();
         return small;
     }
 
-    private static void checkHeader(SeekableByteChannel channel, ZipArchiveEntry entry)
-            throws IOException, UnreadableException {
+    /** Where the content of the entry begins. */
+    private long checkHeader(ZipArchiveEntry entry) throws IOException, UnreadableException {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw UnreadableException.of(FileFinding.PASSWORD_PROTECTED);
         }
@@ -74,25 +82,45 @@ final class PackageCheck {
         boolean same = !header.hasRemaining()
                 && header.getInt(0) == LOCAL_HEADER
                 && header.getShort(26) == name.length
-                && Arrays.equals(Arrays.copyOfRange(header.array(), LOCAL_HEADER_BYTES, header.capacity()), name);
+                && Arrays.equals(header.array(), LOCAL_HEADER_BYTES, header.capacity(), name, 0, name.length);
         if (!same) {
-            throw UnreadableException.of(FileFinding.FILE_DAMAGED, "part", entry.getName());
+            throw damaged(entry.getName());
         }
+        return entry.getLocalHeaderOffset() + header.capacity() + Short.toUnsignedInt(header.getShort(28));
+    }
+
+    private boolean isSmall(ZipArchiveEntry entry) {
+        return entry.getSize() <= SMALL_BYTES
+                && entry.getCompressedSize() <= SMALL_BYTES
+                && unpacked + entry.getSize() <= ALL_SMALL_BYTES
+                && (entry.getMethod() == ZipMethod.DEFLATED.getCode()
+                        || entry.getMethod() == ZipMethod.STORED.getCode());
+    }
+
+    private void checkSmall(ZipArchiveEntry entry, Unpacking unpacking, long start)
+            throws IOException, UnreadableException {
+        byte[] content = unpacking.unpack(entry, start).orElseThrow(() -> damaged(entry.getName()));
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        unpacked += content.length;
+        if (unpacked > budget.limits().unpackedBytes()) {
+            throw UnreadableException.of(FileFinding.UNPACKED_TOO_LARGE, "part", entry.getName());
+        }
+        if (crc.getValue() != entry.getCrc()) {
+            throw damaged(entry.getName());
+        }
+        small.put(entry.getName(), content);
     }
 
     private void checkContent(ZipFile zip, ZipArchiveEntry entry) throws IOException, UnreadableException {
         Limits limits = budget.limits();
         CRC32 crc = new CRC32();
-        ByteArrayOutputStream copy = new ByteArrayOutputStream(Math.clamp(entry.getSize(), 0, SMALL_BYTES));
         long size = 0;
         try (InputStream in = zip.getInputStream(entry)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 crc.update(buffer, 0, read);
                 size += read;
                 unpacked += read;
-                if (isSmall(size)) {
-                    copy.write(buffer, 0, read);
-                }
                 boolean bomb =
                         size > GRACE_BYTES && size / limits.inflateRatio() > Math.max(1, entry.getCompressedSize());
                 if (bomb || unpacked > limits.unpackedBytes()) {
@@ -102,14 +130,11 @@ final class PackageCheck {
         }
         budget.checkTime();
         if (crc.getValue() != entry.getCrc() || size != entry.getSize()) {
-            throw UnreadableException.of(FileFinding.FILE_DAMAGED, "part", entry.getName());
-        }
-        if (isSmall(size)) {
-            small.put(entry.getName(), copy.toByteArray());
+            throw damaged(entry.getName());
         }
     }
 
-    private boolean isSmall(long size) {
-        return size <= SMALL_BYTES && unpacked <= ALL_SMALL_BYTES;
+    private static UnreadableException damaged(String part) {
+        return UnreadableException.of(FileFinding.FILE_DAMAGED, "part", part);
     }
 }

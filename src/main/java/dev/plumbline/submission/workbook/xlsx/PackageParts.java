@@ -4,10 +4,8 @@ import com.fasterxml.aalto.UncheckedStreamException;
 import dev.plumbline.submission.workbook.sheet.FileFinding;
 import dev.plumbline.submission.workbook.sheet.ReadingBudget;
 import dev.plumbline.submission.workbook.sheet.UnreadableException;
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
@@ -43,7 +41,10 @@ final class PackageParts implements Closeable {
 
     private PackageParts(SeekableByteChannel channel) throws IOException {
         this.channel = channel;
-        this.zip = ZipFile.builder().setSeekableByteChannel(channel).get();
+        this.zip = ZipFile.builder()
+                .setSeekableByteChannel(channel)
+                .setIgnoreLocalFileHeader(true)
+                .get();
     }
 
     /** Opens a package after checking all of it. */
@@ -52,7 +53,7 @@ final class PackageParts implements Closeable {
             SeekableByteChannel channel = channel(file);
             try {
                 PackageParts parts = new PackageParts(channel);
-                parts.fill(new PackageCheck(budget));
+                parts.fill(new PackageCheck(channel, budget));
                 return parts;
             } catch (IOException | UnreadableException | RuntimeException e) {
                 channel.close();
@@ -72,13 +73,12 @@ final class PackageParts implements Closeable {
 
     private void fill(PackageCheck check) throws IOException, UnreadableException {
         List<ZipArchiveEntry> all = Collections.list(zip.getEntries());
-        small = check.check(channel, zip, all);
+        small = check.check(zip, all);
         all.forEach(entry -> entries.put(key("/" + entry.getName().replace('\\', '/')), entry));
         if (!has(CONTENT_TYPES)) {
             throw damaged("list of contents");
         }
-        try (InputStream in = read(CONTENT_TYPES)) {
-            XmlCursor cursor = new XmlCursor(in, "list of contents");
+        try (XmlCursor cursor = walk(CONTENT_TYPES, "list of contents")) {
             while (cursor.nextElement()) {
                 String type = cursor.attribute("ContentType").orElse("");
                 switch (cursor.name()) {
@@ -112,8 +112,7 @@ final class PackageParts implements Closeable {
             return List.of();
         }
         List<Relation> relations = new ArrayList<>();
-        try (InputStream in = read(list)) {
-            XmlCursor cursor = new XmlCursor(in, "list of parts");
+        try (XmlCursor cursor = walk(list, "list of parts")) {
             while (cursor.nextElement()) {
                 if (cursor.name().equals("Relationship")) {
                     relations.add(Relation.of(
@@ -126,21 +125,21 @@ final class PackageParts implements Closeable {
                                     .isPresent()));
                 }
             }
-        } catch (IOException | UncheckedStreamException _) {
+        } catch (UncheckedStreamException _) {
             throw damaged("list of parts");
         }
         return relations;
     }
 
-    /** The content of a part that is there. */
-    InputStream read(String part) throws UnreadableException {
+    /** A walk through a part that is there; in words to people it is called by its label. */
+    XmlCursor walk(String part, String label) throws UnreadableException {
         ZipArchiveEntry entry = Optional.ofNullable(entries.get(key(part))).orElseThrow(() -> damaged(part));
         byte[] content = small.get(entry.getName());
         if (content != null) {
-            return new ByteArrayInputStream(content);
+            return XmlCursor.of(content, label);
         }
         try {
-            return zip.getInputStream(entry);
+            return XmlCursor.of(zip.getInputStream(entry), label);
         } catch (IOException _) {
             throw damaged(part);
         }

@@ -3,7 +3,6 @@ package dev.plumbline.submission.workbook.xlsx;
 import dev.plumbline.submission.workbook.sheet.CellTexts;
 import dev.plumbline.submission.workbook.sheet.ReadingBudget;
 import dev.plumbline.submission.workbook.sheet.UnreadableException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -18,10 +17,10 @@ final class SharedTexts implements CellTexts, AutoCloseable {
     private int count;
 
     /** Reads the part that holds them. */
-    static SharedTexts read(InputStream in, String part, ReadingBudget budget) throws UnreadableException {
+    static SharedTexts read(XmlCursor cursor, ReadingBudget budget) throws UnreadableException {
         SharedTexts texts = new SharedTexts();
         try {
-            texts.fill(new XmlCursor(in, part), budget);
+            texts.fill(cursor, budget);
         } catch (UnreadableException e) {
             texts.close();
             throw e;

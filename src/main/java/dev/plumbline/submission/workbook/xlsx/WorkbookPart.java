@@ -3,8 +3,6 @@ package dev.plumbline.submission.workbook.xlsx;
 import dev.plumbline.submission.workbook.sheet.FileFinding;
 import dev.plumbline.submission.workbook.sheet.SheetTab;
 import dev.plumbline.submission.workbook.sheet.UnreadableException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +29,7 @@ record WorkbookPart(PackageParts parts, List<Relation> relations, List<Sheet> sh
         List<Relation> relations = parts.relations(part);
         List<Sheet> sheets = new ArrayList<>();
         boolean from1904 = false;
-        try (InputStream in = parts.read(part)) {
-            XmlCursor cursor = new XmlCursor(in, "workbook");
+        try (XmlCursor cursor = parts.walk(part, "workbook")) {
             while (cursor.nextElement()) {
                 if (cursor.name().equals("workbookPr")) {
                     from1904 = cursor.attribute("date1904")
@@ -45,7 +42,7 @@ record WorkbookPart(PackageParts parts, List<Relation> relations, List<Sheet> sh
                     }
                 }
             }
-        } catch (IOException | RuntimeException _) {
+        } catch (RuntimeException _) {
             throw damaged("list of sheets");
         }
         if (sheets.isEmpty()) {
@@ -78,13 +75,16 @@ record WorkbookPart(PackageParts parts, List<Relation> relations, List<Sheet> sh
     private static String main(PackageParts parts) throws UnreadableException {
         for (Relation relation : parts.relations("/")) {
             Optional<String> part = relation.target().filter(parts::has);
-            if (relation.isOf("/officeDocument")
-                    && part.isPresent()
-                    && parts.contentType(part.get()).contains("sheet")) {
+            if (relation.isOf("/officeDocument") && part.isPresent() && isSheets(parts.contentType(part.get()))) {
                 return part.get();
             }
         }
         throw damaged("list of parts");
+    }
+
+    /** What Excel calls binary is no XML. */
+    private static boolean isSheets(String contentType) {
+        return contentType.contains("sheet") && !contentType.contains("binary");
     }
 
     private static Optional<String> sheetPart(PackageParts parts, List<Relation> relations, XmlCursor cursor)

@@ -3,27 +3,47 @@ package dev.plumbline.submission.workbook.xlsx;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import dev.plumbline.submission.workbook.sheet.FileFinding;
 import dev.plumbline.submission.workbook.sheet.UnreadableException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.transform.Source;
+import javax.xml.transform.stream.StreamSource;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.io.Stax2ByteArraySource;
 
 /** A walk through the XML of one part. A document type, and with it every entity, ends the walk. */
-final class XmlCursor {
+final class XmlCursor implements AutoCloseable {
 
     private static final InputFactoryImpl FACTORY = factory();
 
     private final XMLStreamReader2 reader;
+    private final InputStream in;
     private final String part;
 
-    XmlCursor(InputStream in, String part) throws UnreadableException {
+    private XmlCursor(XMLStreamReader2 reader, InputStream in, String part) {
+        this.reader = reader;
+        this.in = in;
         this.part = part;
+    }
+
+    /** Walks through a part that is in memory. */
+    static XmlCursor of(byte[] content, String part) throws UnreadableException {
+        return of(new Stax2ByteArraySource(content, 0, content.length), InputStream.nullInputStream(), part);
+    }
+
+    /** Walks through a part as it is unpacked; closing the walk closes the stream. */
+    static XmlCursor of(InputStream in, String part) throws UnreadableException {
+        return of(new StreamSource(in), in, part);
+    }
+
+    private static XmlCursor of(Source source, InputStream in, String part) throws UnreadableException {
         try {
-            reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
+            return new XmlCursor((XMLStreamReader2) FACTORY.createXMLStreamReader(source), in, part);
         } catch (XMLStreamException _) {
-            throw damaged();
+            throw damaged(part);
         }
     }
 
@@ -93,6 +113,19 @@ final class XmlCursor {
     }
 
     UnreadableException damaged() {
+        return damaged(part);
+    }
+
+    private static UnreadableException damaged(String part) {
         return UnreadableException.of(FileFinding.FILE_DAMAGED, "part", part);
+    }
+
+    @Override
+    public void close() throws UnreadableException {
+        try (in) {
+            reader.close();
+        } catch (IOException | XMLStreamException _) {
+            throw damaged();
+        }
     }
 }

@@ -13,6 +13,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExcelFileTest {
 
@@ -86,6 +90,17 @@ class ExcelFileTest {
         stored[value + 3] = '7';
 
         assertThatThrownBy(() -> read(stored)).hasMessage("file-damaged");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1})
+    void aPartThatIsLongerOrShorterThanItsDirectorySaysIsRefused(int difference) throws Exception {
+        byte[] book = book(false);
+        ByteBuffer directory = ByteBuffer.wrap(book).order(ByteOrder.LITTLE_ENDIAN);
+        int entry = new String(book, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+        directory.putInt(entry + 24, directory.getInt(entry + 24) + difference);
+
+        assertThatThrownBy(() -> read(book)).hasMessage("file-damaged");
     }
 
     @Test
