@@ -15,11 +15,17 @@ import java.util.regex.Pattern;
  */
 public record Finding(FindingKind kind, Origin origin, String value, Map<String, String> parts) {
 
-    private static final Pattern PART = Pattern.compile("\\{([a-z-]+)}");
+    private static final Pattern PART = Pattern.compile("\\{([a-z-]+)(,ours)?}");
+    private static final String EXPLANATION = "explanation";
+    private static final String TRIAL = "trial";
 
-    /** Copies the parts in a fixed order. */
+    /** Copies the parts in a fixed order; notes that a rule is on trial, as that may be over when the finding is told. */
     public Finding {
-        parts = java.util.Collections.unmodifiableMap(new TreeMap<>(parts));
+        TreeMap<String, String> copy = new TreeMap<>(parts);
+        if (kind.isTrial()) {
+            copy.put(TRIAL, "yes");
+        }
+        parts = java.util.Collections.unmodifiableMap(copy);
     }
 
     /**
@@ -35,21 +41,73 @@ public record Finding(FindingKind kind, Origin origin, String value, Map<String,
     }
 
     /**
-     * What is wrong.
+     * What is wrong, in English.
      *
      * @return a sentence
      */
     public String message() {
-        return fill(kind.what());
+        return message(Language.ENGLISH);
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @param language in which language
+     * @return a sentence; for a rule on trial one more that says so
+     */
+    public String message(Language language) {
+        String message = fill(FindingTexts.of(kind, language).what(), language);
+        return parts.containsKey(TRIAL) ? message + " " + FindingTexts.onTrial(language) : message;
+    }
+
+    /**
+     * What to do, in English.
+     *
+     * @return a sentence
+     */
+    public String fix() {
+        return fix(Language.ENGLISH);
     }
 
     /**
      * What to do.
      *
+     * @param language in which language
      * @return a sentence
      */
-    public String fix() {
-        return fill(kind.fix());
+    public String fix(Language language) {
+        return fill(FindingTexts.of(kind, language).fix(), language);
+    }
+
+    /**
+     * How it looks when it is right.
+     *
+     * @param language in which language
+     * @return an example, or empty for a rule of an older version
+     */
+    public String example(Language language) {
+        return fill(FindingTexts.of(kind, language).example(), language);
+    }
+
+    /**
+     * What the partner said about it.
+     *
+     * @return the partner's words; empty when none were given
+     */
+    public String explanation() {
+        return parts.getOrDefault(EXPLANATION, "");
+    }
+
+    /**
+     * The same finding with the partner's words about it.
+     *
+     * @param words the words
+     * @return a copy
+     */
+    public Finding explained(String words) {
+        Map<String, String> more = new TreeMap<>(parts);
+        more.put(EXPLANATION, words);
+        return new Finding(kind, origin, value, more);
     }
 
     /**
@@ -61,7 +119,16 @@ public record Finding(FindingKind kind, Origin origin, String value, Map<String,
         return kind.severity() == Severity.ERROR;
     }
 
-    private String fill(String template) {
+    /**
+     * Whether the partner is asked to look at it and to say why it is so: the file is used all the same.
+     *
+     * @return true for warnings
+     */
+    public boolean wantsExplanation() {
+        return kind.severity() == Severity.WARNING;
+    }
+
+    private String fill(String template, Language language) {
         Matcher matcher = PART.matcher(template);
         return matcher.replaceAll(match -> {
             String name = match.group(1);
@@ -69,7 +136,8 @@ public record Finding(FindingKind kind, Origin origin, String value, Map<String,
             if (part == null) {
                 throw new IllegalStateException("Finding " + kind.code() + " was made without its part '" + name + "'");
             }
-            return Matcher.quoteReplacement(part);
+            boolean asTyped = name.equals("value") && match.group(2) == null;
+            return Matcher.quoteReplacement(asTyped ? part : PartWords.in(language, part));
         });
     }
 }

@@ -5,7 +5,8 @@ package dev.plumbline.finding;
  * docs is generated from them.
  *
  * <p>Texts are templates: {@code {value}} stands for what was found, other names in braces for the parts given when the
- * finding is made.
+ * finding is made; {@code {value,ours}} is a value in our words rather than as typed: a number or a day, written
+ * as the language writes it, or a reason. Right examples and the texts in other languages stand in {@link FindingTexts}.
  */
 public interface FindingKind {
 
@@ -33,9 +34,18 @@ public interface FindingKind {
     String what();
 
     /**
-     * What to do about it, with a right example.
+     * What to do about it.
      *
      * @return a template
      */
     String fix();
+
+    /**
+     * Whether the rule is new and on trial: it warns, says so, and never blocks.
+     *
+     * @return false unless the rule says otherwise
+     */
+    default boolean isTrial() {
+        return false;
+    }
 }

@@ -7,7 +7,7 @@ import dev.plumbline.finding.Severity;
 public enum ReadingFinding implements FindingKind {
     /** The reader did not survive the file. */
     READER_FAILED(
-            "The file could not be read: something in it is not as a workbook should be ({reason}).",
+            "The file could not be read: something in it is not as a workbook should be.",
             "Open it in your spreadsheet program, save it as a new Excel workbook (.xlsx) and drop that. If it happens again,"
                     + " tell the alliance office.");
 

@@ -4,6 +4,7 @@ import dev.plumbline.agreement.Alliance;
 import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Recipient;
 import dev.plumbline.agreement.Side;
+import dev.plumbline.finding.Language;
 import dev.plumbline.finding.Origin;
 import dev.plumbline.submission.workbook.table.FindingLog;
 import dev.plumbline.submission.workbook.table.TableRow;
@@ -31,7 +32,8 @@ final class PartySheets {
         String id = partnerKeys.take(row, "id");
         String name = row.text("name");
         String shortName = row.text("shortName");
-        partners.add(new Partner(id, name, shortName.isEmpty() ? name : shortName));
+        Language language = row.choice("language", Language.class).orElse(Language.ENGLISH);
+        partners.add(new Partner(id, name, shortName.isEmpty() ? name : shortName, language));
     }
 
     void readAlliance(TableRow row) {

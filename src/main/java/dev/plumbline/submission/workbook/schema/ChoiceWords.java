@@ -1,6 +1,7 @@
 package dev.plumbline.submission.workbook.schema;
 
 import dev.plumbline.agreement.Foundation;
+import dev.plumbline.finding.Language;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,11 +32,14 @@ public final class ChoiceWords {
      * The word for a choice.
      *
      * @param choice the choice
-     * @return such as {@code Higher}; for a foundation its name for print
+     * @return such as {@code Higher}; for a foundation its name for print, for a language its code
      */
     public static String of(Enum<?> choice) {
         if (choice instanceof Foundation foundation) {
             return foundation.words();
+        }
+        if (choice instanceof Language language) {
+            return language.code();
         }
         String lower = choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);

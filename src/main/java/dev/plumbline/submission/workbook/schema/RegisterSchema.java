@@ -13,6 +13,7 @@ import static dev.plumbline.submission.workbook.schema.ColumnSchema.optional;
 import static dev.plumbline.submission.workbook.schema.ColumnSchema.required;
 
 import dev.plumbline.agreement.Foundation;
+import dev.plumbline.finding.Language;
 import dev.plumbline.agreement.Indicator.AddsUp;
 import dev.plumbline.agreement.Indicator.Better;
 import java.util.List;
@@ -45,7 +46,9 @@ public final class RegisterSchema {
                             .orHeaded("Partner id", "Key"),
                     required("name", "Name", TEXT, "Northwind Energy plc", "Full name")
                             .orHeaded("Partner name"),
-                    optional("shortName", "Short name", TEXT, "Northwind", "For charts, up to 20 characters")));
+                    optional("shortName", "Short name", TEXT, "Northwind", "For charts, up to 20 characters"),
+                    optional("language", "Language", CHOICE, "en", "Language of our answers; en when left empty")
+                            .choosing(Language.codes())));
 
     /** Who takes part in what. */
     public static final SheetSchema SIDES = new SheetSchema(

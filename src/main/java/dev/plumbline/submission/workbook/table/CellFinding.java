@@ -88,7 +88,7 @@ public enum CellFinding implements FindingKind {
     /** Could be two periods. */
     PERIOD_AMBIGUOUS(
             Severity.ERROR,
-            "{column} says '{value}', which could be {candidates}.",
+            "{column} says '{value}', which could be any of {candidates}.",
             "Write it as one of {candidates}."),
     /** Not one of the choices. */
     NOT_A_CHOICE(Severity.ERROR, "{column} says '{value}', which is none of {choices}.", "Choose one of {choices}."),

@@ -137,7 +137,7 @@ public record CellParser(FindingLog log, char decimalMark) {
             case PeriodReading.Known known -> Optional.of(known.period());
             case PeriodReading.Ambiguous ambiguous -> {
                 String candidates =
-                        ambiguous.periods().stream().map(words::write).collect(Collectors.joining(" or "));
+                        ambiguous.periods().stream().map(words::write).collect(Collectors.joining(", "));
                 log.add(
                         CellFinding.PERIOD_AMBIGUOUS,
                         cell.origin(),

@@ -25,7 +25,8 @@ record RegisterRows(Register register) {
                 .map(partner -> new SheetRow()
                         .words("id", partner.id())
                         .words("name", partner.name())
-                        .words("shortName", partner.shortName()))
+                        .words("shortName", partner.shortName())
+                        .words("language", ChoiceWords.of(partner.language())))
                 .toList();
     }
 
