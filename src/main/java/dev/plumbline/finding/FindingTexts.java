@@ -1,7 +1,6 @@
 package dev.plumbline.finding;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 
@@ -21,8 +20,9 @@ public record FindingTexts(String what, String fix, String example) {
     /** Only the language asked for: no bundle of the machine's own language steps in. */
     static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    private static final Map<Language, ResourceBundle> TEXTS =
-            Map.of(Language.ENGLISH, bundle(Language.ENGLISH), Language.GERMAN, bundle(Language.GERMAN));
+
+    private static final ResourceBundle ENGLISH = bundle(Language.ENGLISH);
+    private static final ResourceBundle GERMAN = bundle(Language.GERMAN);
 
     /**
      * The texts of a kind. A code of an older version that is gone today keeps the English words it was recorded with.
@@ -46,7 +46,7 @@ public record FindingTexts(String what, String fix, String example) {
      * @return false when a text is missing
      */
     public static boolean isWhole(FindingKind kind, Language language) {
-        ResourceBundle texts = TEXTS.get(language);
+        ResourceBundle texts = texts(language);
         return switch (language) {
             case ENGLISH -> has(texts, kind, "example");
             case GERMAN -> has(texts, kind, "what") && has(texts, kind, "fix") && has(texts, kind, "example");
@@ -60,12 +60,19 @@ public record FindingTexts(String what, String fix, String example) {
      * @return the keys in no order
      */
     public static Set<String> keys(Language language) {
-        return TEXTS.get(language).keySet();
+        return texts(language).keySet();
     }
 
     /** What is added to the words of a rule on trial. */
     static String onTrial(Language language) {
-        return TEXTS.get(language).getString(ON_TRIAL);
+        return texts(language).getString(ON_TRIAL);
+    }
+
+    private static ResourceBundle texts(Language language) {
+        return switch (language) {
+            case ENGLISH -> ENGLISH;
+            case GERMAN -> GERMAN;
+        };
     }
 
     private static ResourceBundle bundle(Language language) {
@@ -79,7 +86,7 @@ public record FindingTexts(String what, String fix, String example) {
 
     private static String text(FindingKind kind, String part, Language language, String recorded) {
         String key = kind.code() + "." + part;
-        ResourceBundle texts = TEXTS.get(language);
+        ResourceBundle texts = texts(language);
         return texts.containsKey(key) ? texts.getString(key) : recorded;
     }
 }

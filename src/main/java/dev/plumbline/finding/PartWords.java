@@ -58,8 +58,8 @@ final class PartWords {
 
     /** Those with the longest fixed words first, so that the closest one is found. */
     private static List<Phrase> phrases(Language language) {
-        ResourceBundle bundle =
-                ResourceBundle.getBundle("dev.plumbline.finding.phrases", Locale.of(language.code()), FindingTexts.EXACT);
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                "dev.plumbline.finding.phrases", Locale.of(language.code()), FindingTexts.EXACT);
         List<String> keys = new ArrayList<>(bundle.keySet());
         keys.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         return keys.stream()

@@ -23,11 +23,10 @@ public final class AllFindings {
     /** The enums that declare kinds. */
     public static Stream<Class<?>> enums() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("dev.plumbline").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.plumbline").stream()
                         .filter(type -> type.isAssignableTo(FindingKind.class)
                                 && type.isEnum()
-                                && !type.getName().matches(".*Test(\\$.*)?"))
+                                && !type.getName().matches(".*(Test|Contract)(\\$.*)?"))
                         .sorted(Comparator.comparing(JavaClass::getName))
                         .map(JavaClass::reflect);
     }

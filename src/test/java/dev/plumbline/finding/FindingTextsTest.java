@@ -18,10 +18,11 @@ class FindingTextsTest {
 
     private static final Pattern PART = Pattern.compile("\\{([^}]*)}");
     private static final Pattern PART_NAME = Pattern.compile("[a-z-]+(,ours)?");
-    private static final Pattern INTERNALS =
-            Pattern.compile("(?i)exception|\\bnull\\b|\\bjava\\b|\\bpoi\\b|stack ?trace|\\bboolean\\b|\\bregex\\b|dev\\.plumb"
+    private static final Pattern INTERNALS = Pattern.compile(
+            "(?i)exception|\\bnull\\b|\\bjava\\b|\\bpoi\\b|stack ?trace|\\bboolean\\b|\\bregex\\b|dev\\.plumb"
                     + "|[A-Za-z]+_[A-Za-z]+|\\.xml\\b|%[sd]");
-    private static final Pattern ENGLISH = Pattern.compile("\\b(the|and|which|with|should|use|your|type|ask|not|is)\\b");
+    private static final Pattern ENGLISH =
+            Pattern.compile("\\b(the|and|which|with|should|use|your|type|ask|not|is)\\b");
     private static final Pattern FORMAL = Pattern.compile("\\b(du|dein|deine|dich|dir|bitte)\\b");
 
     @TestFactory
@@ -95,9 +96,12 @@ class FindingTextsTest {
     void aRuleOnTrialSaysSoInItsMessage() {
         Finding finding = Finding.of(new Kind("new-rule", true), Origin.ofFile("0"), "5");
 
-        assertThat(finding.message()).isEqualTo("5 is odd. (This check is new and on trial. It does not keep the file from being used.)");
+        assertThat(finding.message())
+                .isEqualTo("5 is odd. (This check is new and on trial. It does not keep the file from being used.)");
         assertThat(finding.message(Language.GERMAN)).contains("wird noch erprobt");
-        assertThat(Finding.of(new Kind("old-rule", false), Origin.ofFile("0"), "5").message()).isEqualTo("5 is odd.");
+        assertThat(Finding.of(new Kind("old-rule", false), Origin.ofFile("0"), "5")
+                        .message())
+                .isEqualTo("5 is odd.");
     }
 
     @Test

@@ -13,9 +13,9 @@ import static dev.plumbline.submission.workbook.schema.ColumnSchema.optional;
 import static dev.plumbline.submission.workbook.schema.ColumnSchema.required;
 
 import dev.plumbline.agreement.Foundation;
-import dev.plumbline.finding.Language;
 import dev.plumbline.agreement.Indicator.AddsUp;
 import dev.plumbline.agreement.Indicator.Better;
+import dev.plumbline.finding.Language;
 import java.util.List;
 
 /** The sheets of the register. */
