@@ -13,14 +13,22 @@ public final class AllFindings {
 
     private AllFindings() {}
 
-    /** The kinds, enum by enum in the order of their names, each in the order of declaration. */
+    /**
+     * The kinds.
+     *
+     * @return enum by enum in the order of their names, each in the order of declaration
+     */
     public static List<FindingKind> list() {
         return enums().flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .map(FindingKind.class::cast)
                 .toList();
     }
 
-    /** The enums that declare kinds. */
+    /**
+     * The enums that declare kinds.
+     *
+     * @return in the order of their names
+     */
     public static Stream<Class<?>> enums() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.plumbline").stream()
