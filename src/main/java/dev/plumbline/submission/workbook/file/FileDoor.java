@@ -6,6 +6,7 @@ import dev.plumbline.submission.workbook.sheet.Limits;
 import dev.plumbline.submission.workbook.sheet.ReadingBudget;
 import dev.plumbline.submission.workbook.sheet.SheetFile;
 import dev.plumbline.submission.workbook.sheet.UnreadableException;
+import dev.plumbline.submission.workbook.xls.OldExcelFile;
 import dev.plumbline.submission.workbook.xlsx.ExcelFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ public final class FileDoor {
         FileKind kind = kindOf(file, limits);
         return switch (kind.reading()) {
             case EXCEL -> openPackage(file, budget);
+            case OLD_EXCEL -> OldExcelFile.open(file, budget);
             case CSV -> CsvFile.open(file, budget);
             case LOCKED -> throw UnreadableException.of(FileFinding.PASSWORD_PROTECTED);
             case EMPTY -> throw UnreadableException.of(FileFinding.FILE_EMPTY);

@@ -24,6 +24,7 @@ record FileKind(String words, Reading reading) {
     /** How a kind is read. */
     enum Reading {
         EXCEL,
+        OLD_EXCEL,
         CSV,
         LOCKED,
         EMPTY,
@@ -108,8 +109,8 @@ record FileKind(String words, Reading reading) {
             if (names.contains("EncryptedPackage")) {
                 return new FileKind("a protected workbook", Reading.LOCKED);
             }
-            return names.contains("Workbook") || names.contains("Book")
-                    ? none("an Excel workbook of the old kind (.xls)")
+            return names.stream().anyMatch(name -> name.equalsIgnoreCase("Workbook") || name.equalsIgnoreCase("Book"))
+                    ? new FileKind("an Excel workbook of the old kind", Reading.OLD_EXCEL)
                     : none("an old Office document, but no workbook");
         } catch (IOException | RuntimeException _) {
             return new FileKind("a damaged old Office document", Reading.DAMAGED);

@@ -6,6 +6,7 @@ public final class ReadingBudget {
     private final Limits limits;
     private final long deadlineNanos;
     private long cells;
+    private long texts;
     private int rows;
 
     /**
@@ -41,6 +42,18 @@ public final class ReadingBudget {
         if ((++rows & 0x3ff) == 0) {
             checkTime();
         }
+    }
+
+    /**
+     * Takes a text that cells refer to from the budget.
+     *
+     * @throws UnreadableException when there are more texts than there may be cells
+     */
+    public void takeText() throws UnreadableException {
+        if (++texts > limits.cells()) {
+            throw UnreadableException.of(FileFinding.TOO_MANY_CELLS, "limit", Long.toString(limits.cells()));
+        }
+        takeRow(0);
     }
 
     /**

@@ -3,6 +3,8 @@ package dev.plumbline.submission.workbook.sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.UnaryOperator;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /**
@@ -29,9 +31,10 @@ public final class RowCells {
         NOT_CALCULATED
     }
 
+    /** How many columns a sheet can have. */
+    public static final int MOST_COLUMNS = 16_384;
+
     private static final int MOST_CHARS = 1 << 24;
-    private static final int EXACT_DIGITS = 15;
-    private static final int LARGEST_EXPONENT = 310;
     private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_0_FROM_1904 = LocalDate.of(1904, 1, 1);
     private static final int LEAP_DAY_THAT_WAS_NOT = 60;
@@ -47,6 +50,7 @@ public final class RowCells {
     private int[] styles = new int[64];
     private int[] ends = new int[64];
     private boolean[] formulas = new boolean[64];
+    private final BitSet hiddenColumns = new BitSet();
     private char[] chars = new char[1024];
     private int length;
 
@@ -111,6 +115,50 @@ public final class RowCells {
         formulas[size] = formula;
         ends[size] = length;
         size++;
+    }
+
+    /** Takes back the cell that ended last. */
+    public void dropLast() {
+        size--;
+        length = from(size);
+    }
+
+    /**
+     * Notes that columns do not show.
+     *
+     * @param first the first of them, from 0
+     * @param last the last of them
+     */
+    public void hideColumns(int first, int last) {
+        hiddenColumns.set(Math.max(0, first), Math.clamp(last, -1, MOST_COLUMNS - 1) + 1);
+    }
+
+    /**
+     * Whether a column is hidden.
+     *
+     * @param column the column, from 0
+     * @return true when it does not show
+     */
+    public boolean isColumnHidden(int column) {
+        return hiddenColumns.get(column);
+    }
+
+    /**
+     * Changes the characters of the cell being read, when one of them is there.
+     *
+     * @param mark the character without which nothing is to change
+     * @param change gives the characters to hold instead, no more of them
+     */
+    public void changePending(char mark, UnaryOperator<String> change) {
+        int from = from(size);
+        for (int i = from; i < length; i++) {
+            if (chars[i] == mark) {
+                String changed = change.apply(new String(chars, from, length - from));
+                changed.getChars(0, changed.length(), chars, from);
+                length = from + changed.length();
+                return;
+            }
+        }
     }
 
     /**
@@ -203,11 +251,11 @@ public final class RowCells {
         return switch (kinds[index]) {
             case NUMBER -> number(index);
             case SHARED_TEXT -> shared(index);
-            case TEXT -> words(raw(index));
+            case TEXT -> CellValues.words(raw(index));
             case TRUTH ->
                 new CellContent.Truth(raw(index).equals("1") || raw(index).equalsIgnoreCase("true"));
             case FAULT -> new CellContent.Fault(raw(index));
-            case ISO_DATE -> isoDate(raw(index));
+            case ISO_DATE -> CellValues.isoDate(raw(index));
             case NOT_CALCULATED -> new CellContent.NotCalculated();
         };
     }
@@ -216,15 +264,11 @@ public final class RowCells {
         try {
             int text = Integer.parseInt(raw(index).strip());
             return text >= 0 && text < texts.size()
-                    ? words(texts.get(text))
+                    ? CellValues.words(texts.get(text))
                     : new CellContent.Fault("text " + text + " is missing");
         } catch (NumberFormatException _) {
             return new CellContent.Fault("text " + raw(index) + " is missing");
         }
-    }
-
-    private static CellContent words(String text) {
-        return text.isEmpty() ? CellContent.Empty.CELL : new CellContent.Words(text);
     }
 
     private CellContent number(int index) {
@@ -232,14 +276,14 @@ public final class RowCells {
         try {
             value = new BigDecimal(chars, from(index), ends[index] - from(index));
         } catch (NumberFormatException _) {
-            return words(raw(index));
+            return CellValues.words(raw(index));
         }
-        if (Math.abs((long) value.precision() - value.scale()) > LARGEST_EXPONENT) {
-            return words(raw(index));
+        if (!CellValues.isMeasure(value)) {
+            return CellValues.words(raw(index));
         }
         return formats.isDate(styles[index])
                 ? date(value, index)
-                : new CellContent.Amount(exact(value), formats.format(styles[index]));
+                : new CellContent.Amount(CellValues.exact(value), formats.format(styles[index]));
     }
 
     /** Whole days are counted here: nearly all dates are, and there are many. */
@@ -251,25 +295,7 @@ public final class RowCells {
         }
         return DateUtil.isValidExcelDate(serial)
                 ? new CellContent.Moment(DateUtil.getLocalDateTime(serial, formats.from1904(), true))
-                : new CellContent.Amount(exact(value), formats.format(styles[index]));
-    }
-
-    /** Nobody types more than 15 digits: what has more is a double written out, and its shortest form was typed. */
-    private static BigDecimal exact(BigDecimal value) {
-        BigDecimal typed = value.precision() > EXACT_DIGITS ? BigDecimal.valueOf(value.doubleValue()) : value;
-        BigDecimal bare = typed.stripTrailingZeros();
-        return bare.scale() < 0 ? bare.setScale(0) : bare;
-    }
-
-    private static CellContent isoDate(String text) {
-        try {
-            return new CellContent.Moment(
-                    text.length() <= 10
-                            ? java.time.LocalDate.parse(text).atStartOfDay()
-                            : java.time.LocalDateTime.parse(text.replaceFirst("Z$", "")));
-        } catch (java.time.DateTimeException _) {
-            return words(text);
-        }
+                : new CellContent.Amount(CellValues.exact(value), formats.format(styles[index]));
     }
 
     private String raw(int index) {

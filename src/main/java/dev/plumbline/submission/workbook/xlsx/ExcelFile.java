@@ -9,6 +9,7 @@ import dev.plumbline.submission.workbook.sheet.RowCells;
 import dev.plumbline.submission.workbook.sheet.RowVisitor;
 import dev.plumbline.submission.workbook.sheet.SheetFile;
 import dev.plumbline.submission.workbook.sheet.SheetTab;
+import dev.plumbline.submission.workbook.sheet.TextStore;
 import dev.plumbline.submission.workbook.sheet.UnreadableException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class ExcelFile implements SheetFile {
     private final PackageParts opened;
     private final ReadingBudget budget;
     private final WorkbookPart workbook;
-    private final Optional<SharedTexts> texts;
+    private final Optional<TextStore> texts;
     private final CellFormats formats;
 
     private ExcelFile(PackageParts opened, ReadingBudget budget) throws UnreadableException {
@@ -65,7 +66,7 @@ public final class ExcelFile implements SheetFile {
         }
     }
 
-    private Optional<SharedTexts> readTexts() throws UnreadableException {
+    private Optional<TextStore> readTexts() throws UnreadableException {
         Optional<String> part = workbook.findIfThere("/sharedStrings");
         if (part.isEmpty()) {
             return Optional.empty();
@@ -109,7 +110,7 @@ public final class ExcelFile implements SheetFile {
 
     @Override
     public void close() {
-        texts.ifPresent(SharedTexts::close);
+        texts.ifPresent(TextStore::close);
         opened.close();
     }
 }

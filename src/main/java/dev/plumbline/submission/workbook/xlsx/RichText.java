@@ -1,12 +1,25 @@
 package dev.plumbline.submission.workbook.xlsx;
 
 import dev.plumbline.submission.workbook.sheet.UnreadableException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 
 /** Text with runs of different looks; hints for pronunciation do not belong to it. */
 final class RichText {
 
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
     private RichText() {}
+
+    /** A text in which characters that XML cannot hold stand for themselves again, such as {@code _x000D_}. */
+    static String unescaped(String text) {
+        return text.contains("_x")
+                ? ESCAPED.matcher(text)
+                        .replaceAll(escape -> Matcher.quoteReplacement(
+                                String.valueOf((char) Integer.parseInt(escape.group(1), 16))))
+                : text;
+    }
 
     static void readInto(StringBuilder text, XmlCursor cursor) throws UnreadableException {
         int depth = 1;

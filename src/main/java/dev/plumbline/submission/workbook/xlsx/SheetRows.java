@@ -14,8 +14,6 @@ import org.codehaus.stax2.typed.TypedValueDecoder;
 /** Pulls the rows of one sheet out of its XML. Attributes and values are read as characters, without a string each. */
 final class SheetRows {
 
-    private static final int MOST_COLUMNS = 16_384;
-
     private final XmlCursor cursor;
     private final XMLStreamReader2 reader;
     private final RowCells row;
@@ -45,10 +43,20 @@ final class SheetRows {
                     if (row.size() > 0 && !visitor.visit(row)) {
                         return;
                     }
+                } else if (cursor.name().equals("col")) {
+                    noteColumns();
                 }
             }
         } catch (XMLStreamException | IllegalArgumentException _) {
             throw cursor.damaged();
+        }
+    }
+
+    private void noteColumns() throws UnreadableException {
+        if (cursor.attribute("hidden").filter(value -> value.equals("1") || value.equals("true")).isPresent()) {
+            int first = Integer.parseInt(cursor.attribute("min").orElse("1"));
+            int last = Integer.parseInt(cursor.attribute("max").orElse("1"));
+            row.hideColumns(first - 1, last - 1);
         }
     }
 
@@ -79,7 +87,7 @@ final class SheetRows {
 
     private void readCell() throws XMLStreamException, UnreadableException {
         readAttributes();
-        if (column >= MOST_COLUMNS) {
+        if (column >= RowCells.MOST_COLUMNS || row.size() >= RowCells.MOST_COLUMNS) {
             throw cursor.damaged();
         }
         formula = false;
@@ -130,7 +138,8 @@ final class SheetRows {
                 value = true;
                 StringBuilder text = new StringBuilder();
                 RichText.readInto(text, cursor);
-                row.append(text.toString().toCharArray(), 0, text.length());
+                String plain = RichText.unescaped(text.toString());
+                row.append(plain.toCharArray(), 0, plain.length());
             }
             case "f" -> {
                 formula = true;
@@ -154,7 +163,11 @@ final class SheetRows {
         boolean empty = !row.hasPending();
         switch (type) {
             case 's' -> end(Kind.SHARED_TEXT, empty);
-            case 'S', 'i' -> end(Kind.TEXT, empty);
+            case 'S' -> {
+                row.changePending('_', RichText::unescaped);
+                end(Kind.TEXT, empty);
+            }
+            case 'i' -> end(Kind.TEXT, empty);
             case 'b' -> end(Kind.TRUTH, empty);
             case 'e' -> end(Kind.FAULT, empty);
             case 'd' -> end(Kind.ISO_DATE, empty);

@@ -32,7 +32,7 @@ record WorkbookPart(PackageParts parts, List<Relation> relations, List<Sheet> sh
         try (XmlCursor cursor = parts.walk(part, "workbook")) {
             while (cursor.nextElement()) {
                 if (cursor.name().equals("workbookPr")) {
-                    from1904 = cursor.attribute("date1904")
+                    from1904 |= cursor.attribute("date1904")
                             .filter(WorkbookPart::isTrue)
                             .isPresent();
                 } else if (cursor.name().equals("sheet")) {
