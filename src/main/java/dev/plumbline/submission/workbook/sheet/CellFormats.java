@@ -1,6 +1,8 @@
 package dev.plumbline.submission.workbook.sheet;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /**
  * Number formats of a workbook.
@@ -20,11 +22,16 @@ public record CellFormats(List<String> formats, List<Boolean> dates, boolean fro
         dates = List.copyOf(dates);
     }
 
-    String format(int style) {
-        return style >= 0 && style < formats.size() ? formats.get(style) : "General";
+    /** A number as its format shows it: a date and time, or a number. */
+    CellContent shown(BigDecimal value, int style) {
+        boolean isDate = style >= 0 && style < dates.size() && dates.get(style);
+        double serial = isDate ? value.doubleValue() : -1;
+        return isDate && DateUtil.isValidExcelDate(serial)
+                ? new CellContent.Moment(DateUtil.getLocalDateTime(serial, from1904, true))
+                : new CellContent.Amount(CellValues.exact(value), format(style));
     }
 
-    boolean isDate(int style) {
-        return style >= 0 && style < dates.size() && dates.get(style);
+    private String format(int style) {
+        return style >= 0 && style < formats.size() ? formats.get(style) : "General";
     }
 }

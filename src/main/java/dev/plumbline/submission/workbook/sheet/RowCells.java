@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.UnaryOperator;
-import org.apache.poi.ss.usermodel.DateUtil;
 
 /**
  * The cells of one row that hold something, in a buffer that is used again for every row: characters stay in one array
@@ -278,24 +277,7 @@ public final class RowCells {
         } catch (NumberFormatException _) {
             return CellValues.words(raw(index));
         }
-        if (!CellValues.isMeasure(value)) {
-            return CellValues.words(raw(index));
-        }
-        return formats.isDate(styles[index])
-                ? date(value, index)
-                : new CellContent.Amount(CellValues.exact(value), formats.format(styles[index]));
-    }
-
-    /** Whole days are counted here: nearly all dates are, and there are many. */
-    private CellContent date(BigDecimal value, int index) {
-        double serial = value.doubleValue();
-        if (value.scale() <= 0 && serial > LEAP_DAY_THAT_WAS_NOT && serial < LAST_DAY) {
-            LocalDate first = formats.from1904() ? DAY_0_FROM_1904 : DAY_0;
-            return new CellContent.Moment(first.plusDays(value.longValue()).atStartOfDay());
-        }
-        return DateUtil.isValidExcelDate(serial)
-                ? new CellContent.Moment(DateUtil.getLocalDateTime(serial, formats.from1904(), true))
-                : new CellContent.Amount(CellValues.exact(value), formats.format(styles[index]));
+        return CellValues.isMeasure(value) ? formats.shown(value, styles[index]) : CellValues.words(raw(index));
     }
 
     private String raw(int index) {

@@ -35,6 +35,11 @@ public enum CellFinding implements FindingKind {
             Severity.WARNING,
             "Rows of this sheet are hidden, by hand or by a filter; they were read like the others.",
             "Show all rows and delete those that should not count."),
+    /** A column a person does not see. */
+    COLUMN_HIDDEN(
+            Severity.WARNING,
+            "The column '{value}' is hidden; it was read like the others.",
+            "Show the column and check what it holds; delete what should not count."),
     /** Nothing where something must be. */
     CELL_EMPTY(Severity.ERROR, "{column} is empty.", "Fill in {column}, for example {example}."),
     /** An error value. */

@@ -92,6 +92,16 @@ public final class TableReader implements RowVisitor {
         if (candidate.isComplete(schema)) {
             headings = candidate;
             candidate.logProblems(schema, sheet, log, unknownHeading);
+            noticeHiddenColumns(row);
+        }
+    }
+
+    private void noticeHiddenColumns(RowCells row) {
+        for (ColumnSchema column : schema.columns()) {
+            int index = headings.columns().getOrDefault(column.field(), -1);
+            if (index >= 0 && row.isColumnHidden(index)) {
+                log.add(CellFinding.COLUMN_HIDDEN, sheet.withCell(CellName.of(row.number(), index)), column.heading());
+            }
         }
     }
 

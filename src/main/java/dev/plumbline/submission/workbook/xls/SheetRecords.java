@@ -97,13 +97,14 @@ final class SheetRecords {
     }
 
     private void add(CellValueRecordInterface cell, Kind kind, String value) throws UnreadableException {
-        add(cell.getRow(), cell.getColumn(), kind, cell.getXFIndex(), value, false);
+        add(Place.of(cell), kind, value, false);
     }
 
     private void addNumbers(MulRKRecord cells) throws UnreadableException {
         for (int i = 0; i < cells.getNumColumns(); i++) {
             String value = Double.toString(cells.getRKNumberAt(i));
-            add(cells.getRow(), cells.getFirstColumn() + i, Kind.NUMBER, cells.getXFAt(i), value, false);
+            Place place = new Place(cells.getRow(), cells.getFirstColumn() + i, cells.getXFAt(i));
+            add(place, Kind.NUMBER, value, false);
         }
     }
 
@@ -112,7 +113,7 @@ final class SheetRecords {
         int number = walk.as(RecordInputStream::readUShort);
         int column = walk.as(RecordInputStream::readUShort);
         int style = walk.as(RecordInputStream::readUShort);
-        add(number, column, Kind.TEXT, style, walk.as(TextTable::text), false);
+        add(new Place(number, column, style), Kind.TEXT, walk.as(TextTable::text), false);
     }
 
     private void addTruthOrFault(BoolErrRecord cell) throws UnreadableException {
@@ -142,7 +143,7 @@ final class SheetRecords {
     }
 
     private void addResult(FormulaRecord cell, Kind kind, String value) throws UnreadableException {
-        add(cell.getRow(), cell.getColumn(), kind, cell.getXFIndex(), value, true);
+        add(Place.of(cell), kind, value, true);
     }
 
     /** The text that a formula gave stands behind the formula. */
@@ -153,16 +154,15 @@ final class SheetRecords {
         }
     }
 
-    private void add(int number, int column, Kind kind, int style, String value, boolean formula)
-            throws UnreadableException {
+    private void add(Place place, Kind kind, String value, boolean formula) throws UnreadableException {
         awaitsText = Optional.empty();
-        if (number != current) {
+        if (place.row != current) {
             endRow();
-            current = number;
-            row.start(number + 1, hidden.get(number));
+            current = place.row;
+            row.start(current + 1, hidden.get(current));
         }
         row.append(value.toCharArray(), 0, value.length());
-        row.endCell(column & 0xFFFF, kind, style & 0xFFFF, formula);
+        row.endCell(place.column & 0xFFFF, kind, place.style & 0xFFFF, formula);
     }
 
     private void endRow() throws UnreadableException {
@@ -175,5 +175,13 @@ final class SheetRecords {
 
     private static String fault(int code) {
         return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERROR!";
+    }
+
+    /** Where a cell stands, from 0, and its style. */
+    private record Place(int row, int column, int style) {
+
+        static Place of(CellValueRecordInterface cell) {
+            return new Place(cell.getRow(), cell.getColumn(), cell.getXFIndex());
+        }
     }
 }
