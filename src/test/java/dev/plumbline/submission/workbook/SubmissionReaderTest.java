@@ -202,12 +202,13 @@ class SubmissionReaderTest {
     void hiddenRowsAndSheetsOfOthersAreSaid() {
         Acceptance read = spoiled(book -> {
             book.book().getSheet("KPI").getRow(5).setZeroHeight(true);
+            book.book().getSheet("KPI").setColumnHidden(3, true);
             book.book().createSheet("My notes").createRow(0).createCell(0).setCellValue("call Ann");
             book.type("KPI", "K4", "Responsible");
         });
 
         assertThat(read.findings().stream().map(SubmissionReaderTest::place))
-                .containsExactlyInAnyOrder("rows-hidden KPI!A6", "sheet-ignored My notes!", "column-ignored KPI!K4");
+                .containsExactlyInAnyOrder("rows-hidden KPI!A6", "column-hidden KPI!D4", "sheet-ignored My notes!", "column-ignored KPI!K4");
         assertThat(read.rows()).anySatisfy(count -> {
             assertThat(count.sheet()).isEqualTo("My notes");
             assertThat(count.ignored()).isEqualTo(1);
