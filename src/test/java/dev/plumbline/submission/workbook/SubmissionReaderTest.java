@@ -208,7 +208,11 @@ class SubmissionReaderTest {
         });
 
         assertThat(read.findings().stream().map(SubmissionReaderTest::place))
-                .containsExactlyInAnyOrder("rows-hidden KPI!A6", "column-hidden KPI!D4", "sheet-ignored My notes!", "column-ignored KPI!K4");
+                .containsExactlyInAnyOrder(
+                        "rows-hidden KPI!A6",
+                        "column-hidden KPI!D4",
+                        "sheet-ignored My notes!",
+                        "column-ignored KPI!K4");
         assertThat(read.rows()).anySatisfy(count -> {
             assertThat(count.sheet()).isEqualTo("My notes");
             assertThat(count.ignored()).isEqualTo(1);

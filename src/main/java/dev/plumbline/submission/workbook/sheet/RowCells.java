@@ -1,7 +1,6 @@
 package dev.plumbline.submission.workbook.sheet;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.UnaryOperator;
@@ -34,10 +33,6 @@ public final class RowCells {
     public static final int MOST_COLUMNS = 16_384;
 
     private static final int MOST_CHARS = 1 << 24;
-    private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
-    private static final LocalDate DAY_0_FROM_1904 = LocalDate.of(1904, 1, 1);
-    private static final int LEAP_DAY_THAT_WAS_NOT = 60;
-    private static final int LAST_DAY = 2_957_003;
 
     private final CellTexts texts;
     private final CellFormats formats;

@@ -67,8 +67,8 @@ final class Globals implements AutoCloseable {
         for (BoundSheetRecord sheet : bound) {
             if (isTable(sheet)) {
                 boolean hidden = sheet.isHidden() || sheet.isVeryHidden();
-                sheets.add(new Sheet(
-                        new SheetTab(sheets.size(), sheet.getSheetname(), hidden), sheet.getPositionOfBof()));
+                sheets.add(
+                        new Sheet(new SheetTab(sheets.size(), sheet.getSheetname(), hidden), sheet.getPositionOfBof()));
             }
         }
         if (!ended || sheets.isEmpty()) {

@@ -86,8 +86,8 @@ final class WorkbookStream {
         ByteArrayOutputStream plain = new ByteArrayOutputStream(stream.length);
         plain.write(stream, 0, start);
         try {
-            RecordInputStream in = new RecordInputStream(
-                    new ByteArrayInputStream(stream, start, stream.length - start), info, start);
+            RecordInputStream in =
+                    new RecordInputStream(new ByteArrayInputStream(stream, start, stream.length - start), info, start);
             while (plain.size() + HEADER_BYTES <= stream.length && in.hasNextRecord()) {
                 in.nextRecord();
                 byte[] data = in.readRemainder();
@@ -107,8 +107,8 @@ final class WorkbookStream {
 
     private static EncryptionInfo encryption(byte[] stream, int filePass) throws UnreadableException {
         try {
-            RecordInputStream in = new RecordInputStream(
-                    new ByteArrayInputStream(stream, filePass, stream.length - filePass));
+            RecordInputStream in =
+                    new RecordInputStream(new ByteArrayInputStream(stream, filePass, stream.length - filePass));
             in.nextRecord();
             EncryptionInfo info = new FilePassRecord(in).getEncryptionInfo();
             if (info.getDecryptor().verifyPassword(Decryptor.DEFAULT_PASSWORD)) {

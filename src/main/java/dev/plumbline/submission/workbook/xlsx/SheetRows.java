@@ -53,7 +53,9 @@ final class SheetRows {
     }
 
     private void noteColumns() throws UnreadableException {
-        if (cursor.attribute("hidden").filter(value -> value.equals("1") || value.equals("true")).isPresent()) {
+        if (cursor.attribute("hidden")
+                .filter(value -> value.equals("1") || value.equals("true"))
+                .isPresent()) {
             int first = Integer.parseInt(cursor.attribute("min").orElse("1"));
             int last = Integer.parseInt(cursor.attribute("max").orElse("1"));
             row.hideColumns(first - 1, last - 1);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -42,14 +43,17 @@ class WorkbookTwinsTest {
     void allTwinsOfTheCorpusAreCompared() throws IOException {
         assumeTrue(Files.isDirectory(HOSTILE), "the corpus is not here");
 
-        assertThat(pairs()).hasSizeGreaterThanOrEqualTo(30).containsKeys(DIFFERENT.keySet().toArray(String[]::new));
+        assertThat(pairs())
+                .hasSizeGreaterThanOrEqualTo(30)
+                .containsKeys(DIFFERENT.keySet().toArray(String[]::new));
     }
 
     /** Two files by the name that both have, but for the ending. */
     private static Map<String, List<Path>> pairs() throws IOException {
         Map<String, List<Path>> pairs = new TreeMap<>();
         try (Stream<Path> files = Files.walk(HOSTILE)) {
-            for (Path old : files.filter(file -> file.toString().endsWith(".xls")).toList()) {
+            for (Path old :
+                    files.filter(file -> file.toString().endsWith(".xls")).toList()) {
                 String name = HOSTILE.relativize(old).toString().replaceFirst("(-xls)?\\.xls$", "");
                 Stream.of(".xlsx", ".xlsm", "-xlsx.xlsx")
                         .map(ending -> HOSTILE.resolve(name + ending))
@@ -68,7 +72,7 @@ class WorkbookTwinsTest {
             case "csvkit/test_skip_lines" -> assertThat(old).isNotEqualTo(twin);
             case "libhxl-python/input-valid" -> assertThat(belowRow1(old)).isEqualTo(belowRow1(twin));
             case "frictionless-py/table", "tidyxl/examples" -> {
-                TreeSet<String> both = new TreeSet<>(sheets(old));
+                Set<String> both = new TreeSet<>(sheets(old));
                 both.retainAll(sheets(twin));
                 assertThat(both).isNotEmpty();
                 assertThat(ofSheets(old, both)).isEqualTo(ofSheets(twin, both));
@@ -98,7 +102,7 @@ class WorkbookTwinsTest {
         return cell.substring(0, cell.lastIndexOf('!'));
     }
 
-    private static Map<String, String> ofSheets(Map<String, String> cells, TreeSet<String> sheets) {
+    private static Map<String, String> ofSheets(Map<String, String> cells, Set<String> sheets) {
         Map<String, String> of = new LinkedHashMap<>(cells);
         of.keySet().removeIf(cell -> !sheets.contains(sheet(cell)));
         return of;

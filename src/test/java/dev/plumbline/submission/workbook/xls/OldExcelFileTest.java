@@ -58,10 +58,8 @@ class OldExcelFileTest {
 
     @Test
     void aFormulaThatWasNeverCalculatedIsSaidToBeOne() throws Exception {
-        byte[] book = book(workbook -> workbook.createSheet()
-                .createRow(0)
-                .createCell(0)
-                .setCellFormula("2+3"));
+        byte[] book = book(
+                workbook -> workbook.createSheet().createRow(0).createCell(0).setCellFormula("2+3"));
 
         assertThat(read(book)).containsEntry("A1", new CellContent.NotCalculated());
     }
