@@ -39,6 +39,14 @@ public interface FactLedger {
     List<Fact> listFacts(long reading);
 
     /**
+     * The actuals in files of the same folder that were received before.
+     *
+     * @param receipt the file
+     * @return actuals in the order of receipt, then in the order of the file
+     */
+    List<Fact.KpiActual> listActualsBefore(Receipt receipt);
+
+    /**
      * The register in force at an instant: the last good one received.
      *
      * @param at the instant

@@ -1,5 +1,6 @@
 package dev.plumbline.ledger;
 
+import dev.plumbline.finding.Finding;
 import java.time.Instant;
 import java.util.List;
 
@@ -39,6 +40,23 @@ public interface ReadingLedger {
      * @return when they were used first
      */
     Instant noteMappings(String sha256, Instant at);
+
+    /**
+     * Accepted files that were not told yet and not yet compared with earlier ones.
+     *
+     * @return them, in the order of receipt
+     */
+    List<Told> listUncompared();
+
+    /**
+     * Notes that a file was compared with earlier ones; an accepted file with findings ends as such. One that is noted
+     * already stays as it is.
+     *
+     * @param told the file
+     * @param findings what was found, none of which blocks
+     * @param at when it was compared
+     */
+    void recordComparison(Told told, List<Finding> findings, Instant at);
 
     /**
      * Files whose state was not told yet: the newest reading of each receipt, and duplicates.

@@ -8,10 +8,10 @@ import dev.plumbline.finding.Checked;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.finding.Origin;
 import dev.plumbline.job.reading.FileReading;
-import dev.plumbline.job.reading.ReadingFinding;
 import dev.plumbline.ledger.Receipt;
 import dev.plumbline.submission.Acceptance;
 import dev.plumbline.submission.Submission;
+import dev.plumbline.submission.rule.AcceptanceFinding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -191,7 +191,10 @@ final class JobHarness implements AutoCloseable {
 
         private static Finding finding(String sha256) {
             return new Finding(
-                    ReadingFinding.READER_FAILED, Origin.ofFile(sha256), "", Map.of("reason", "<b>test</b>"));
+                    AcceptanceFinding.REPORTED_TWICE,
+                    Origin.ofFile(sha256),
+                    "",
+                    Map.of("what", "<b>test</b>", "first", "C5"));
         }
 
         private static String words(Path file) {

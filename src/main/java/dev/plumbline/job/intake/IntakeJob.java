@@ -36,7 +36,7 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The job that takes and reads what partners dropped: register → scan → read → answer. Each look at the inbox is an
+ * The job that takes and reads what partners dropped: register → scan → read → compare → answer. Each look at the inbox is an
  * instance of its own; what a crash leaves undone is in the ledger, and the next look does it.
  */
 @Configuration(proxyBeanMethods = false)
@@ -69,11 +69,13 @@ public class IntakeJob {
             @Qualifier("register") Step register,
             @Qualifier("scan") Step scan,
             @Qualifier("read") Step read,
+            @Qualifier("compare") Step compare,
             @Qualifier("answer") Step answer) {
         return new JobBuilder(NAME, repository)
                 .start(register)
                 .next(scan)
                 .next(read)
+                .next(compare)
                 .next(answer)
                 .build();
     }
@@ -151,6 +153,23 @@ public class IntakeJob {
     }
 
     @Bean
+    Step compare(@Qualifier("filesToCompare") ItemReader<Told> files, Comparison comparison) {
+        return new StepBuilder("compare", repository)
+                .<Told, Told>chunk(FILES_A_COMMIT)
+                .transactionManager(transactions)
+                .reader(files)
+                .writer(chunk -> comparison.compare(chunk.getItems(), Looks.instant()))
+                .listener(new Narration("compared with earlier ones"))
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    ItemReader<Told> filesToCompare(ReadingLedger readings) {
+        return new ListedReader<>(readings::listUncompared);
+    }
+
+    @Bean
     Step answer(@Qualifier("filesToAnswer") ItemReader<Told> files, Answers answers) {
         return new StepBuilder("answer", repository)
                 .<Told, Told>chunk(FILES_A_COMMIT)
@@ -175,6 +194,11 @@ public class IntakeJob {
     @Bean
     Taking taking(ReceiptLedger receipts, InboxProperties inbox, Archive archive) {
         return new Taking(receipts, new Settling(inbox.settleTime(), inbox.patience()), archive);
+    }
+
+    @Bean
+    Comparison comparison(ReadingLedger readings, FactLedger facts, RegisterShelf shelf) {
+        return new Comparison(readings, facts, shelf);
     }
 
     @Bean

@@ -87,8 +87,8 @@ public final class JdbcFactLedger implements FactLedger {
     /** The newest reading of each receipt, in the order of receipt. */
     private List<Known.Input> listNewest(Instant at) {
         Map<Long, Known.Input> newest = new LinkedHashMap<>();
-        jdbc.sql("select g.reading_number, g.register_sha256, g.mapping_sha256, g.rules, g.state, g.form,"
-                        + " g.reported_period, g.known_at, " + Rows.RECEIPT
+        jdbc.sql("select g.reading_number, g.register_sha256, g.mapping_sha256, g.rules, g.form,"
+                        + " g.reported_period, g.known_at, " + Rows.STATE + ", " + Rows.RECEIPT
                         + """
                         from reading g
                         join receipt r on r.receipt_number = g.receipt_number
@@ -147,6 +147,18 @@ public final class JdbcFactLedger implements FactLedger {
         return jdbc.sql(FACTS + "where f.reading_number = :reading order by f.ordinal")
                 .param("reading", reading)
                 .query((row, _) -> row(row).fact())
+                .list();
+    }
+
+    @Override
+    public List<Fact.KpiActual> listActualsBefore(Receipt receipt) {
+        return jdbc.sql(FACTS + """
+                        where r.partner = :partner and r.receipt_number < :number and f.kind = 'KPI'
+                        order by r.receipt_number, f.reading_number, f.ordinal
+                        """)
+                .param("partner", receipt.partner())
+                .param("number", receipt.number())
+                .query((row, _) -> (Fact.KpiActual) row(row).fact())
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.ledger.jdbc;
 
+import dev.plumbline.finding.Finding;
 import dev.plumbline.ledger.Basis;
 import dev.plumbline.ledger.ReadFile;
 import dev.plumbline.ledger.ReadingLedger;
@@ -88,6 +89,16 @@ public final class JdbcReadingLedger implements ReadingLedger {
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant);
+    }
+
+    @Override
+    public List<Told> listUncompared() {
+        return told.listUncompared();
+    }
+
+    @Override
+    public void recordComparison(Told file, List<Finding> findings, Instant at) {
+        transaction.executeWithoutResult(_ -> writer.compare(file.reading().orElseThrow(), findings, at));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.plumbline.ledger.ReadFile;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.FactKind;
 import dev.plumbline.submission.Submission;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class ReadFileWriter {
         insertReading(file);
         long reading = findReading(file).orElseThrow();
         insertSheetCounts(reading, file.outcome().rows());
-        insertFindings(reading, file.outcome().findings());
+        insertFindings(reading, file.outcome().findings(), 0);
         if (file.outcome().state().isUsed()) {
             insertFacts(reading, file);
         }
@@ -86,12 +87,34 @@ final class ReadFileWriter {
                 """, batch);
     }
 
-    private void insertFindings(long reading, List<Finding> findings) {
+    void compare(long reading, List<Finding> findings, Instant at) {
+        if (isCompared(reading)) {
+            return;
+        }
+        jdbc.sql("insert into comparison (reading_number, compared_at) values (:reading, :at)")
+                .param("reading", reading)
+                .param("at", Rows.stamp(at))
+                .update();
+        insertFindings(reading, findings, count("finding", reading));
+    }
+
+    private boolean isCompared(long reading) {
+        return count("comparison", reading) > 0;
+    }
+
+    private int count(String table, long reading) {
+        return jdbc.sql("select count(*) from " + table + " where reading_number = :reading")
+                .param("reading", reading)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void insertFindings(long reading, List<Finding> findings, int first) {
         List<Object[]> batch = new ArrayList<>();
         for (Finding finding : findings) {
             batch.add(new Object[] {
                 reading,
-                batch.size(),
+                first + batch.size(),
                 finding.kind().code(),
                 finding.kind().severity().name(),
                 finding.kind().what(),

@@ -23,6 +23,13 @@ final class Rows {
             r.receipt_number, r.partner, r.file_name, r.sha256, r.byte_count, r.received_at, r.original
             """;
 
+    /** State of the reading {@code g}: what a comparison found later counts. */
+    static final String STATE = """
+            case when g.state = 'ACCEPTED'
+                    and exists (select 1 from finding found where found.reading_number = g.reading_number)
+                then 'ACCEPTED_WITH_FINDINGS' else g.state end as state
+            """;
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<Map<String, String>> PARTS = new TypeReference<>() {};
 

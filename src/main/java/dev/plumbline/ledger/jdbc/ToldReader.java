@@ -29,6 +29,12 @@ final class ToldReader {
                     and (g.reading_number is null or a.reading_number = g.reading_number))
             """;
 
+    /** Readings that were used and not compared since. */
+    private static final String UNCOMPARED = """
+            and g.state in ('ACCEPTED', 'ACCEPTED_WITH_FINDINGS') and r.partner <> ''
+            and not exists (select 1 from comparison m where m.reading_number = g.reading_number)
+            """;
+
     private static final String FROM = """
             from receipt r
             left join reading g on g.receipt_number = r.receipt_number and g.reading_number = (
@@ -49,6 +55,10 @@ final class ToldReader {
 
     List<Told> listUntold() {
         return list(UNTOLD);
+    }
+
+    List<Told> listUncompared() {
+        return list(UNTOLD + UNCOMPARED);
     }
 
     List<Told> listToldAt(Instant at) {
@@ -79,8 +89,8 @@ final class ToldReader {
                         + "order by f.reading_number, f.ordinal",
                 params,
                 (row, _) -> Rows.finding(row));
-        return jdbc.sql("select g.reading_number, g.state, g.form, g.reported_period, " + Rows.RECEIPT + FROM + TOLD
-                        + condition + "order by r.receipt_number")
+        return jdbc.sql("select g.reading_number, g.form, g.reported_period, " + Rows.STATE + ", " + Rows.RECEIPT + FROM
+                        + TOLD + condition + "order by r.receipt_number")
                 .params(params)
                 .query((row, number) -> told(row, number, counts, findings))
                 .list();

@@ -87,6 +87,16 @@ public enum AcceptanceFinding implements FindingKind {
             Severity.WARNING,
             "The actual {value} of '{indicator}' is measured in percent, but looks like a share: the target is {target}.",
             "Type percent, for example 85 instead of 0.85, if that is what you meant."),
+    /** A thousand times as much as ever. */
+    FIGURE_OFF_BY_FACTOR(
+            Severity.WARNING,
+            "The actual {value} of '{indicator}' is about {factor} times what it was before, {usual}.",
+            "Check the unit ({unit}) and the decimal mark. If the figure is right, explain it."),
+    /** The same figure again. */
+    FIGURE_AS_BEFORE(
+            Severity.WARNING,
+            "The actual {value} of '{indicator}' is exactly that of {period}.",
+            "Check that it was not copied from the last return. If the figure is right, explain it."),
     /** Off the risk scale. */
     RISK_OUTSIDE_SCALE(
             Severity.ERROR,

@@ -126,6 +126,31 @@ abstract class LedgerContract {
     }
 
     @Test
+    void anAcceptedFileEndsWithFindingsWhenAComparisonFindsSomething() {
+        Receipt first = receive("northwind", "q2.xlsx", "11", MONDAY);
+        accept(first, MONDAY, List.of(actual(Q2, "10", first), weight("goal-1", "60", first)));
+        Receipt second = receive("northwind", "q3.xlsx", "22", TUESDAY);
+        accept(second, TUESDAY, List.of(actual("10000", second)));
+        Told told = readings.listUncompared().getLast();
+        Finding odd = new Finding(Kind.TOO_HIGH, Origin.ofFile(second.sha256()), "10000", Map.of("limit", "100"));
+
+        readings.recordComparison(readings.listUncompared().getFirst(), List.of(), TUESDAY);
+        readings.recordComparison(told, List.of(odd), TUESDAY);
+        readings.recordComparison(told, List.of(odd), WEDNESDAY);
+
+        assertThat(facts.listActualsBefore(first)).isEmpty();
+        assertThat(facts.listActualsBefore(second)).containsExactly((Fact.KpiActual) actual(Q2, "10", first));
+        assertThat(readings.listUncompared()).isEmpty();
+        assertThat(readings.listUntold())
+                .extracting(Told::state)
+                .containsExactly(FileState.ACCEPTED, FileState.ACCEPTED_WITH_FINDINGS);
+        assertThat(readings.listUntold().getLast().outcome().findings()).hasSize(1);
+        assertThat(facts.knownAt(WEDNESDAY, SEPTEMBER).inputs())
+                .extracting(input -> input.told().state())
+                .containsExactly(FileState.ACCEPTED, FileState.ACCEPTED_WITH_FINDINGS);
+    }
+
+    @Test
     void theLastGoodFileWinsSectionBySection() {
         Receipt first = receive("northwind", "return.xlsx", "11", MONDAY);
         Fact weight = weight("goal-1", "60", first);

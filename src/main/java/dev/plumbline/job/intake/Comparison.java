@@ -1,0 +1,37 @@
+package dev.plumbline.job.intake;
+
+import dev.plumbline.finding.Finding;
+import dev.plumbline.job.reading.RegisterShelf;
+import dev.plumbline.ledger.FactLedger;
+import dev.plumbline.ledger.ReadingLedger;
+import dev.plumbline.ledger.Told;
+import dev.plumbline.submission.rule.Known;
+import dev.plumbline.submission.rule.history.HistoryRules;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Compares accepted files with what the same folder sent before. Files are read in parts side by side, so this comes after:
+ * what counts as before is told by the number of the receipt, whatever was read first.
+ *
+ * @param readings notes what was found
+ * @param facts knows what was said
+ * @param shelf has the register in force
+ */
+record Comparison(ReadingLedger readings, FactLedger facts, RegisterShelf shelf) {
+
+    void compare(List<? extends Told> files, Instant look) {
+        Optional<Known> known = shelf.find(look)
+                .map(inForce -> new Known(
+                        inForce.register(), look.atOffset(ZoneOffset.UTC).toLocalDate()));
+        files.forEach(told -> readings.recordComparison(
+                told, known.map(agreed -> compare(told, agreed)).orElse(List.of()), look));
+    }
+
+    private List<Finding> compare(Told told, Known known) {
+        return HistoryRules.check(
+                facts.listFacts(told.reading().orElseThrow()), facts.listActualsBefore(told.receipt()), known);
+    }
+}

@@ -1,0 +1,172 @@
+package dev.plumbline.submission.rule.history;
+
+import dev.plumbline.agreement.Indicator;
+import dev.plumbline.calendar.PeriodWords;
+import dev.plumbline.finding.Finding;
+import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.Reading;
+import dev.plumbline.submission.rule.AcceptanceFinding;
+import dev.plumbline.submission.rule.Known;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * What a partner's actuals look like beside those it reported before. Nothing here blocks: a figure may well be ten times the
+ * last one, or the same again; the partner is asked to say so.
+ */
+public final class HistoryRules {
+
+    private static final int LOOKED_BACK = 4;
+    private static final BigDecimal USUAL_SPREAD = new BigDecimal(3);
+    private static final BigDecimal NEAR = new BigDecimal("1.5");
+
+    private final Map<Line, NavigableMap<String, Fact.KpiActual>> earlier = new HashMap<>();
+    private final Known known;
+
+    private HistoryRules(List<Fact.KpiActual> earlier, Known known) {
+        this.known = known;
+        earlier.forEach(this::add);
+    }
+
+    private void add(Fact.KpiActual kpi) {
+        earlier.computeIfAbsent(Line.of(kpi), _ -> new TreeMap<>())
+                .put(kpi.period().first().toString(), kpi);
+    }
+
+    /**
+     * Compares the actuals of a file with earlier ones; those that the file itself gives for earlier periods count too.
+     *
+     * @param facts what the file says
+     * @param earlier actuals of the same folder received before, in the order of receipt: a later one replaces an earlier
+     *     one about the same period
+     * @param known the register
+     * @return warnings in the order of the facts
+     */
+    public static List<Finding> check(List<Fact> facts, List<Fact.KpiActual> earlier, Known known) {
+        HistoryRules rules = new HistoryRules(earlier, known);
+        List<Fact.KpiActual> actuals = facts.stream()
+                .filter(Fact.KpiActual.class::isInstance)
+                .map(Fact.KpiActual.class::cast)
+                .toList();
+        actuals.forEach(rules::add);
+        List<Finding> findings = new ArrayList<>();
+        List<Compared> compared = rules.compared(actuals);
+        compared.forEach(figure -> checkFactor(figure, findings::add));
+        CopiedFigures.list(compared).forEach(figure -> findings.add(rules.copied(figure)));
+        return findings;
+    }
+
+    private List<Compared> compared(List<Fact.KpiActual> actuals) {
+        List<Compared> compared = new ArrayList<>();
+        for (Fact.KpiActual kpi : actuals) {
+            Optional<Indicator> indicator = known.findIndicator(kpi.indicator());
+            List<Fact.KpiActual> before = listBefore(kpi);
+            if (reported(kpi).isPresent() && indicator.isPresent() && !before.isEmpty()) {
+                compared.add(new Compared(kpi, indicator.get(), before));
+            }
+        }
+        return compared;
+    }
+
+    /** The last ones before, newest first. */
+    private List<Fact.KpiActual> listBefore(Fact.KpiActual kpi) {
+        return earlier
+                .getOrDefault(Line.of(kpi), new TreeMap<>())
+                .headMap(kpi.period().first().toString(), false)
+                .descendingMap()
+                .values()
+                .stream()
+                .filter(fact -> reported(fact).isPresent())
+                .limit(LOOKED_BACK)
+                .toList();
+    }
+
+    private static void checkFactor(Compared figure, Consumer<Finding> findings) {
+        List<BigDecimal> usual =
+                figure.before().stream().map(HistoryRules::value).sorted().toList();
+        BigDecimal least = usual.getFirst();
+        boolean steady = least.signum() > 0 && usual.getLast().compareTo(least.multiply(USUAL_SPREAD)) <= 0;
+        if (!steady || figure.value().signum() <= 0) {
+            return;
+        }
+        BigDecimal middle = usual.get(usual.size() / 2);
+        String unit = figure.indicator().unit();
+        findFactor(figure.value().divide(middle, MathContext.DECIMAL64))
+                .ifPresent(factor -> findings.accept(new Finding(
+                        AcceptanceFinding.FIGURE_OFF_BY_FACTOR,
+                        figure.kpi().origin(),
+                        figure.value().toPlainString(),
+                        Map.of(
+                                "indicator",
+                                figure.indicator().id(),
+                                "factor",
+                                factor,
+                                "usual",
+                                middle.toPlainString(),
+                                "unit",
+                                unit.isBlank() ? "-" : unit))));
+    }
+
+    private static Optional<String> findFactor(BigDecimal ratio) {
+        for (int zeros = 1; zeros <= 3; zeros++) {
+            if (isNear(ratio.movePointLeft(zeros))) {
+                return Optional.of(BigDecimal.ONE.movePointRight(zeros).toPlainString());
+            }
+            if (isNear(ratio.movePointRight(zeros))) {
+                return Optional.of("1/" + BigDecimal.ONE.movePointRight(zeros).toPlainString());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNear(BigDecimal ratio) {
+        return ratio.compareTo(NEAR) <= 0 && ratio.multiply(NEAR).compareTo(BigDecimal.ONE) >= 0;
+    }
+
+    private Finding copied(Compared figure) {
+        String period = new PeriodWords(known.register().calendar())
+                .write(figure.before().getFirst().period());
+        return new Finding(
+                AcceptanceFinding.FIGURE_AS_BEFORE,
+                figure.kpi().origin(),
+                figure.value().toPlainString(),
+                Map.of("indicator", figure.indicator().id(), "period", period));
+    }
+
+    private static Optional<BigDecimal> reported(Fact.KpiActual kpi) {
+        return kpi.actual() instanceof Reading.Reported reported ? Optional.of(reported.value()) : Optional.empty();
+    }
+
+    private static BigDecimal value(Fact.KpiActual kpi) {
+        return reported(kpi).orElseThrow();
+    }
+
+    /** A figure with what was reported before it, newest first; at least one. */
+    record Compared(Fact.KpiActual kpi, Indicator indicator, List<Fact.KpiActual> before) {
+
+        BigDecimal value() {
+            return HistoryRules.value(kpi);
+        }
+
+        /** What was reported so many times before. */
+        BigDecimal value(int back) {
+            return HistoryRules.value(before.get(back - 1));
+        }
+    }
+
+    /** Figures that can be compared: of one partner and indicator, over equally many months. */
+    private record Line(String partner, String indicator, int months) {
+
+        static Line of(Fact.KpiActual kpi) {
+            return new Line(kpi.partner(), kpi.indicator(), kpi.period().months());
+        }
+    }
+}

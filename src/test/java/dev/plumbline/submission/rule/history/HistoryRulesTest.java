@@ -1,0 +1,174 @@
+package dev.plumbline.submission.rule.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.agreement.Indicator;
+import dev.plumbline.agreement.Indicator.AddsUp;
+import dev.plumbline.agreement.Indicator.Better;
+import dev.plumbline.agreement.Register;
+import dev.plumbline.calendar.FiscalCalendar;
+import dev.plumbline.calendar.Period;
+import dev.plumbline.calendar.Quarter;
+import dev.plumbline.finding.Finding;
+import dev.plumbline.finding.Origin;
+import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.Reading;
+import dev.plumbline.submission.rule.Known;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HistoryRulesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "4180000, figure-off-by-factor, 1000",
+        "41800, figure-off-by-factor, 10",
+        "418.5, figure-off-by-factor, 1/10",
+        "4.2, figure-off-by-factor, 1/1000"
+    })
+    void aFigureInAnotherUnitThanEverIsAskedAbout(String actual, String code, String factor) {
+        List<Finding> findings = check("4150", "4390", "4210", actual);
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.kind().code()).isEqualTo(code);
+            assertThat(finding.message())
+                    .isEqualTo("The actual " + actual + " of 'cost' is about " + factor
+                            + " times what it was before, 4210.");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8400", "2100", "4211", "-4200", "0", "250000"})
+    void aFigureThatIsOnlyHighLowOrNegativeIsNot(String actual) {
+        assertThat(check("4150", "4390", "4210", actual)).isEmpty();
+    }
+
+    @Test
+    void whereFiguresAlwaysJumpedNoFactorIsToldFromThem() {
+        assertThat(check("40", "4390", "421", "42000")).isEmpty();
+    }
+
+    @Test
+    void aFigureThatHardlyComesTwiceButDoesIsAskedAbout() {
+        assertThat(check("4150", "4391.5", "4391.5"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .isEqualTo("The actual 4391.5 of 'cost' is exactly that of 2025-Q2."));
+    }
+
+    @Test
+    void aFigureThatMovesLittleOrNeverMayComeAgain() {
+        assertThat(check("11", "12", "12")).isEmpty();
+        assertThat(check("87.1", "87.3", "87.3")).isEmpty();
+        assertThat(check("4391.5", "4391.5", "4391.5")).isEmpty();
+    }
+
+    @Test
+    void whereMostFiguresOfAFileAreThoseOfTheLastTimeAllAreAskedAbout() {
+        List<Fact.KpiActual> last = List.of(named("cost", 0, "12"), named("b", 0, "7"), named("c", 0, "90"));
+        List<Fact> same = List.of(named("cost", 1, "12"), named("b", 1, "7"), named("c", 1, "90"));
+        List<Fact> half = List.of(named("cost", 1, "12"), named("b", 1, "8"), named("c", 1, "90"));
+
+        assertThat(HistoryRules.check(same, last, known())).hasSize(3);
+        assertThat(HistoryRules.check(half, last, known())).isEmpty();
+    }
+
+    @Test
+    void theFirstFigureHasNothingToBeComparedWith() {
+        assertThat(check("4150")).isEmpty();
+    }
+
+    @Test
+    void aCorrectedFigureCountsInPlaceOfTheFirst() {
+        Known known = known();
+        List<Fact.KpiActual> earlier = List.of(kpi(0, "4150000"), kpi(0, "4150"));
+
+        assertThat(HistoryRules.check(List.of(kpi(1, "4200")), earlier, known)).isEmpty();
+    }
+
+    @Test
+    void monthsInsideOneFileAreComparedWithEachOtherAndWithTheirOwnKindOnly() {
+        List<Fact> file = List.of(month(1, "100.5"), month(2, "101.5"), month(3, "101500"), kpi(0, "303.5"));
+
+        assertThat(HistoryRules.check(file, List.of(), known()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.value()).isEqualTo("101500"));
+    }
+
+    /** Quarters from 2025-Q1 on: the last is the file's, the others were received before. */
+    private static List<Finding> check(String... actuals) {
+        List<Fact.KpiActual> all = IntStream.range(0, actuals.length)
+                .mapToObj(i -> kpi(i, actuals[i]))
+                .toList();
+        return HistoryRules.check(List.of(all.getLast()), all.subList(0, all.size() - 1), known());
+    }
+
+    private static Fact.KpiActual kpi(int quarter, String actual) {
+        Quarter first = Quarter.parse("2025-Q1");
+        return kpi(FiscalCalendar.CALENDAR_YEAR.periodOf(first.plus(quarter)), actual);
+    }
+
+    private static Fact.KpiActual month(int month, String actual) {
+        return kpi(Period.of(java.time.YearMonth.of(2025, month)), actual);
+    }
+
+    private static Fact.KpiActual kpi(Period period, String actual) {
+        return kpi("cost", period, actual);
+    }
+
+    private static Fact.KpiActual named(String indicator, int quarter, String actual) {
+        return kpi(indicator, kpi(quarter, actual).period(), actual);
+    }
+
+    private static Fact.KpiActual kpi(String indicator, Period period, String actual) {
+        return new Fact.KpiActual(
+                "north",
+                "x",
+                indicator,
+                period,
+                new Reading.Reported(new BigDecimal(actual)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                new Origin("f", "KPI", "E5", ""));
+    }
+
+    private static Indicator indicator(String id) {
+        return new Indicator(
+                id,
+                "g",
+                id,
+                "",
+                "EUR k",
+                Better.LOWER,
+                AddsUp.SUM,
+                3,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                List.of("north"));
+    }
+
+    private static Known known() {
+        return new Known(
+                new Register(
+                        FiscalCalendar.CALENDAR_YEAR,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(indicator("cost"), indicator("b"), indicator("c")),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                LocalDate.of(2026, 10, 5));
+    }
+}
