@@ -18,6 +18,7 @@ public record Finding(FindingKind kind, Origin origin, String value, Map<String,
     private static final Pattern PART = Pattern.compile("\\{([a-z-]+)(,ours)?}");
     private static final String EXPLANATION = "explanation";
     private static final String TRIAL = "trial";
+    private static final String FIELD = "field";
 
     /** Copies the parts in a fixed order; notes that a rule is on trial, as that may be over when the finding is told. */
     public Finding {
@@ -108,6 +109,37 @@ public record Finding(FindingKind kind, Origin origin, String value, Map<String,
         Map<String, String> more = new TreeMap<>(parts);
         more.put(EXPLANATION, words);
         return new Finding(kind, origin, value, more);
+    }
+
+    /**
+     * The same finding about one field of the row in which it was found.
+     *
+     * @param field name of the field in the schema of its sheet
+     * @return a copy
+     */
+    public Finding inField(String field) {
+        Map<String, String> more = new TreeMap<>(parts);
+        more.put(FIELD, field);
+        return new Finding(kind, origin, value, more);
+    }
+
+    /**
+     * The field it is about.
+     *
+     * @return its name; empty when the origin says all
+     */
+    public String field() {
+        return parts.getOrDefault(FIELD, "");
+    }
+
+    /**
+     * The same finding elsewhere.
+     *
+     * @param place where
+     * @return a copy
+     */
+    public Finding at(Origin place) {
+        return new Finding(kind, place, value, parts);
     }
 
     /**

@@ -19,11 +19,11 @@ final class DateRule implements AcceptanceRule {
         for (Fact fact : submission.facts()) {
             switch (fact) {
                 case Fact.Meeting meeting -> {
-                    checkPast(fact, "The meeting was held", meeting.held(), known, findings);
+                    checkPast(fact, "held", meeting.held(), known, findings);
                     checkNear(meeting, findings);
                 }
-                case Commitment.Action action -> checkPast(fact, "The action was done", action.done(), known, findings);
-                case Fact.Risk risk -> checkPast(fact, "The risk was raised", risk.raised(), known, findings);
+                case Commitment.Action action -> checkPast(fact, "done", action.done(), known, findings);
+                case Fact.Risk risk -> checkPast(fact, "raised", risk.raised(), known, findings);
                 case Fact.KpiActual _,
                         Fact.PriorityWeight _,
                         Fact.SurveyResponse _,
@@ -35,13 +35,22 @@ final class DateRule implements AcceptanceRule {
     }
 
     private static void checkPast(
-            Fact fact, String what, Optional<LocalDate> day, Known known, Consumer<Finding> findings) {
+            Fact fact, String field, Optional<LocalDate> day, Known known, Consumer<Finding> findings) {
         day.filter(date -> date.isAfter(known.received()))
                 .ifPresent(date -> findings.accept(new Finding(
                         AcceptanceFinding.DATE_IN_FUTURE,
                         fact.origin(),
                         date.toString(),
-                        Map.of("what", what, "received", known.received().toString()))));
+                        Map.of("what", said(field), "received", known.received().toString()))
+                        .inField(field)));
+    }
+
+    private static String said(String field) {
+        return switch (field) {
+            case "held" -> "The meeting was held";
+            case "done" -> "The action was done";
+            default -> "The risk was raised";
+        };
     }
 
     private static void checkNear(Fact.Meeting meeting, Consumer<Finding> findings) {
@@ -56,6 +65,7 @@ final class DateRule implements AcceptanceRule {
                                 "what",
                                 "Held on",
                                 "against",
-                                "it was planned for " + meeting.planned() + ", more than a year away"))));
+                                "it was planned for " + meeting.planned() + ", more than a year away"))
+                        .inField("held")));
     }
 }

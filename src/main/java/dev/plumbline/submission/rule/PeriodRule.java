@@ -32,10 +32,11 @@ final class PeriodRule implements AcceptanceRule {
 
     private static Finding outside(Fact fact, Period period, PeriodWords words) {
         return new Finding(
-                AcceptanceFinding.PERIOD_OUTSIDE_RETURN,
+                        AcceptanceFinding.PERIOD_OUTSIDE_RETURN,
                 fact.origin(),
                 words.write(fact.period()),
-                Map.of("period", words.write(period)));
+                        Map.of("period", words.write(period)))
+                .inField("period");
     }
 
     /** A foreign table may list empty columns for months to come; only what is reported counts. */

@@ -16,19 +16,19 @@ final class RiskRule implements AcceptanceRule {
     public void check(Submission submission, Known known, Consumer<Finding> findings) {
         for (Fact fact : submission.facts()) {
             if (fact instanceof Fact.Risk risk) {
-                check(risk, "The likelihood", risk.likelihood(), findings);
-                check(risk, "The impact", risk.impact(), findings);
+                check(risk, "likelihood", risk.likelihood(), findings);
+                check(risk, "impact", risk.impact(), findings);
             }
         }
     }
 
-    private static void check(Fact.Risk risk, String what, int value, Consumer<Finding> findings) {
+    private static void check(Fact.Risk risk, String field, int value, Consumer<Finding> findings) {
         if (value < LOW || value > HIGH) {
             findings.accept(new Finding(
                     AcceptanceFinding.RISK_OUTSIDE_SCALE,
                     risk.origin(),
                     Integer.toString(value),
-                    Map.of("what", what)));
+                    Map.of("what", "The " + field)).inField(field));
         }
     }
 }

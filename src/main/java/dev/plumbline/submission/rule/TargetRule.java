@@ -53,7 +53,7 @@ final class TargetRule implements AcceptanceRule {
                     AcceptanceFinding.TARGET_DIFFERS,
                     kpi.origin(),
                     kpi.target().get().toPlainString(),
-                    Map.of("indicator", kpi.indicator(), "agreed", same.get().toPlainString())));
+                    Map.of("indicator", kpi.indicator(), "agreed", same.get().toPlainString())).inField("target"));
         }
         checkUnit(kpi, actual, indicator, covering, findings);
     }

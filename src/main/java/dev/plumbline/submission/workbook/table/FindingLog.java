@@ -3,6 +3,7 @@ package dev.plumbline.submission.workbook.table;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.finding.FindingKind;
 import dev.plumbline.finding.Origin;
+import dev.plumbline.submission.workbook.sheet.CellName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class FindingLog {
 
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Map<String, Integer>> columns = new HashMap<>();
     private int errors;
 
     /** An empty log. */
@@ -45,7 +47,17 @@ public final class FindingLog {
     }
 
     /**
-     * Adds a finding.
+     * Notes where the fields of a sheet stand.
+     *
+     * @param sheet name of the sheet
+     * @param fields column of each field, from 0
+     */
+    void noteColumns(String sheet, Map<String, Integer> fields) {
+        columns.put(sheet, Map.copyOf(fields));
+    }
+
+    /**
+     * Adds a finding. One about a field of a row is placed in the column of that field.
      *
      * @param finding the finding
      */
@@ -54,7 +66,7 @@ public final class FindingLog {
         String code = finding.kind().code();
         int count = counts.merge(code, 1, Integer::sum);
         if (count <= MOST_OF_A_KIND) {
-            findings.add(finding);
+            findings.add(placed(finding));
         }
     }
 
@@ -92,6 +104,12 @@ public final class FindingLog {
             }
         });
         return all;
+    }
+
+    private Finding placed(Finding finding) {
+        Origin origin = finding.origin();
+        Integer column = columns.getOrDefault(origin.sheet(), Map.of()).get(finding.field());
+        return column == null ? finding : finding.at(origin.withCell(CellName.of(CellName.rowOf(origin.cell()), column)));
     }
 
     private static String shortened(String value) {

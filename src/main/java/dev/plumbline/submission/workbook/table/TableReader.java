@@ -91,6 +91,7 @@ public final class TableReader implements RowVisitor {
         }
         if (candidate.isComplete(schema)) {
             headings = candidate;
+            log.noteColumns(sheet.sheet(), candidate.columns());
             candidate.logProblems(schema, sheet, log, unknownHeading);
             noticeHiddenColumns(row);
         }
