@@ -78,7 +78,8 @@ class J04_PlantedErrorsTest {
         return Journey.stream(files)
                 .filter(file -> !planted.containsKey(name(file)))
                 .flatMap(file -> Journey.stream(file.get("findings"))
-                        .map(finding -> name(file) + " " + finding.get("message").asString()))
+                        .map(finding ->
+                                name(file) + " " + finding.get("message").asString()))
                 .filter(message -> !message.contains("differs from the agreed one"))
                 .toList();
     }
@@ -113,20 +114,27 @@ class J04_PlantedErrorsTest {
 
     private Optional<Planted> mistake(Ground ground, boolean slips) {
         return slips
-                ? Slip.values()[random.nextInt(Slip.values().length)].plant(ground, random)
-                : Oddity.values()[random.nextInt(Oddity.values().length)].plant(ground, random);
+                ? any(List.of(Slip.values())).plant(ground, random)
+                : any(List.of(Oddity.values())).plant(ground, random);
+    }
+
+    private <T> T any(List<T> all) {
+        return all.get(random.nextInt(all.size()));
     }
 
     private static boolean isTold(List<JsonNode> findings, Planted error) {
         return findings.stream()
                 .anyMatch(finding -> error.codes().contains(finding.get("code").asString())
-                        && (error.sheet().isEmpty() || finding.get("sheet").asString().equals(error.sheet()))
-                        && (error.cell().isEmpty() || finding.get("cell").asString().equals(error.cell())));
+                        && (error.sheet().isEmpty()
+                                || finding.get("sheet").asString().equals(error.sheet()))
+                        && (error.cell().isEmpty()
+                                || finding.get("cell").asString().equals(error.cell())));
     }
 
     private static List<String> codes(JsonNode files, String file) {
         return findings(files, file).stream()
-                .map(finding -> finding.get("code").asString() + " " + finding.get("sheet").asString() + "!"
+                .map(finding -> finding.get("code").asString() + " "
+                        + finding.get("sheet").asString() + "!"
                         + finding.get("cell").asString())
                 .toList();
     }

@@ -38,10 +38,14 @@ final class DateRule implements AcceptanceRule {
             Fact fact, String field, Optional<LocalDate> day, Known known, Consumer<Finding> findings) {
         day.filter(date -> date.isAfter(known.received()))
                 .ifPresent(date -> findings.accept(new Finding(
-                        AcceptanceFinding.DATE_IN_FUTURE,
-                        fact.origin(),
-                        date.toString(),
-                        Map.of("what", said(field), "received", known.received().toString()))
+                                AcceptanceFinding.DATE_IN_FUTURE,
+                                fact.origin(),
+                                date.toString(),
+                                Map.of(
+                                        "what",
+                                        said(field),
+                                        "received",
+                                        known.received().toString()))
                         .inField(field)));
     }
 
@@ -58,14 +62,14 @@ final class DateRule implements AcceptanceRule {
                 .filter(held ->
                         Math.abs(java.time.temporal.ChronoUnit.DAYS.between(meeting.planned(), held)) > FARTHEST_DAYS)
                 .ifPresent(held -> findings.accept(new Finding(
-                        AcceptanceFinding.DATES_TURNED,
-                        meeting.origin(),
-                        held.toString(),
-                        Map.of(
-                                "what",
-                                "Held on",
-                                "against",
-                                "it was planned for " + meeting.planned() + ", more than a year away"))
+                                AcceptanceFinding.DATES_TURNED,
+                                meeting.origin(),
+                                held.toString(),
+                                Map.of(
+                                        "what",
+                                        "Held on",
+                                        "against",
+                                        "it was planned for " + meeting.planned() + ", more than a year away"))
                         .inField("held")));
     }
 }

@@ -33,8 +33,8 @@ final class PeriodRule implements AcceptanceRule {
     private static Finding outside(Fact fact, Period period, PeriodWords words) {
         return new Finding(
                         AcceptanceFinding.PERIOD_OUTSIDE_RETURN,
-                fact.origin(),
-                words.write(fact.period()),
+                        fact.origin(),
+                        words.write(fact.period()),
                         Map.of("period", words.write(period)))
                 .inField("period");
     }

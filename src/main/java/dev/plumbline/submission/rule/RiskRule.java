@@ -25,10 +25,11 @@ final class RiskRule implements AcceptanceRule {
     private static void check(Fact.Risk risk, String field, int value, Consumer<Finding> findings) {
         if (value < LOW || value > HIGH) {
             findings.accept(new Finding(
-                    AcceptanceFinding.RISK_OUTSIDE_SCALE,
-                    risk.origin(),
-                    Integer.toString(value),
-                    Map.of("what", "The " + field)).inField(field));
+                            AcceptanceFinding.RISK_OUTSIDE_SCALE,
+                            risk.origin(),
+                            Integer.toString(value),
+                            Map.of("what", "The " + field))
+                    .inField(field));
         }
     }
 }

@@ -17,7 +17,11 @@ final class StatusRule implements AcceptanceRule {
                     && kpi.status().filter(ReportedStatus.RED::equals).isPresent()
                     && kpi.comment().isBlank()) {
                 findings.accept(new Finding(
-                        AcceptanceFinding.RED_WITHOUT_COMMENT, kpi.origin(), "", Map.of("indicator", kpi.indicator())).inField("comment"));
+                                AcceptanceFinding.RED_WITHOUT_COMMENT,
+                                kpi.origin(),
+                                "",
+                                Map.of("indicator", kpi.indicator()))
+                        .inField("comment"));
             }
         }
     }

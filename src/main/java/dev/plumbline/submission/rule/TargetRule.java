@@ -50,10 +50,15 @@ final class TargetRule implements AcceptanceRule {
         if (same.isPresent()
                 && kpi.target().filter(own -> own.compareTo(same.get()) != 0).isPresent()) {
             findings.accept(new Finding(
-                    AcceptanceFinding.TARGET_DIFFERS,
-                    kpi.origin(),
-                    kpi.target().get().toPlainString(),
-                    Map.of("indicator", kpi.indicator(), "agreed", same.get().toPlainString())).inField("target"));
+                            AcceptanceFinding.TARGET_DIFFERS,
+                            kpi.origin(),
+                            kpi.target().get().toPlainString(),
+                            Map.of(
+                                    "indicator",
+                                    kpi.indicator(),
+                                    "agreed",
+                                    same.get().toPlainString()))
+                    .inField("target"));
         }
         checkUnit(kpi, actual, indicator, covering, findings);
     }

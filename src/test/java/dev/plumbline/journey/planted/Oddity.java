@@ -55,7 +55,10 @@ public enum Oddity {
     FACTOR("KPI") {
         @Override
         Optional<Planted> plant(Page page, RandomGenerator random) {
-            return actual(page, random, row -> Page.shown(page.cell(row, "Month")).isBlank())
+            return actual(
+                            page,
+                            random,
+                            row -> Page.shown(page.cell(row, "Month")).isBlank())
                     .map(cell -> {
                         cell.setCellValue(cell.getNumericCellValue() * (random.nextBoolean() ? 1000 : 100));
                         return page.planted(cell, "figure-off-by-factor");
@@ -87,7 +90,10 @@ public enum Oddity {
     OTHER_TARGET("KPI") {
         @Override
         Optional<Planted> plant(Page page, RandomGenerator random) {
-            return actual(page, random, row -> Page.shown(page.cell(row, "Month")).isBlank())
+            return actual(
+                            page,
+                            random,
+                            row -> Page.shown(page.cell(row, "Month")).isBlank())
                     .map(cell -> {
                         page.cell(cell.getRow(), "Target").setCellValue(987_654);
                         return page.planted(page.cell(cell.getRow(), "Target"), "target-differs");
@@ -98,11 +104,12 @@ public enum Oddity {
     ONE_ANSWER_FOR_ALL("Survey") {
         @Override
         Optional<Planted> plant(Page page, RandomGenerator random) {
-            page.rows().forEach(row -> row.forEach(cell -> {
-                if (Page.isNumber(cell)) {
-                    cell.setCellValue(4);
-                }
-            }));
+            page.rows()
+                    .forEach(row -> row.forEach(cell -> {
+                        if (Page.isNumber(cell)) {
+                            cell.setCellValue(4);
+                        }
+                    }));
             return page.rows().size() < 4
                     ? Optional.empty()
                     : Optional.of(new Planted(page.sheet().getSheetName(), "", List.of("answers-all-alike")));

@@ -109,7 +109,9 @@ public final class FindingLog {
     private Finding placed(Finding finding) {
         Origin origin = finding.origin();
         Integer column = columns.getOrDefault(origin.sheet(), Map.of()).get(finding.field());
-        return column == null ? finding : finding.at(origin.withCell(CellName.of(CellName.rowOf(origin.cell()), column)));
+        return column == null
+                ? finding
+                : finding.at(origin.withCell(CellName.of(CellName.rowOf(origin.cell()), column)));
     }
 
     private static String shortened(String value) {
