@@ -6,34 +6,32 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A mistake that concerns a return as a whole. */
 public enum WholeFile {
     /** Filled in for somebody else. */
-    WRONG_PARTNER(List.of("partner-wrong", "stamp-conflict")) {
+    WRONG_PARTNER {
         @Override
-        void make(XSSFWorkbook workbook) {
+        List<String> make(XSSFWorkbook workbook) {
             workbook.getSheet("Read me").getRow(3).getCell(1).setCellValue("pellworth");
+            return List.of("partner-wrong", "stamp-conflict");
         }
     },
     /** Another quarter on the first sheet. */
-    WRONG_PERIOD(List.of("cover-period-wrong", "stamp-conflict")) {
+    WRONG_PERIOD {
         @Override
-        void make(XSSFWorkbook workbook) {
+        List<String> make(XSSFWorkbook workbook) {
             workbook.getSheet("Read me").getRow(5).getCell(1).setCellValue("2019-Q1");
+            return List.of("cover-period-wrong", "stamp-conflict");
         }
     },
     /** The workbook counts its days from 1904: all of them fall four years later. */
-    DATES_FROM_1904(List.of("date-in-future")) {
+    DATES_FROM_1904 {
         @Override
-        void make(XSSFWorkbook workbook) {
+        List<String> make(XSSFWorkbook workbook) {
             workbook.getCTWorkbook().getWorkbookPr().setDate1904(true);
+            return List.of("date-in-future");
         }
     };
 
-    private final List<String> codes;
-
-    WholeFile(List<String> codes) {
-        this.codes = codes;
-    }
-
-    abstract void make(XSSFWorkbook workbook);
+    /** Makes the mistake; gives the codes of which one must be told. */
+    abstract List<String> make(XSSFWorkbook workbook);
 
     /**
      * Makes the mistake.
@@ -42,7 +40,6 @@ public enum WholeFile {
      * @return what must be told, wherever
      */
     public Planted plant(XSSFWorkbook workbook) {
-        make(workbook);
-        return new Planted("", "", codes);
+        return new Planted("", "", make(workbook));
     }
 }
