@@ -43,24 +43,23 @@ final class TargetRule implements AcceptanceRule {
                     Map.of("indicator", kpi.indicator(), "period", period)));
             return;
         }
-        Optional<BigDecimal> same = covering.stream()
+        checkOwn(kpi, covering, findings);
+        checkUnit(kpi, actual, indicator, covering, findings);
+    }
+
+    private static void checkOwn(Fact.KpiActual kpi, List<Target> covering, Consumer<Finding> findings) {
+        Optional<BigDecimal> agreed = covering.stream()
                 .filter(target -> target.period().equals(kpi.period()))
                 .flatMap(target -> target.value().stream())
                 .findFirst();
-        if (same.isPresent()
-                && kpi.target().filter(own -> own.compareTo(same.get()) != 0).isPresent()) {
-            findings.accept(new Finding(
-                            AcceptanceFinding.TARGET_DIFFERS,
-                            kpi.origin(),
-                            kpi.target().get().toPlainString(),
-                            Map.of(
-                                    "indicator",
-                                    kpi.indicator(),
-                                    "agreed",
-                                    same.get().toPlainString()))
-                    .inField("target"));
-        }
-        checkUnit(kpi, actual, indicator, covering, findings);
+        kpi.target()
+                .filter(own -> agreed.isPresent() && own.compareTo(agreed.get()) != 0)
+                .ifPresent(own -> findings.accept(new Finding(
+                                AcceptanceFinding.TARGET_DIFFERS,
+                                kpi.origin(),
+                                own.toPlainString(),
+                                Map.of("indicator", kpi.indicator(), "agreed", agreed.get().toPlainString()))
+                        .inField("target")));
     }
 
     private static void checkUnit(

@@ -71,7 +71,7 @@ class SubmissionReaderTest {
                 .contains(
                         "indicator-unknown KPI!A5",
                         "not-a-number KPI!E6",
-                        "period-outside-return KPI!E7",
+                        "period-outside-return KPI!D7",
                         "not-a-choice KPI!I8",
                         "goal-unknown Priorities!B6",
                         "priorities-not-100 Priorities!C5",
@@ -81,8 +81,8 @@ class SubmissionReaderTest {
                         "item-unknown Survey!F4",
                         "alliance-unknown Governance!A5",
                         "not-a-date Actions!E5",
-                        "risk-outside-scale Risks!B5",
-                        "date-in-future Risks!B5",
+                        "risk-outside-scale Risks!D5",
+                        "date-in-future Risks!F5",
                         "not-a-number Resources!C5",
                         "not-a-choice Agreements!C5");
         assertThat(read.findings()).allSatisfy(finding -> {
