@@ -58,7 +58,11 @@ final class TargetRule implements AcceptanceRule {
                                 AcceptanceFinding.TARGET_DIFFERS,
                                 kpi.origin(),
                                 own.toPlainString(),
-                                Map.of("indicator", kpi.indicator(), "agreed", agreed.get().toPlainString()))
+                                Map.of(
+                                        "indicator",
+                                        kpi.indicator(),
+                                        "agreed",
+                                        agreed.get().toPlainString()))
                         .inField("target")));
     }
 
