@@ -4,6 +4,7 @@ import dev.plumbline.delivery.Publisher;
 import dev.plumbline.inbox.Archive;
 import dev.plumbline.inbox.Inbox;
 import dev.plumbline.job.reading.FileReading;
+import dev.plumbline.job.reading.SealKeyFile;
 import dev.plumbline.job.reading.WorkbookReading;
 import dev.plumbline.job.setting.Home;
 import dev.plumbline.job.setting.HomeProperties;
@@ -52,7 +53,7 @@ class StationConfiguration {
 
     @Bean
     FileReading fileReading(Home home) {
-        return new WorkbookReading(home.mappings());
+        return new WorkbookReading(home.mappings(), new SealKeyFile(home.templateKey()));
     }
 
     @Bean

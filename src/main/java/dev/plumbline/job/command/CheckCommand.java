@@ -1,15 +1,12 @@
 package dev.plumbline.job.command;
 
-import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Register;
 import dev.plumbline.delivery.Digests;
-import dev.plumbline.finding.Checked;
-import dev.plumbline.inbox.Inbox;
 import dev.plumbline.inbox.Shown;
+import dev.plumbline.job.reading.SealKeyFile;
 import dev.plumbline.job.reading.WorkbookReading;
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Home;
-import dev.plumbline.job.setting.Nearest;
 import dev.plumbline.job.setting.Refused;
 import dev.plumbline.ledger.Outcome;
 import dev.plumbline.ledger.Receipt;
@@ -59,15 +56,9 @@ final class CheckCommand implements Callable<Integer> {
             throw new Refused(ExitCode.USAGE, "There is no file " + Shown.text(file.toString()) + ".", "");
         }
         Home home = plumbline.home();
-        WorkbookReading reading = new WorkbookReading(home.mappings());
-        Register register = register(home, reading);
-        List<String> partners = register.partners().stream().map(Partner::id).toList();
-        if (!partners.contains(partner)) {
-            throw new Refused(
-                    ExitCode.USAGE,
-                    "The register knows no partner '" + Shown.text(partner) + "'.",
-                    Nearest.hint(partner, partners));
-        }
+        WorkbookReading reading = new WorkbookReading(home.mappings(), new SealKeyFile(home.templateKey()));
+        Register register = RegisterFile.read(home, reading);
+        RegisterFile.checkPartner(register, partner);
         Receipt receipt = new Receipt(
                 1,
                 partner,
@@ -79,23 +70,5 @@ final class CheckCommand implements Callable<Integer> {
         Outcome outcome = Outcome.of(reading.prepare(register).read(file, receipt));
         FileLines.print(plumbline, List.of(new Told(receipt, Optional.empty(), outcome)), 0);
         return (outcome.state().isUsed() ? ExitCode.DONE : ExitCode.REJECTED_INPUTS).number();
-    }
-
-    private static Register register(Home home, WorkbookReading reading) throws IOException {
-        Path place = home.input().resolve(Inbox.REGISTER);
-        if (!Files.isRegularFile(place)) {
-            throw new Refused(
-                    ExitCode.CONFIGURATION,
-                    "There is no register at " + place + ".",
-                    "Say with --home where the folder 'input' lies.");
-        }
-        Checked<Register> checked = reading.readRegister(place, Digests.sha256(place));
-        return checked.value()
-                .filter(_ -> !checked.isBlocked())
-                .orElseThrow(() -> new Refused(
-                        ExitCode.CONFIGURATION,
-                        "The register " + place + " cannot be used: "
-                                + checked.findings().getFirst().message(),
-                        checked.findings().getFirst().fix()));
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             "  plumbline run quarterly                        packs for the newest quarter",
             "  plumbline run quarterly --period 2026-Q3       packs for one quarter",
             "  plumbline check return.xlsx --partner northwind    would this file be accepted?",
+            "  plumbline template                             the workbooks to send to partners",
             "  plumbline status                               what came in, and what became of it",
             "  plumbline trace aurora.2026-Q3.alliance-attainment    from a figure to its cells",
             "  plumbline example demo                         a home full of workbooks, to try it",
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
+            TemplateCommand.class,
             StatusCommand.class,
             TraceCommand.class,
             ExampleCommand.class

@@ -25,8 +25,9 @@ import org.slf4j.LoggerFactory;
  * Reads workbooks. Whatever a file does to the reader, it ends as not readable.
  *
  * @param mappings folder of the mappings
+ * @param key key of the templates
  */
-public record WorkbookReading(Path mappings) implements FileReading {
+public record WorkbookReading(Path mappings, SealKeyFile key) implements FileReading {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkbookReading.class);
 
@@ -52,7 +53,7 @@ public record WorkbookReading(Path mappings) implements FileReading {
                     "Mend the file in jobs/mappings, or move it out of that folder.");
         }
         return new PreparedWorkbooks(
-                new SubmissionReader(register, loaded.value().get()));
+                new SubmissionReader(register, loaded.value().get(), key.find()));
     }
 
     private static Finding failure(String sha256, Throwable thrown) {

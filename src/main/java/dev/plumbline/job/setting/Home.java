@@ -51,6 +51,24 @@ public record Home(Path root) {
     }
 
     /**
+     * The key with which templates are sealed.
+     *
+     * @return {@code output/store/template.key}
+     */
+    public Path templateKey() {
+        return store().resolve("template.key");
+    }
+
+    /**
+     * Workbooks to send out.
+     *
+     * @return {@code output/templates}
+     */
+    public Path templates() {
+        return output().resolve("templates");
+    }
+
+    /**
      * Answers that could not be brought to a partner.
      *
      * @return {@code output/feedback}

@@ -1,6 +1,7 @@
 package dev.plumbline.submission.workbook;
 
 import dev.plumbline.agreement.Register;
+import dev.plumbline.finding.Checked;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.finding.Origin;
 import dev.plumbline.submission.Acceptance;
@@ -14,9 +15,11 @@ import dev.plumbline.submission.workbook.mapping.MappedReader;
 import dev.plumbline.submission.workbook.mapping.Mappings;
 import dev.plumbline.submission.workbook.mapping.language.Mapping;
 import dev.plumbline.submission.workbook.mapping.place.DroppedFile;
+import dev.plumbline.submission.workbook.mapping.place.MappedFinding;
 import dev.plumbline.submission.workbook.sheet.Limits;
 import dev.plumbline.submission.workbook.sheet.SheetFile;
 import dev.plumbline.submission.workbook.sheet.UnreadableException;
+import dev.plumbline.submission.workbook.stamp.SealKey;
 import dev.plumbline.submission.workbook.table.Sheets;
 import dev.plumbline.submission.workbook.table.Tray;
 import java.util.List;
@@ -29,8 +32,19 @@ import java.util.stream.Collectors;
  *
  * @param register what was agreed
  * @param mappings how to read tables that are not ours
+ * @param key the key with which this home seals its templates, if it made one
  */
-public record SubmissionReader(Register register, Mappings mappings) {
+public record SubmissionReader(Register register, Mappings mappings, Optional<SealKey> key) {
+
+    /**
+     * A reader where no template was sealed yet.
+     *
+     * @param register what was agreed
+     * @param mappings how to read tables that are not ours
+     */
+    public SubmissionReader(Register register, Mappings mappings) {
+        this(register, mappings, Optional.empty());
+    }
 
     /**
      * Reads a file, checks it against all rules and decides.
@@ -51,16 +65,37 @@ public record SubmissionReader(Register register, Mappings mappings) {
     }
 
     private Acceptance read(ReceivedFile file, Sheets sheets) throws UnreadableException {
-        if (ReturnSheets.isReturn(sheets)) {
-            ReturnSheets.Content content = ReturnSheets.read(sheets, register, file.partner(), file.received());
-            return decide(
-                    file,
-                    sheets.tray(),
-                    new Submission(file.partner(), Submission.RETURN, content.period(), content.facts(), List.of()));
-        }
         DroppedFile dropped = new DroppedFile(file.sha256(), file.name(), file.partner(), file.received());
-        Optional<Acceptance> mapped = new MappedReader(register, mappings).read(sheets.file(), dropped);
-        return mapped.isPresent() ? mapped.get() : notRecognized(file, sheets);
+        Optional<String> mark = ReturnSheets.findMark(sheets);
+        if (mark.isEmpty()) {
+            Optional<Acceptance> mapped = new MappedReader(register, mappings).read(sheets.file(), dropped);
+            return mapped.isPresent() ? mapped.get() : notRecognized(file, sheets);
+        }
+        refuseMapped(sheets, dropped, mark.get());
+        ReturnSheets.Content content = ReturnSheets.read(
+                sheets, register, new ReturnSheets.Reader(file.partner(), file.received(), key));
+        return decide(
+                file,
+                sheets.tray(),
+                new Submission(file.partner(), Submission.RETURN, content.period(), content.facts(), List.of()));
+    }
+
+    /** The stamp decides; but where a mapping fits as well, one of them must be wrong, and it is not for us to say which. */
+    private void refuseMapped(Sheets sheets, DroppedFile dropped, String mark) throws UnreadableException {
+        Checked<Mapping> fitting = mappings.find(sheets.file(), dropped);
+        Optional<String> name = fitting.value()
+                .map(Mapping::name)
+                .or(() -> fitting.findings().stream()
+                        .filter(finding -> finding.kind() == MappedFinding.MAPPED_TWO_WAYS)
+                        .map(Finding::value)
+                        .findFirst());
+        name.ifPresent(mapping -> sheets.tray()
+                .log()
+                .add(
+                        ReturnFinding.RETURN_AND_MAPPING,
+                        Origin.ofFile(dropped.sha256()),
+                        mark,
+                        Map.of("mapping", mapping)));
     }
 
     private Acceptance notRecognized(ReceivedFile file, Sheets sheets) throws UnreadableException {

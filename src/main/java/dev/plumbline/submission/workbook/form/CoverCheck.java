@@ -51,11 +51,6 @@ record CoverCheck(Register register, String partner, LocalDate received, Finding
     }
 
     private void checkStamp(CoverSheet cover, CoverSheet stamp) {
-        String layout =
-                stamp.find(ReturnSchema.LAYOUT).map(CoverSheet.Value::words).orElse("");
-        if (!layout.equals(Integer.toString(ReturnSchema.LAYOUT_NUMBER))) {
-            log.add(ReturnFinding.LAYOUT_UNKNOWN, stamp.originOf(ReturnSchema.LAYOUT), layout);
-        }
         for (String label : new String[] {ReturnSchema.PARTNER, ReturnSchema.PERIOD_LABEL}) {
             Optional<CoverSheet.Value> stamped = stamp.find(label);
             Optional<CoverSheet.Value> said = cover.find(label);

@@ -1,7 +1,7 @@
 package dev.plumbline.submission.workbook.form;
 
 import dev.plumbline.finding.Origin;
-import dev.plumbline.submission.workbook.schema.ReturnSchema;
+import dev.plumbline.submission.workbook.schema.FormWords;
 import dev.plumbline.submission.workbook.sheet.CellName;
 import dev.plumbline.submission.workbook.sheet.RowCells;
 import dev.plumbline.submission.workbook.sheet.SheetTab;
@@ -17,24 +17,31 @@ import java.util.Optional;
  *
  * @param origin the sheet
  * @param values value and cell by label, in the form in which headings are compared
- * @param titled whether a cell holds the title of a return
  */
-record CoverSheet(Origin origin, Map<String, Value> values, boolean titled) {
+record CoverSheet(Origin origin, Map<String, Value> values) {
 
     /** A value and its cell. */
     record Value(String words, String cell) {}
 
+    /** Reads a sheet and counts its rows. */
     static CoverSheet read(Sheets sheets, SheetTab tab) throws UnreadableException {
+        return read(sheets, tab, () -> sheets.tray().tally().read(tab.name()));
+    }
+
+    /** Looks at a sheet before it is known whether it is one of ours. */
+    static CoverSheet look(Sheets sheets, SheetTab tab) throws UnreadableException {
+        return read(sheets, tab, () -> {});
+    }
+
+    private static CoverSheet read(Sheets sheets, SheetTab tab, Runnable counting) throws UnreadableException {
         Map<String, Value> values = new HashMap<>();
-        boolean[] titled = new boolean[1];
         sheets.file().read(tab, row -> {
-            sheets.tray().tally().read(tab.name());
+            counting.run();
             String label = Headings.clean(row.content(0).asTyped());
-            titled[0] |= label.startsWith(ReturnSchema.TITLE);
-            values.putIfAbsent(Headings.normal(label), value(row));
+            values.putIfAbsent(Headings.normal(FormWords.findLabel(label)), value(row));
             return true;
         });
-        return new CoverSheet(sheets.origin(tab), values, titled[0]);
+        return new CoverSheet(sheets.origin(tab), values);
     }
 
     private static Value value(RowCells row) {

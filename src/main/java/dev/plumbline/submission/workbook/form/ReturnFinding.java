@@ -22,10 +22,31 @@ public enum ReturnFinding implements FindingKind {
     STAMP_CONFLICT(
             "The template was made for {stamp}, but its first sheet says '{value}'.",
             "Use the template that was sent for {stamp}, or ask for a new one."),
-    /** Another layout. */
+    /** No layout of ours. */
     LAYOUT_UNKNOWN(
-            "The template has the layout '{value}', which is not known here.",
-            "Ask the alliance office for the current template."),
+            "The stamp of the template names the layout '{value}', which is not known here; the current one is {known}.",
+            "Ask the alliance office for the current template and copy your figures into it."),
+    /** A layout of a newer version. */
+    LAYOUT_NEWER(
+            "The template has the layout {value}, which is newer than what can be read here ({known}).",
+            "Ask the alliance office for a template that was made by the version in use."),
+    /** Number and digest of the layout do not go together. */
+    LAYOUT_CHANGED(
+            "The stamp names layout {layout} with the digest '{value}', but that layout has the digest '{known}'.",
+            "Take the template as it was sent to you and copy your figures into it."),
+    /** The seal is not over what the stamp says now. */
+    STAMP_CHANGED(
+            "The stamp of the template was changed after it was made; it now says '{value}'.",
+            "Take the template as it was sent to you for this partner and quarter and copy your figures into it."),
+    /** This home has no key. */
+    STAMP_UNPROVEN(
+            "Whether the stamp of the template ('{value}') is as it was made cannot be told: the key it was sealed with"
+                    + " is not here.",
+            "Nothing to do, if partner and period are right. The alliance office keeps the key with its store."),
+    /** Ours by its stamp or sheets, and theirs by a mapping. */
+    RETURN_AND_MAPPING(
+            "The file is a return made from our template ({value}), but the mapping {mapping} is made for it, too.",
+            "Ask the alliance office to narrow the mapping, for example by its headings; the return itself is not at fault."),
     /** A quarter that has not begun. */
     COVER_PERIOD_IN_FUTURE(
             "The quarter {value} had not begun when the return was received ({received}).",
@@ -64,7 +85,7 @@ public enum ReturnFinding implements FindingKind {
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return this == STAMP_UNPROVEN ? Severity.WARNING : Severity.ERROR;
     }
 
     @Override

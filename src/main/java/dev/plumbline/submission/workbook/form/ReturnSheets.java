@@ -10,6 +10,8 @@ import dev.plumbline.submission.workbook.schema.ReturnSurvey;
 import dev.plumbline.submission.workbook.schema.SheetSchema;
 import dev.plumbline.submission.workbook.sheet.SheetTab;
 import dev.plumbline.submission.workbook.sheet.UnreadableException;
+import dev.plumbline.submission.workbook.stamp.SealKey;
+import dev.plumbline.submission.workbook.stamp.Stamp;
 import dev.plumbline.submission.workbook.table.CellFinding;
 import dev.plumbline.submission.workbook.table.Sheets;
 import dev.plumbline.submission.workbook.table.TableRow;
@@ -24,14 +26,23 @@ public final class ReturnSheets {
 
     private final Sheets sheets;
     private final Register register;
-    private final String partner;
+    private final Reader reader;
     private final List<Fact> facts = new ArrayList<>();
 
-    private ReturnSheets(Sheets sheets, Register register, String partner) {
+    private ReturnSheets(Sheets sheets, Register register, Reader reader) {
         this.sheets = sheets;
         this.register = register;
-        this.partner = partner;
+        this.reader = reader;
     }
+
+    /**
+     * Whose folder is read, and how far one can know.
+     *
+     * @param partner key of the partner in whose folder the file lay
+     * @param received day of receipt
+     * @param key the key with which this home seals its templates, if it made one
+     */
+    public record Reader(String partner, LocalDate received, Optional<SealKey> key) {}
 
     /**
      * What a return says.
@@ -48,16 +59,31 @@ public final class ReturnSheets {
     }
 
     /**
-     * Whether a workbook is a return: it carries our stamp, or our first sheet.
+     * What makes a workbook a return: our stamp, whatever the file is called, or our first sheet with one of the others.
      *
      * @param sheets the sheets
-     * @return true when it is
+     * @return partner and period as stamped, or the name of the first sheet; empty when it is none
+     * @throws UnreadableException when the file cannot be read on
      */
-    public static boolean isReturn(Sheets sheets) {
-        return sheets.find(ReturnSchema.STAMP).isPresent()
-                || (sheets.find(ReturnSchema.READ_ME).isPresent()
-                        && ReturnSchema.SHEETS.stream()
-                                .anyMatch(schema -> sheets.find(schema.name()).isPresent()));
+    public static Optional<String> findMark(Sheets sheets) throws UnreadableException {
+        Optional<CoverSheet> stamp = stamp(sheets);
+        if (stamp.isPresent()) {
+            Stamp said = StampCheck.stamp(stamp.get());
+            return Optional.of("stamped " + said.partner() + " " + said.period());
+        }
+        boolean ours = sheets.find(ReturnSchema.READ_ME).isPresent()
+                && ReturnSchema.SHEETS.stream()
+                        .anyMatch(schema -> sheets.find(schema.name()).isPresent());
+        return ours ? Optional.of("sheet '" + ReturnSchema.READ_ME + "'") : Optional.empty();
+    }
+
+    /** A sheet may bear that name by chance: a stamp says which layout it is of. */
+    private static Optional<CoverSheet> stamp(Sheets sheets) throws UnreadableException {
+        Optional<SheetTab> tab = sheets.find(ReturnSchema.STAMP);
+        return tab.isPresent()
+                ? Optional.of(CoverSheet.look(sheets, tab.get()))
+                        .filter(sheet -> sheet.find(ReturnSchema.LAYOUT).isPresent())
+                : Optional.empty();
     }
 
     /**
@@ -65,25 +91,27 @@ public final class ReturnSheets {
      *
      * @param sheets the sheets
      * @param register what was agreed
-     * @param partner key of the partner in whose folder it lay
-     * @param received day of receipt
+     * @param reader whose folder is read
      * @return its period and facts
      * @throws UnreadableException when the file cannot be read on
      */
-    public static Content read(Sheets sheets, Register register, String partner, LocalDate received)
-            throws UnreadableException {
-        return new ReturnSheets(sheets, register, partner).read(received);
+    public static Content read(Sheets sheets, Register register, Reader reader) throws UnreadableException {
+        return new ReturnSheets(sheets, register, reader).read();
     }
 
-    private Content read(LocalDate received) throws UnreadableException {
-        Optional<CoverSheet> stamp = cover(ReturnSchema.STAMP);
+    private Content read() throws UnreadableException {
+        Optional<CoverSheet> stamp =
+                stamp(sheets).isPresent() ? cover(ReturnSchema.STAMP) : Optional.empty();
         Optional<CoverSheet> readMe = cover(ReturnSchema.READ_ME);
         CoverSheet cover = readMe.or(() -> stamp).orElseThrow();
-        CoverCheck check =
-                new CoverCheck(register, partner, received, sheets.tray().log());
+        CoverCheck check = new CoverCheck(
+                register, reader.partner(), reader.received(), sheets.tray().log());
+        stamp.ifPresent(
+                sheet -> new StampCheck(reader.key(), sheets.tray().log()).check(sheet));
         Optional<Period> period = check.check(cover, stamp);
-        readTables(period.orElseGet(() -> Period.of(java.time.YearMonth.from(received))));
-        sheets.ignoreOthers(ReturnSchema.SHEETS, List.of(ReturnSchema.READ_ME, ReturnSchema.STAMP, "Lists"));
+        readTables(period.orElseGet(() -> Period.of(java.time.YearMonth.from(reader.received()))));
+        sheets.ignoreOthers(
+                ReturnSchema.SHEETS, List.of(ReturnSchema.READ_ME, ReturnSchema.STAMP, ReturnSchema.LISTS));
         if (facts.isEmpty() && !sheets.tray().log().isBlocked()) {
             sheets.tray()
                     .log()
@@ -98,8 +126,8 @@ public final class ReturnSheets {
     }
 
     private void readTables(Period period) throws UnreadableException {
-        ReturnRows rows = new ReturnRows(new Scope(register, partner), period, facts);
-        CommitmentRows commitments = new CommitmentRows(rows, partner, period, facts);
+        ReturnRows rows = new ReturnRows(new Scope(register, reader.partner()), period, facts);
+        CommitmentRows commitments = new CommitmentRows(rows, reader.partner(), period, facts);
         read(ReturnSchema.KPI, CellFinding.COLUMN_IGNORED, rows::readKpi);
         read(ReturnSchema.PRIORITIES, CellFinding.COLUMN_IGNORED, rows::readPriority);
         read(ReturnSurvey.withItems(register.items()), ReturnFinding.ITEM_UNKNOWN, rows::readResponse);

@@ -24,7 +24,15 @@ public final class ChoiceWords {
             Map.entry("a", "amber"),
             Map.entry("yellow", "amber"),
             Map.entry("g", "green"),
-            Map.entry("exec", "executive"));
+            Map.entry("exec", "executive"),
+            Map.entry("ja", "yes"),
+            Map.entry("nein", "no"),
+            Map.entry("rot", "red"),
+            Map.entry("gelb", "amber"),
+            Map.entry("grün", "green"),
+            Map.entry("leitung", "executive"),
+            Map.entry("arbeitsebene", "working"),
+            Map.entry("ohne angabe", "unstated"));
 
     private ChoiceWords() {}
 

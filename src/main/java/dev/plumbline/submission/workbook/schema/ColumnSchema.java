@@ -1,6 +1,7 @@
 package dev.plumbline.submission.workbook.schema;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A column of a sheet.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param synonyms other headings that are understood
  * @param choices the words to choose from; empty when it is no choice
  * @param example a right entry, shown in messages
+ * @param role what it is for
  */
 public record ColumnSchema(
         String field,
@@ -22,7 +24,18 @@ public record ColumnSchema(
         String help,
         List<String> synonyms,
         List<String> choices,
-        String example) {
+        String example,
+        Role role) {
+
+    /** What a column is for. */
+    public enum Role {
+        /** To be filled in. */
+        ENTRY,
+        /** Names what the row is about: a row that holds nothing else was not filled in. */
+        NAME,
+        /** Shows something to the reader: drawn locked, never read. */
+        SHOWN
+    }
 
     /** Copies the lists. */
     public ColumnSchema {
@@ -31,19 +44,36 @@ public record ColumnSchema(
     }
 
     static ColumnSchema required(String field, String heading, CellType type, String example, String help) {
-        return new ColumnSchema(field, heading, type, true, help, List.of(), List.of(), example);
+        return new ColumnSchema(field, heading, type, true, help, List.of(), List.of(), example, Role.ENTRY);
     }
 
     static ColumnSchema optional(String field, String heading, CellType type, String example, String help) {
-        return new ColumnSchema(field, heading, type, false, help, List.of(), List.of(), example);
+        return new ColumnSchema(field, heading, type, false, help, List.of(), List.of(), example, Role.ENTRY);
+    }
+
+    static ColumnSchema shown(String field, String heading, CellType type, String example, String help) {
+        return new ColumnSchema(field, heading, type, false, help, List.of(), List.of(), example, Role.SHOWN);
     }
 
     ColumnSchema orHeaded(String... others) {
-        return new ColumnSchema(field, heading, type, required, help, List.of(others), choices, example);
+        return new ColumnSchema(field, heading, type, required, help, List.of(others), choices, example, role);
     }
 
     ColumnSchema choosing(List<String> words) {
-        return new ColumnSchema(field, heading, type, required, help, synonyms, words, example);
+        return new ColumnSchema(field, heading, type, required, help, synonyms, words, example, role);
+    }
+
+    ColumnSchema naming() {
+        return new ColumnSchema(field, heading, type, required, help, synonyms, choices, example, Role.NAME);
+    }
+
+    /**
+     * Whether it only shows something to the reader.
+     *
+     * @return true when it is never read
+     */
+    public boolean shown() {
+        return role == Role.SHOWN;
     }
 
     /**
@@ -53,11 +83,12 @@ public record ColumnSchema(
      */
     public int widthCharacters() {
         int byType = switch (type) {
-            case TEXT -> field.equals("name") || !isLong() ? 28 : 48;
-            case KEY -> 20;
+            case TEXT -> isLong() ? 48 : shown() && !field.toLowerCase(Locale.ROOT).endsWith("name") ? 13 : 28;
+            case KEY -> 18;
             case KEYS -> 26;
-            case WHOLE, DECIMAL, READING, PERCENT -> 14;
-            case DATE, PERIOD, CHOICE, YES_NO -> 15;
+            case READING -> choices.isEmpty() ? 12 : 20;
+            case WHOLE, DECIMAL, PERCENT -> 12;
+            case DATE, PERIOD, CHOICE, YES_NO -> 13;
         };
         return Math.max(byType, heading.length() + 3);
     }

@@ -12,6 +12,7 @@ import static dev.plumbline.submission.workbook.schema.CellType.WHOLE;
 import static dev.plumbline.submission.workbook.schema.CellType.YES_NO;
 import static dev.plumbline.submission.workbook.schema.ColumnSchema.optional;
 import static dev.plumbline.submission.workbook.schema.ColumnSchema.required;
+import static dev.plumbline.submission.workbook.schema.ColumnSchema.shown;
 
 import dev.plumbline.submission.Level;
 import dev.plumbline.submission.ReportedStatus;
@@ -47,8 +48,21 @@ public final class ReturnSchema {
     /** Label on the stamp: number of the layout. */
     public static final String LAYOUT = "Layout";
 
-    /** The layout that is written here. */
-    public static final int LAYOUT_NUMBER = 1;
+    /** Label on the stamp: digest of the layout. */
+    public static final String LAYOUT_DIGEST = "Layout digest";
+
+    /** Label on the stamp: keyed digest over the lines above it. */
+    public static final String SEAL = "Seal";
+
+    /** Very hidden sheet with the words of the drop-down lists. */
+    public static final String LISTS = "Lists";
+
+    /** The layout that is written here; a changed layout gets the next number. */
+    public static final int LAYOUT_NUMBER = 2;
+
+    /** The labels of the first sheet. */
+    public static final List<String> LABELS =
+            List.of(PARTNER, PARTNER_NAME, PERIOD_LABEL, PREPARED_BY, PREPARED_ON);
 
     private static final ColumnSchema ALLIANCE =
             optional("alliance", "Alliance", KEY, "aurora", "Key; may be left out by a partner in one alliance only");
@@ -62,15 +76,18 @@ public final class ReturnSchema {
             List.of(
                     required("indicator", "Indicator", KEY, "cell-cost", "Key of the indicator")
                             .orHeaded("Indicator id", "KPI"),
-                    optional("name", "Name", TEXT, "Cost per kWh", "For the reader; not read")
+                    shown("name", "Name", TEXT, "Cost per kWh", "Shown for you; not read")
                             .orHeaded("Indicator name"),
-                    optional("unit", "Unit", TEXT, "EUR/kWh", "For the reader; not read"),
+                    shown("unit", "Unit", TEXT, "EUR/kWh", "Shown for you; not read"),
                     optional("period", "Month", PERIOD, "2026-07", "Only for monthly rows")
                             .orHeaded("Period"),
+                    shown("last", "Last actual", DECIMAL, "87.1", "What you reported last; not read"),
+                    shown("lastPeriod", "Last period", TEXT, "2026-Q2", "When that was; not read"),
+                    shown("agreed", "Agreed target", TEXT, "88", "As agreed in the register; not read"),
                     optional("actual", "Actual", READING, "86.4", "The figure; may be left out for a share"),
                     optional("numerator", "Numerator", DECIMAL, "912", "For a share"),
                     optional("denominator", "Denominator", DECIMAL, "1000", "For a share"),
-                    optional("target", "Target", DECIMAL, "88", "As you have it"),
+                    optional("target", "Target", DECIMAL, "88", "Only if yours differs from the agreed one"),
                     optional("status", "Status", CHOICE, "Amber", "Your own assessment")
                             .orHeaded("RAG")
                             .choosing(ChoiceWords.ofAll(ReportedStatus.class)),
@@ -82,9 +99,11 @@ public final class ReturnSchema {
             "Priorities",
             "How much of the effort you want on each goal. Weights of one alliance add up to 100.",
             List.of(
-                    ALLIANCE,
+                    ALLIANCE.naming(),
                     required("goal", "Goal", KEY, "aurora-cost", "Key of the goal")
-                            .orHeaded("Goal id"),
+                            .orHeaded("Goal id")
+                            .naming(),
+                    shown("goalName", "Goal name", TEXT, "Lower cell cost", "Shown for you; not read"),
                     required("weight", "Weight %", PERCENT, "40", "Percent, 0 to 100")
                             .orHeaded("Weight")));
 

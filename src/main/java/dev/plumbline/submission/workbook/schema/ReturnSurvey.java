@@ -40,7 +40,8 @@ public final class ReturnSurvey {
                 help,
                 List.of(),
                 choices,
-                Integer.toString(item.high()));
+                Integer.toString(item.high()),
+                ColumnSchema.Role.ENTRY);
     }
 
     /**

@@ -13,9 +13,26 @@ import java.util.Optional;
  */
 public record SheetSchema(String name, String title, String about, List<ColumnSchema> columns) {
 
+    private static final List<String> KEPT = List.of("name", "unit");
+
     /** Copies the list. */
     public SheetSchema {
         columns = List.copyOf(columns);
+    }
+
+    /**
+     * The same sheet for rows that are known: without columns that show what was agreed or reported before.
+     *
+     * @return a copy without columns that are shown only, but for names and units
+     */
+    public SheetSchema withoutHistory() {
+        return new SheetSchema(
+                name,
+                title,
+                about,
+                columns.stream()
+                        .filter(column -> !column.shown() || KEPT.contains(column.field()))
+                        .toList());
     }
 
     /**

@@ -112,7 +112,7 @@ public final class TableReader implements RowVisitor {
         for (ColumnSchema column : schema.columns()) {
             int index = headings.columns().getOrDefault(column.field(), -1);
             PlacedCell cell = new PlacedCell(row.inColumn(index), sheet.withCell(name(row, index)), column, true);
-            empty &= cell.isEmpty();
+            empty &= cell.isEmpty() || column.role() != ColumnSchema.Role.ENTRY;
             cells.put(column.field(), cell);
         }
         if (empty) {

@@ -2,6 +2,7 @@ package dev.plumbline.submission.workbook.template;
 
 import dev.plumbline.agreement.Register;
 import dev.plumbline.calendar.PeriodWords;
+import dev.plumbline.submission.workbook.drawing.SheetRow;
 import dev.plumbline.submission.workbook.schema.ChoiceWords;
 import java.math.BigDecimal;
 import java.util.List;

@@ -6,6 +6,10 @@ import dev.plumbline.agreement.Indicator;
 import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Register;
 import dev.plumbline.calendar.FiscalCalendar;
+import dev.plumbline.submission.workbook.drawing.Look;
+import dev.plumbline.submission.workbook.drawing.SheetForm;
+import dev.plumbline.submission.workbook.drawing.SheetRow;
+import dev.plumbline.submission.workbook.drawing.WorkbookDrawing;
 import dev.plumbline.submission.workbook.schema.RegisterSchema;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,7 +30,7 @@ public final class RegisterWriter {
      * @throws IOException when it cannot be written
      */
     public static void write(Register register, OutputStream out) throws IOException {
-        WorkbookDrawing drawing = new WorkbookDrawing();
+        WorkbookDrawing drawing = new WorkbookDrawing(Look.OPEN);
         List<String> alliances = register.alliances().stream().map(Alliance::id).toList();
         String allianceList = drawing.addList("alliance", alliances);
         String partnerList = drawing.addList(
@@ -39,15 +43,15 @@ public final class RegisterWriter {
                 "recipient",
                 Stream.concat(Stream.of("portfolio"), alliances.stream()).toList());
         RegisterRows rows = new RegisterRows(register);
-        drawing.drawTable(RegisterSchema.ALLIANCES, rows.alliances(), Map.of());
-        drawing.drawTable(RegisterSchema.PARTNERS, rows.partners(), Map.of());
-        drawing.drawTable(RegisterSchema.SIDES, rows.sides(), Map.of("alliance", allianceList, "partner", partnerList));
-        drawing.drawTable(RegisterSchema.GOALS, rows.goals(), Map.of("alliance", allianceList, "owner", partnerList));
-        drawing.drawTable(RegisterSchema.INDICATORS, rows.indicators(), Map.of("goal", goalList));
-        drawing.drawTable(RegisterSchema.TARGETS, rows.targets(), Map.of("indicator", indicatorList));
-        drawing.drawTable(RegisterSchema.SURVEY, rows.items(), Map.of());
-        drawing.drawTable(RegisterSchema.RECIPIENTS, rows.recipients(), Map.of("alliance", recipientList));
-        drawing.drawTable(RegisterSchema.CALENDAR, calendar(register.calendar()), Map.of());
+        drawing.drawTable(SheetForm.filled(RegisterSchema.ALLIANCES, rows.alliances(), Map.of()));
+        drawing.drawTable(SheetForm.filled(RegisterSchema.PARTNERS, rows.partners(), Map.of()));
+        drawing.drawTable(SheetForm.filled(RegisterSchema.SIDES, rows.sides(), Map.of("alliance", allianceList, "partner", partnerList)));
+        drawing.drawTable(SheetForm.filled(RegisterSchema.GOALS, rows.goals(), Map.of("alliance", allianceList, "owner", partnerList)));
+        drawing.drawTable(SheetForm.filled(RegisterSchema.INDICATORS, rows.indicators(), Map.of("goal", goalList)));
+        drawing.drawTable(SheetForm.filled(RegisterSchema.TARGETS, rows.targets(), Map.of("indicator", indicatorList)));
+        drawing.drawTable(SheetForm.filled(RegisterSchema.SURVEY, rows.items(), Map.of()));
+        drawing.drawTable(SheetForm.filled(RegisterSchema.RECIPIENTS, rows.recipients(), Map.of("alliance", recipientList)));
+        drawing.drawTable(SheetForm.filled(RegisterSchema.CALENDAR, calendar(register.calendar()), Map.of()));
         drawing.write("Register of alliances", out);
     }
 

@@ -10,6 +10,7 @@ import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.Level;
 import dev.plumbline.submission.Reading;
 import dev.plumbline.submission.Submission;
+import dev.plumbline.submission.workbook.drawing.SheetRow;
 import dev.plumbline.submission.workbook.schema.ChoiceWords;
 import dev.plumbline.submission.workbook.schema.ReadingWords;
 import dev.plumbline.submission.workbook.schema.ReturnSurvey;

@@ -1,19 +1,20 @@
 package dev.plumbline.submission.workbook.template;
 
-import dev.plumbline.agreement.Alliance;
-import dev.plumbline.agreement.Goal;
-import dev.plumbline.agreement.Indicator;
+import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Register;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.calendar.PeriodWords;
 import dev.plumbline.submission.Submission;
+import dev.plumbline.submission.workbook.drawing.Look;
+import dev.plumbline.submission.workbook.drawing.SheetForm;
+import dev.plumbline.submission.workbook.drawing.WorkbookDrawing;
 import dev.plumbline.submission.workbook.schema.ReturnSchema;
 import dev.plumbline.submission.workbook.schema.ReturnSurvey;
+import dev.plumbline.submission.workbook.stamp.Stamp;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A return as a workbook: Read me, then the sheets of {@link ReturnSchema}, filled with what a submission says. */
 public final class ReturnWriter {
@@ -48,40 +49,32 @@ public final class ReturnWriter {
                 .period()
                 .orElseThrow(() -> new IllegalArgumentException("A return needs a period: " + submission.partner()));
         String words = new PeriodWords(register.calendar()).write(period);
-        WorkbookDrawing drawing = new WorkbookDrawing();
-        new ReadMeDrawing(drawing, register).draw(submission.partner(), words, cover);
+        WorkbookDrawing drawing = new WorkbookDrawing(Look.OPEN);
+        ReadMeDrawing readMe = new ReadMeDrawing(drawing);
         drawTables(drawing, submission, register, period);
-        Map<String, String> stamp = new LinkedHashMap<>();
-        stamp.put(ReturnSchema.LAYOUT, Integer.toString(ReturnSchema.LAYOUT_NUMBER));
-        stamp.put(ReturnSchema.PARTNER, submission.partner());
-        stamp.put(ReturnSchema.PERIOD_LABEL, words);
-        drawing.drawStamp(ReturnSchema.STAMP, stamp);
+        String name =
+                register.findPartner(submission.partner()).map(Partner::name).orElse("");
+        readMe.draw(new ReadMeDrawing.Heading(
+                submission.partner(), name, words, cover, Optional.empty(), Optional.empty()));
+        drawing.drawStamp(
+                ReturnSchema.STAMP,
+                Stamp.of(submission.partner(), words, Optional.empty()).lines());
         drawing.write(ReturnSchema.TITLE + " " + words, out);
     }
 
     private static void drawTables(WorkbookDrawing drawing, Submission submission, Register register, Period period) {
-        List<String> alliances = register.listAlliancesOf(submission.partner()).stream()
-                .map(Alliance::id)
-                .toList();
-        List<String> goals = register.goals().stream()
-                .filter(goal -> alliances.contains(goal.alliance()))
-                .map(Goal::id)
-                .toList();
-        List<String> indicators = register.indicators().stream()
-                .filter(indicator -> indicator.reporters().contains(submission.partner()))
-                .map(Indicator::id)
-                .toList();
-        Map<String, String> ofAlliance = Map.of("alliance", drawing.addList("alliance", alliances));
-        Map<String, String> ofGoal = new LinkedHashMap<>(ofAlliance);
-        ofGoal.put("goal", drawing.addList("goal", goals));
+        ReturnLists lists = ReturnLists.of(drawing, register, submission.partner());
         ReturnRows rows = new ReturnRows(submission, register, period);
-        drawing.drawTable(ReturnSchema.KPI, rows.kpis(), Map.of("indicator", drawing.addList("indicator", indicators)));
-        drawing.drawTable(ReturnSchema.PRIORITIES, rows.priorities(), ofGoal);
-        drawing.drawTable(ReturnSurvey.withItems(register.items()), rows.responses(), ofAlliance);
-        drawing.drawTable(ReturnSchema.GOVERNANCE, rows.meetings(), ofAlliance);
-        drawing.drawTable(ReturnSchema.ACTIONS, rows.actions(), ofAlliance);
-        drawing.drawTable(ReturnSchema.RISKS, rows.risks(), ofAlliance);
-        drawing.drawTable(ReturnSchema.RESOURCES, rows.resources(), ofAlliance);
-        drawing.drawTable(ReturnSchema.AGREEMENTS, rows.obligations(), ofAlliance);
+        Stream.of(
+                        SheetForm.filled(ReturnSchema.KPI.withoutHistory(), rows.kpis(), lists.ofIndicator()),
+                        SheetForm.filled(ReturnSchema.PRIORITIES.withoutHistory(), rows.priorities(), lists.ofGoal()),
+                        SheetForm.filled(
+                                ReturnSurvey.withItems(register.items()), rows.responses(), lists.ofAlliance()),
+                        SheetForm.filled(ReturnSchema.GOVERNANCE, rows.meetings(), lists.ofAlliance()),
+                        SheetForm.filled(ReturnSchema.ACTIONS, rows.actions(), lists.ofAlliance()),
+                        SheetForm.filled(ReturnSchema.RISKS, rows.risks(), lists.ofAlliance()),
+                        SheetForm.filled(ReturnSchema.RESOURCES, rows.resources(), lists.ofAlliance()),
+                        SheetForm.filled(ReturnSchema.AGREEMENTS, rows.obligations(), lists.ofAlliance()))
+                .forEach(drawing::drawTable);
     }
 }

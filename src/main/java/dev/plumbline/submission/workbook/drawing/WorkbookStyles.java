@@ -1,4 +1,4 @@
-package dev.plumbline.submission.workbook.template;
+package dev.plumbline.submission.workbook.drawing;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The few cell styles of our workbooks, made once a workbook. */
-final class WorkbookStyles {
+public final class WorkbookStyles {
 
     private static final String INK = "1F3A5F";
     private static final String PAPER = "FFFFFF";
@@ -21,20 +21,44 @@ final class WorkbookStyles {
     private static final String REQUIRED = "1F3A5F";
     private static final String OPTIONAL = "4A6FA5";
     private static final String LABEL = "EEF2F7";
+    private static final String GIVEN = "EDEFF2";
+
+    /** Background of a cell that must be filled in and is not. */
+    static final XSSFColor MISSING = color("FFF2CC");
 
     private final XSSFWorkbook book;
+    private final String dateFormat;
     private final Map<String, XSSFCellStyle> made = new HashMap<>();
 
-    WorkbookStyles(XSSFWorkbook book) {
+    WorkbookStyles(XSSFWorkbook book, String dateFormat) {
         this.book = book;
+        this.dateFormat = dateFormat;
     }
 
-    XSSFCellStyle title() {
+    /** Who fills a cell. */
+    public enum Kind {
+        /** The partner: never locked. */
+        INPUT,
+        /** We: gray, and locked where the sheet is. */
+        GIVEN
+    }
+
+    /**
+     * For the first line of a sheet.
+     *
+     * @return the style
+     */
+    public XSSFCellStyle title() {
         return made.computeIfAbsent("title", _ -> withFont(font(16, true, INK)));
     }
 
-    XSSFCellStyle about() {
-        return made.computeIfAbsent("about", _ -> wrapped(withFont(font(10, false, QUIET))));
+    /**
+     * For what a sheet is about.
+     *
+     * @return the style
+     */
+    public XSSFCellStyle about() {
+        return made.computeIfAbsent("about", _ -> withFont(font(11, false, QUIET)));
     }
 
     XSSFCellStyle help() {
@@ -45,7 +69,13 @@ final class WorkbookStyles {
         });
     }
 
-    XSSFCellStyle heading(boolean required) {
+    /**
+     * For the heading of a column.
+     *
+     * @param required whether every row must fill it
+     * @return the style; dark when required
+     */
+    public XSSFCellStyle heading(boolean required) {
         return made.computeIfAbsent(required ? "required" : "optional", _ -> {
             XSSFCellStyle style = wrapped(withFont(font(11, true, PAPER)));
             fill(style, required ? REQUIRED : OPTIONAL);
@@ -54,7 +84,12 @@ final class WorkbookStyles {
         });
     }
 
-    XSSFCellStyle label() {
+    /**
+     * For the label beside a value.
+     *
+     * @return the style
+     */
+    public XSSFCellStyle label() {
         return made.computeIfAbsent("label", _ -> {
             XSSFCellStyle style = bordered(withFont(font(11, true, INK)));
             fill(style, LABEL);
@@ -62,33 +97,56 @@ final class WorkbookStyles {
         });
     }
 
-    XSSFCellStyle text() {
-        return made.computeIfAbsent("text", _ -> wrapped(bordered(withFont(font(11, false, "000000")))));
+    /**
+     * For words.
+     *
+     * @param kind who fills the cell
+     * @param asTyped whether to keep them as they are typed, as a key or a period
+     * @return the style
+     */
+    public XSSFCellStyle text(Kind kind, boolean asTyped) {
+        return made.computeIfAbsent(kind + (asTyped ? "@" : "text"), _ -> {
+            XSSFCellStyle style = wrapped(cell(kind));
+            if (asTyped) {
+                style.setDataFormat(book.createDataFormat().getFormat("@"));
+            }
+            return style;
+        });
     }
 
     /** For words that begin like a formula: they stay words when the cell is edited. */
-    XSSFCellStyle quoted() {
-        return made.computeIfAbsent("quoted", _ -> {
-            XSSFCellStyle style = wrapped(bordered(withFont(font(11, false, "000000"))));
+    XSSFCellStyle quoted(Kind kind) {
+        return made.computeIfAbsent(kind + "quoted", _ -> {
+            XSSFCellStyle style = wrapped(cell(kind));
             style.setQuotePrefixed(true);
             return style;
         });
     }
 
-    XSSFCellStyle date() {
-        return made.computeIfAbsent("date", _ -> formatted("yyyy-mm-dd"));
+    XSSFCellStyle date(Kind kind) {
+        return made.computeIfAbsent(kind + "date", _ -> formatted(kind, dateFormat));
     }
 
     /** A number shown with so many decimals; as it is when negative. */
-    XSSFCellStyle number(int decimals) {
+    public XSSFCellStyle number(Kind kind, int decimals) {
         String format = decimals < 0 ? "General" : decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-        return made.computeIfAbsent(format, this::formatted);
+        return made.computeIfAbsent(kind + format, _ -> formatted(kind, format));
     }
 
-    private XSSFCellStyle formatted(String format) {
-        XSSFCellStyle style = bordered(withFont(font(11, false, "000000")));
+    private XSSFCellStyle formatted(Kind kind, String format) {
+        XSSFCellStyle style = cell(kind);
         style.setDataFormat(book.createDataFormat().getFormat(format));
         style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setIndention((short) 1);
+        return style;
+    }
+
+    private XSSFCellStyle cell(Kind kind) {
+        XSSFCellStyle style = bordered(withFont(font(11, false, "000000")));
+        switch (kind) {
+            case INPUT -> style.setLocked(false);
+            case GIVEN -> fill(style, GIVEN);
+        }
         return style;
     }
 
@@ -99,6 +157,34 @@ final class WorkbookStyles {
         font.setBold(bold);
         font.setColor(color(color));
         return font;
+    }
+
+    /**
+     * For a name that leads elsewhere.
+     *
+     * @return the style
+     */
+    public XSSFCellStyle link() {
+        return made.computeIfAbsent("link", _ -> {
+            XSSFFont font = font(11, false, OPTIONAL);
+            font.setUnderline(org.apache.poi.ss.usermodel.FontUnderline.SINGLE);
+            XSSFCellStyle style = bordered(withFont(font));
+            fill(style, LABEL);
+            return style;
+        });
+    }
+
+    /**
+     * For what is to be seen first.
+     *
+     * @return the style
+     */
+    public XSSFCellStyle strong() {
+        return made.computeIfAbsent("strong", _ -> {
+            XSSFCellStyle style = bordered(withFont(font(11, true, INK)));
+            fill(style, GIVEN);
+            return style;
+        });
     }
 
     private XSSFCellStyle withFont(XSSFFont font) {
@@ -116,6 +202,8 @@ final class WorkbookStyles {
     private static XSSFCellStyle bordered(XSSFCellStyle style) {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(color(LINE));
+        style.setBorderRight(BorderStyle.THIN);
+        style.setRightBorderColor(color(LINE));
         return style;
     }
 

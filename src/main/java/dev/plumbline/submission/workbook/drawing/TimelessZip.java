@@ -1,4 +1,4 @@
-package dev.plumbline.submission.workbook.template;
+package dev.plumbline.submission.workbook.drawing;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,0 +1,86 @@
+package dev.plumbline.job.command;
+
+import dev.plumbline.agreement.Partner;
+import dev.plumbline.agreement.Register;
+import dev.plumbline.calendar.Quarter;
+import dev.plumbline.finding.Language;
+import dev.plumbline.inbox.Shown;
+import dev.plumbline.job.Templates;
+import dev.plumbline.job.reading.FileReading;
+import dev.plumbline.job.setting.ExitCode;
+import dev.plumbline.job.setting.Refused;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Makes the workbooks that partners fill in. */
+@Command(
+        name = "template",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        header = {
+            "Makes the workbooks to send to partners, in output/templates.",
+            "",
+            "  plumbline template                                     one for each partner, for the quarter that ended last",
+            "  plumbline template --partner northwind --period 2026-Q4",
+            ""
+        })
+final class TemplateCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private PlumblineCommand plumbline = new PlumblineCommand();
+
+    @Option(names = "--partner", paramLabel = "ID", description = "Only for this partner. Default: all.")
+    private Optional<String> partner = Optional.empty();
+
+    @Option(
+            names = "--period",
+            paramLabel = "QUARTER",
+            description = "Quarter to be reported, such as 2026-Q3. Default: the one that ended last.")
+    private Optional<String> period = Optional.empty();
+
+    @Option(names = "--language", paramLabel = "CODE", description = "en or de. Default: en.")
+    private String language = Language.ENGLISH.code();
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Quarter> wanted = period.map(RegisterFile::quarter);
+        Language chosen = Language.tryParse(language)
+                .orElseThrow(() -> new Refused(
+                        ExitCode.USAGE,
+                        "'" + Shown.text(language) + "' is no language that templates are made in.",
+                        "Choose one of " + String.join(", ", Language.codes()) + "."));
+        try (Session session = Session.open(plumbline, "template")) {
+            Register register = RegisterFile.read(plumbline.home(), session.get(FileReading.class));
+            partner.ifPresent(key -> RegisterFile.checkPartner(register, key));
+            Quarter quarter = wanted.orElseGet(() -> endedLast(register, session.get(Clock.class)));
+            List<Path> files = session.get(Templates.class).write(register, partners(register), quarter, chosen);
+            files.forEach(file -> plumbline.out().println(plumbline.home().shown(file)));
+            plumbline.narrate("Wrote " + files.size() + (files.size() == 1 ? " template" : " templates") + " for "
+                    + quarter + ".");
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private List<String> partners(Register register) {
+        return partner.map(List::of).orElseGet(() -> register.partners().stream()
+                .map(Partner::id)
+                .filter(key -> !register.listAlliancesOf(key).isEmpty())
+                .toList());
+    }
+
+    private static Quarter endedLast(Register register, Clock clock) {
+        return register.calendar()
+                .quarterOf(YearMonth.now(clock.withZone(ZoneOffset.UTC)))
+                .plus(-1);
+    }
+}

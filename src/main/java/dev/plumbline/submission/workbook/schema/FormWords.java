@@ -1,0 +1,122 @@
+package dev.plumbline.submission.workbook.schema;
+
+import dev.plumbline.finding.Language;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/**
+ * What a template says in a language. Names of sheets and columns are the same in all of them, so that everybody speaks of
+ * the same thing; what explains them, what can be chosen and the first sheet are in the language of the partner.
+ *
+ * @param language the language
+ */
+public record FormWords(Language language) {
+
+    private static final String BUNDLES = "dev.plumbline.submission.workbook.schema.form";
+    private static final Map<Language, ResourceBundle> TEXTS =
+            Arrays.stream(Language.values()).collect(Collectors.toUnmodifiableMap(each -> each, FormWords::bundle));
+
+    private static final Map<String, String> LABELS = labels();
+
+    private static ResourceBundle bundle(Language language) {
+        return ResourceBundle.getBundle(
+                BUNDLES,
+                Locale.of(language.code()),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /**
+     * A phrase of the template.
+     *
+     * @param key its key
+     * @param parts take the places {@code {0}}, {@code {1}} and so on
+     * @return the phrase
+     * @throws java.util.MissingResourceException when there is no such phrase
+     */
+    public String say(String key, String... parts) {
+        String phrase = TEXTS.get(language).getString(key);
+        for (int i = 0; i < parts.length; i++) {
+            phrase = phrase.replace("{" + i + "}", parts[i]);
+        }
+        return phrase;
+    }
+
+    /**
+     * The title of a sheet.
+     *
+     * @param sheet the sheet
+     * @return its first line
+     */
+    public String title(SheetSchema sheet) {
+        return translated(sheet.name() + ".title", sheet.title());
+    }
+
+    /**
+     * What belongs on a sheet.
+     *
+     * @param sheet the sheet
+     * @return a sentence or two
+     */
+    public String about(SheetSchema sheet) {
+        return translated(sheet.name() + ".about", sheet.about());
+    }
+
+    /**
+     * What to enter in a column. Survey items are asked in the words of the register, whatever the language.
+     *
+     * @param sheet the sheet
+     * @param column its column
+     * @return one line
+     */
+    public String help(SheetSchema sheet, ColumnSchema column) {
+        return translated(sheet.name() + "." + column.field(), column.help());
+    }
+
+    /**
+     * A word to choose.
+     *
+     * @param word the word, as the schema has it
+     * @return the word that is shown and understood
+     */
+    public String choice(String word) {
+        return translated("choice." + word, word);
+    }
+
+    /**
+     * A label of the first sheet.
+     *
+     * @param label the label, as the schema has it
+     * @return the label that is shown and understood
+     */
+    public String label(String label) {
+        return translated("label." + label.replace(' ', '-'), label);
+    }
+
+    /**
+     * The label that a text stands for in any language.
+     *
+     * @param text a label as it is shown
+     * @return the label, as the schema has it; the text itself when it is none
+     */
+    public static String findLabel(String text) {
+        return LABELS.getOrDefault(text.strip().toLowerCase(Locale.ROOT), text);
+    }
+
+    private static Map<String, String> labels() {
+        Map<String, String> labels = new java.util.HashMap<>();
+        for (Language language : Language.values()) {
+            for (String label : ReturnSchema.LABELS) {
+                labels.put(new FormWords(language).label(label).toLowerCase(Locale.ROOT), label);
+            }
+        }
+        return Map.copyOf(labels);
+    }
+
+    private String translated(String key, String english) {
+        ResourceBundle texts = TEXTS.get(language);
+        return texts.containsKey(key) ? texts.getString(key) : english;
+    }
+}
