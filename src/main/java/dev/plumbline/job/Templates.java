@@ -1,6 +1,7 @@
 package dev.plumbline.job;
 
 import dev.plumbline.agreement.Alliance;
+import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Register;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.calendar.Quarter;
@@ -46,11 +47,11 @@ public final class Templates {
      * @param register what was agreed
      * @param partners keys of the partners
      * @param quarter the quarter to be reported
-     * @param language the language
+     * @param language the language; when empty, that of each partner
      * @return the files, in the order of the partners
      * @throws IOException when one cannot be written
      */
-    public List<Path> write(Register register, List<String> partners, Quarter quarter, Language language)
+    public List<Path> write(Register register, List<String> partners, Quarter quarter, Optional<Language> language)
             throws IOException {
         SealKey key = new SealKeyFile(home.templateKey()).getOrMake();
         Period period = register.calendar().periodOf(quarter);
@@ -61,7 +62,7 @@ public final class Templates {
                     register,
                     partner,
                     period,
-                    language,
+                    language.orElseGet(() -> languageOf(register, partner)),
                     last.getOrDefault(partner, Map.of()),
                     Optional.empty(),
                     Optional.empty(),
@@ -71,6 +72,10 @@ public final class Templates {
             files.add(file);
         }
         return files;
+    }
+
+    private static Language languageOf(Register register, String partner) {
+        return register.findPartner(partner).map(Partner::language).orElse(Language.ENGLISH);
     }
 
     /** What each partner reported last before a period, by indicator. */

@@ -48,17 +48,16 @@ final class TemplateCommand implements Callable<Integer> {
             description = "Quarter to be reported, such as 2026-Q3. Default: the one that ended last.")
     private Optional<String> period = Optional.empty();
 
-    @Option(names = "--language", paramLabel = "CODE", description = "en or de. Default: en.")
-    private String language = Language.ENGLISH.code();
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            description = "en or de. Default: the language of the partner in the register.")
+    private Optional<String> language = Optional.empty();
 
     @Override
     public Integer call() throws IOException {
         Optional<Quarter> wanted = period.map(RegisterFile::quarter);
-        Language chosen = Language.tryParse(language)
-                .orElseThrow(() -> new Refused(
-                        ExitCode.USAGE,
-                        "'" + Shown.text(language) + "' is no language that templates are made in.",
-                        "Choose one of " + String.join(", ", Language.codes()) + "."));
+        Optional<Language> chosen = language.map(TemplateCommand::language);
         try (Session session = Session.open(plumbline, "template")) {
             Register register = RegisterFile.read(plumbline.home(), session.get(FileReading.class));
             partner.ifPresent(key -> RegisterFile.checkPartner(register, key));
@@ -76,6 +75,14 @@ final class TemplateCommand implements Callable<Integer> {
                 .map(Partner::id)
                 .filter(key -> !register.listAlliancesOf(key).isEmpty())
                 .toList());
+    }
+
+    private static Language language(String code) {
+        return Language.tryParse(code)
+                .orElseThrow(() -> new Refused(
+                        ExitCode.USAGE,
+                        "'" + Shown.text(code) + "' is no language that templates are made in.",
+                        "Choose one of " + String.join(", ", Language.codes()) + "."));
     }
 
     private static Quarter endedLast(Register register, Clock clock) {
