@@ -114,12 +114,15 @@ public final class WorkbookDrawing {
     }
 
     /**
-     * Makes cells a table with a name, by which screen readers and people find it.
+     * Makes cells a table with a name, if the look wants that.
      *
      * @param sheet the sheet
      * @param cells the cells, headings first
      */
     public void addTable(XSSFSheet sheet, CellRangeAddress cells) {
+        if (!look.named()) {
+            return;
+        }
         XSSFTable table = sheet.createTable(new AreaReference(cells.formatAsString(), SpreadsheetVersion.EXCEL2007));
         String name = "Table_" + sheet.getSheetName().replace(' ', '_');
         table.setName(name);
@@ -227,7 +230,7 @@ public final class WorkbookDrawing {
     }
 
     /**
-     * Writes the workbook, which is closed thereby.
+     * Writes the workbook, which cannot be drawn on then. Closing it would make POI write it once more, to nowhere.
      *
      * @param title its title
      * @param out where to; stays open
@@ -243,9 +246,8 @@ public final class WorkbookDrawing {
         properties.setCreated(Optional.of(CREATED));
         properties.setModified(Optional.of(CREATED));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (book) {
-            book.write(bytes);
-        }
+        book.write(bytes);
+        book.getPackage().revert();
         TimelessZip.write(bytes.toByteArray(), out);
     }
 

@@ -49,7 +49,7 @@ public final class ReturnWriter {
                 .period()
                 .orElseThrow(() -> new IllegalArgumentException("A return needs a period: " + submission.partner()));
         String words = new PeriodWords(register.calendar()).write(period);
-        WorkbookDrawing drawing = new WorkbookDrawing(Look.OPEN);
+        WorkbookDrawing drawing = new WorkbookDrawing(Look.PLAIN);
         ReadMeDrawing readMe = new ReadMeDrawing(drawing);
         drawTables(drawing, submission, register, period);
         String name =

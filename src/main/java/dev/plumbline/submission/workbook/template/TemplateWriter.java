@@ -46,7 +46,7 @@ public final class TemplateWriter {
     public static void write(ReturnTemplate template, OutputStream out) throws IOException {
         FormWords words = new FormWords(template.language());
         String period = new PeriodWords(template.register().calendar()).write(template.period());
-        WorkbookDrawing drawing = new WorkbookDrawing(new Look(words, true));
+        WorkbookDrawing drawing = new WorkbookDrawing(Look.form(words));
         ReadMeDrawing readMe = new ReadMeDrawing(drawing);
         TemplateRows rows = new TemplateRows(template);
         List<SheetRow> kpis = rows.kpis();
