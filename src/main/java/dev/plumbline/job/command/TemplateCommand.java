@@ -71,10 +71,11 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     private List<String> partners(Register register) {
-        return partner.map(List::of).orElseGet(() -> register.partners().stream()
-                .map(Partner::id)
-                .filter(key -> !register.listAlliancesOf(key).isEmpty())
-                .toList());
+        return partner.map(List::of)
+                .orElseGet(() -> register.partners().stream()
+                        .map(Partner::id)
+                        .filter(key -> !register.listAlliancesOf(key).isEmpty())
+                        .toList());
     }
 
     private static Language language(String code) {

@@ -72,8 +72,8 @@ public record SubmissionReader(Register register, Mappings mappings, Optional<Se
             return mapped.isPresent() ? mapped.get() : notRecognized(file, sheets);
         }
         refuseMapped(sheets, dropped, mark.get());
-        ReturnSheets.Content content = ReturnSheets.read(
-                sheets, register, new ReturnSheets.Reader(file.partner(), file.received(), key));
+        ReturnSheets.Content content =
+                ReturnSheets.read(sheets, register, new ReturnSheets.Reader(file.partner(), file.received(), key));
         return decide(
                 file,
                 sheets.tray(),

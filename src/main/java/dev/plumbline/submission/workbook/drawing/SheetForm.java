@@ -49,7 +49,8 @@ public record SheetForm(SheetSchema schema, List<SheetRow> rows, int blanks, Map
          * @return such as {@code KPI!$A$5:$A$40}
          */
         public String cells(String field) {
-            String letters = CellReference.convertNumToColString(schema.columns().indexOf(schema.getColumn(field)));
+            String letters =
+                    CellReference.convertNumToColString(schema.columns().indexOf(schema.getColumn(field)));
             return schema.name() + "!$" + letters + "$" + firstRow + ":$" + letters + "$" + lastRow;
         }
     }

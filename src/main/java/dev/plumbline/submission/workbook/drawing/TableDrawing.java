@@ -110,7 +110,8 @@ final class TableDrawing {
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
         for (int i = 0; i <= lastColumn(); i++) {
             ColumnSchema column = schema.columns().get(i);
-            boolean actual = column.type() == CellType.READING && schema.findColumn("denominator").isPresent();
+            boolean actual = column.type() == CellType.READING
+                    && schema.findColumn("denominator").isPresent();
             if (!column.shown() && (column.required() || actual)) {
                 String missing = actual
                         ? "AND(%1$s=\"\",%2$s<>\"\",OR(%3$s=\"\",%4$s=\"\"))"

@@ -108,9 +108,7 @@ public final class WorkbookDrawing {
      * @return where the table lies
      */
     public SheetForm.Extent drawTable(SheetForm form) {
-        return new TableDrawing(
-                        this, addSheet(form.schema().name()), form)
-                .draw();
+        return new TableDrawing(this, addSheet(form.schema().name()), form).draw();
     }
 
     /**
@@ -155,9 +153,8 @@ public final class WorkbookDrawing {
 
     /** Writes the entry of a field, or a cell to fill in. */
     void write(XSSFCell cell, ColumnSchema column, SheetRow row) {
-        WorkbookStyles.Kind kind = column.shown() || row.isGiven(column.field())
-                ? WorkbookStyles.Kind.GIVEN
-                : WorkbookStyles.Kind.INPUT;
+        WorkbookStyles.Kind kind =
+                column.shown() || row.isGiven(column.field()) ? WorkbookStyles.Kind.GIVEN : WorkbookStyles.Kind.INPUT;
         row.find(column.field())
                 .ifPresentOrElse(
                         entry -> write(cell, entry, kind, column.shown() ? -1 : row.decimals()),
@@ -242,7 +239,9 @@ public final class WorkbookDrawing {
         POIXMLProperties.CoreProperties properties = book.getProperties().getCoreProperties();
         properties.setCreator("Plumbline");
         properties.setTitle(title);
-        properties.getUnderlyingProperties().setLanguageProperty(look.words().language().code());
+        properties
+                .getUnderlyingProperties()
+                .setLanguageProperty(look.words().language().code());
         properties.setCreated(Optional.of(CREATED));
         properties.setModified(Optional.of(CREATED));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -275,7 +274,8 @@ public final class WorkbookDrawing {
         XSSFName range = book.createName();
         range.setNameName(name);
         String letters = org.apache.poi.ss.util.CellReference.convertNumToColString(column);
-        range.setRefersToFormula(ReturnSchema.LISTS + "!$" + letters + "$1:$" + letters + "$" + Math.max(1, words.size()));
+        range.setRefersToFormula(
+                ReturnSchema.LISTS + "!$" + letters + "$1:$" + letters + "$" + Math.max(1, words.size()));
     }
 
     private static boolean startsLikeFormula(String text) {

@@ -127,7 +127,13 @@ public final class WorkbookStyles {
         return made.computeIfAbsent(kind + "date", _ -> formatted(kind, dateFormat));
     }
 
-    /** A number shown with so many decimals; as it is when negative. */
+    /**
+     * For a number.
+     *
+     * @param kind who fills the cell
+     * @param decimals decimals to show; as many as there are when negative
+     * @return the style
+     */
     public XSSFCellStyle number(Kind kind, int decimals) {
         String format = decimals < 0 ? "General" : decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
         return made.computeIfAbsent(kind + format, _ -> formatted(kind, format));

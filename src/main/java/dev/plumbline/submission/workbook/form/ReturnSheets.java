@@ -100,18 +100,15 @@ public final class ReturnSheets {
     }
 
     private Content read() throws UnreadableException {
-        Optional<CoverSheet> stamp =
-                stamp(sheets).isPresent() ? cover(ReturnSchema.STAMP) : Optional.empty();
+        Optional<CoverSheet> stamp = stamp(sheets).isPresent() ? cover(ReturnSchema.STAMP) : Optional.empty();
         Optional<CoverSheet> readMe = cover(ReturnSchema.READ_ME);
         CoverSheet cover = readMe.or(() -> stamp).orElseThrow();
         CoverCheck check = new CoverCheck(
                 register, reader.partner(), reader.received(), sheets.tray().log());
-        stamp.ifPresent(
-                sheet -> new StampCheck(reader.key(), sheets.tray().log()).check(sheet));
+        stamp.ifPresent(sheet -> new StampCheck(reader.key(), sheets.tray().log()).check(sheet));
         Optional<Period> period = check.check(cover, stamp);
         readTables(period.orElseGet(() -> Period.of(java.time.YearMonth.from(reader.received()))));
-        sheets.ignoreOthers(
-                ReturnSchema.SHEETS, List.of(ReturnSchema.READ_ME, ReturnSchema.STAMP, ReturnSchema.LISTS));
+        sheets.ignoreOthers(ReturnSchema.SHEETS, List.of(ReturnSchema.READ_ME, ReturnSchema.STAMP, ReturnSchema.LISTS));
         if (facts.isEmpty() && !sheets.tray().log().isBlocked()) {
             sheets.tray()
                     .log()

@@ -83,7 +83,8 @@ public record ColumnSchema(
      */
     public int widthCharacters() {
         int byType = switch (type) {
-            case TEXT -> isLong() ? 48 : shown() && !field.toLowerCase(Locale.ROOT).endsWith("name") ? 13 : 28;
+            case TEXT ->
+                isLong() ? 48 : shown() && !field.toLowerCase(Locale.ROOT).endsWith("name") ? 13 : 28;
             case KEY -> 18;
             case KEYS -> 26;
             case READING -> choices.isEmpty() ? 12 : 20;

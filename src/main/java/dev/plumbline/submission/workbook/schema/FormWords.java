@@ -1,11 +1,9 @@
 package dev.plumbline.submission.workbook.schema;
 
 import dev.plumbline.finding.Language;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 
 /**
  * What a template says in a language. Names of sheets and columns are the same in all of them, so that everybody speaks of
@@ -16,8 +14,8 @@ import java.util.stream.Collectors;
 public record FormWords(Language language) {
 
     private static final String BUNDLES = "dev.plumbline.submission.workbook.schema.form";
-    private static final Map<Language, ResourceBundle> TEXTS =
-            Arrays.stream(Language.values()).collect(Collectors.toUnmodifiableMap(each -> each, FormWords::bundle));
+    private static final ResourceBundle ENGLISH = bundle(Language.ENGLISH);
+    private static final ResourceBundle GERMAN = bundle(Language.GERMAN);
 
     private static final Map<String, String> LABELS = labels();
 
@@ -26,6 +24,13 @@ public record FormWords(Language language) {
                 BUNDLES,
                 Locale.of(language.code()),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private ResourceBundle texts() {
+        return switch (language) {
+            case ENGLISH -> ENGLISH;
+            case GERMAN -> GERMAN;
+        };
     }
 
     /**
@@ -37,7 +42,7 @@ public record FormWords(Language language) {
      * @throws java.util.MissingResourceException when there is no such phrase
      */
     public String say(String key, String... parts) {
-        String phrase = TEXTS.get(language).getString(key);
+        String phrase = texts().getString(key);
         for (int i = 0; i < parts.length; i++) {
             phrase = phrase.replace("{" + i + "}", parts[i]);
         }
@@ -116,7 +121,7 @@ public record FormWords(Language language) {
     }
 
     private String translated(String key, String english) {
-        ResourceBundle texts = TEXTS.get(language);
+        ResourceBundle texts = texts();
         return texts.containsKey(key) ? texts.getString(key) : english;
     }
 }

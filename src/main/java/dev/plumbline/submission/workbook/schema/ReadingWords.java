@@ -14,8 +14,10 @@ public final class ReadingWords {
     /** As we write it: there is a number, but it is kept back. */
     public static final String WITHHELD = "withheld";
 
-    private static final Set<String> NOT_APPLICABLE_FORMS = Set.of("n/a", "na", "n.a.", "n\\a", "not applicable", "entfällt");
-    private static final Set<String> WITHHELD_FORMS = Set.of("withheld", "confidential", "suppressed", "vertraulich", "c", "*");
+    private static final Set<String> NOT_APPLICABLE_FORMS =
+            Set.of("n/a", "na", "n.a.", "n\\a", "not applicable", "entfällt");
+    private static final Set<String> WITHHELD_FORMS =
+            Set.of("withheld", "confidential", "suppressed", "vertraulich", "c", "*");
     private static final Set<String> BLANK_FORMS =
             Set.of("-", "--", "---", "..", "...", ".", "\u2013", "\u2014", "tbd", "not available", "no answer");
 

@@ -61,8 +61,7 @@ public final class ReturnSchema {
     public static final int LAYOUT_NUMBER = 2;
 
     /** The labels of the first sheet. */
-    public static final List<String> LABELS =
-            List.of(PARTNER, PARTNER_NAME, PERIOD_LABEL, PREPARED_BY, PREPARED_ON);
+    public static final List<String> LABELS = List.of(PARTNER, PARTNER_NAME, PERIOD_LABEL, PREPARED_BY, PREPARED_ON);
 
     private static final ColumnSchema ALLIANCE =
             optional("alliance", "Alliance", KEY, "aurora", "Key; may be left out by a partner in one alliance only");

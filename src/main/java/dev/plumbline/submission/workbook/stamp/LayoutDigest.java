@@ -32,9 +32,7 @@ public final class LayoutDigest {
      * @return digest in hex, empty text for a layout without one; nothing when the layout is not known
      */
     public static Optional<String> find(int layout) {
-        return layout == ReturnSchema.LAYOUT_NUMBER
-                ? Optional.of(CURRENT)
-                : Optional.ofNullable(EARLIER.get(layout));
+        return layout == ReturnSchema.LAYOUT_NUMBER ? Optional.of(CURRENT) : Optional.ofNullable(EARLIER.get(layout));
     }
 
     static String of(Iterable<SheetSchema> sheets) {

@@ -45,12 +45,15 @@ public final class RegisterWriter {
         RegisterRows rows = new RegisterRows(register);
         drawing.drawTable(SheetForm.filled(RegisterSchema.ALLIANCES, rows.alliances(), Map.of()));
         drawing.drawTable(SheetForm.filled(RegisterSchema.PARTNERS, rows.partners(), Map.of()));
-        drawing.drawTable(SheetForm.filled(RegisterSchema.SIDES, rows.sides(), Map.of("alliance", allianceList, "partner", partnerList)));
-        drawing.drawTable(SheetForm.filled(RegisterSchema.GOALS, rows.goals(), Map.of("alliance", allianceList, "owner", partnerList)));
+        drawing.drawTable(SheetForm.filled(
+                RegisterSchema.SIDES, rows.sides(), Map.of("alliance", allianceList, "partner", partnerList)));
+        drawing.drawTable(SheetForm.filled(
+                RegisterSchema.GOALS, rows.goals(), Map.of("alliance", allianceList, "owner", partnerList)));
         drawing.drawTable(SheetForm.filled(RegisterSchema.INDICATORS, rows.indicators(), Map.of("goal", goalList)));
         drawing.drawTable(SheetForm.filled(RegisterSchema.TARGETS, rows.targets(), Map.of("indicator", indicatorList)));
         drawing.drawTable(SheetForm.filled(RegisterSchema.SURVEY, rows.items(), Map.of()));
-        drawing.drawTable(SheetForm.filled(RegisterSchema.RECIPIENTS, rows.recipients(), Map.of("alliance", recipientList)));
+        drawing.drawTable(
+                SheetForm.filled(RegisterSchema.RECIPIENTS, rows.recipients(), Map.of("alliance", recipientList)));
         drawing.drawTable(SheetForm.filled(RegisterSchema.CALENDAR, calendar(register.calendar()), Map.of()));
         drawing.write("Register of alliances", out);
     }

@@ -62,13 +62,13 @@ class StampTest {
 
     @Test
     void anotherDigestAndAnUnknownOrNewerLayoutAreNamedBesideOurs() {
-        List<Finding> digest = read(
-                        stamp -> line(stamp, "Layout digest").getCell(1).setCellValue("abc"))
+        List<Finding> digest = read(stamp ->
+                        line(stamp, "Layout digest").getCell(1).setCellValue("abc"))
                 .findings();
-        List<Finding> newer =
-                read(stamp -> line(stamp, "Layout").getCell(1).setCellValue("99")).findings();
-        List<Finding> unknown =
-                read(stamp -> line(stamp, "Layout").getCell(1).setCellValue("old")).findings();
+        List<Finding> newer = read(stamp -> line(stamp, "Layout").getCell(1).setCellValue("99"))
+                .findings();
+        List<Finding> unknown = read(stamp -> line(stamp, "Layout").getCell(1).setCellValue("old"))
+                .findings();
 
         assertThat(digest.getFirst().message()).contains("'abc'").contains(LayoutDigest.CURRENT.substring(0, 12));
         assertThat(codes(newer)).contains("layout-newer");
@@ -100,8 +100,7 @@ class StampTest {
 
     @Test
     void aMappingThatFitsAReturnIsAConflictNamingBoth() {
-        var mapping = MappingParser.parse(
-                """
+        var mapping = MappingParser.parse("""
                 mapping: northwind-own
                 applies-to: { folders: [northwind], headings: [Indicator, Actual] }
                 table: { sheet: KPI, header: 4 }
@@ -110,9 +109,7 @@ class StampTest {
                   indicator: Indicator
                   period: { column: Month, form: month }
                   actual: Actual
-                """,
-                "own.yml",
-                "digest");
+                """, "own.yml", "digest");
         assertThat(mapping.findings()).extracting(Finding::message).isEmpty();
         Mappings mappings = new Mappings("digest", List.of(mapping.value().orElseThrow()));
 
@@ -191,8 +188,8 @@ class StampTest {
 
     private Acceptance read(Consumer<XSSFWorkbook> change, SubmissionReader reader, String partner) {
         Path file = folder.resolve("survey of my cat.csv");
-        try (XSSFWorkbook book = new XSSFWorkbook(
-                        new ByteArrayInputStream(TemplateWriterTest.bytes(Language.ENGLISH)));
+        try (XSSFWorkbook book =
+                        new XSSFWorkbook(new ByteArrayInputStream(TemplateWriterTest.bytes(Language.ENGLISH)));
                 var out = Files.newOutputStream(file)) {
             TemplateWriterTest.fill(book);
             change.accept(book);

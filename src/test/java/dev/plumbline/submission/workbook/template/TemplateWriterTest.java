@@ -209,12 +209,13 @@ class TemplateWriterTest {
         try (XSSFWorkbook book = open(Language.GERMAN)) {
             var rules = book.getSheet("KPI").getDataValidations();
             assertThat(rules)
-                    .anySatisfy(rule ->
-                            assertThat(rule.getValidationConstraint().getFormula1()).isEqualTo("list_indicator"))
+                    .anySatisfy(
+                            rule -> assertThat(rule.getValidationConstraint().getFormula1())
+                                    .isEqualTo("list_indicator"))
                     .allSatisfy(rule -> assertThat(rule.getPromptBoxText()).contains("Beispiel: "))
-                    .noneSatisfy(rule -> assertThat(rule.getValidationConstraint()
-                                    .getExplicitListValues())
-                            .isNotNull());
+                    .noneSatisfy(
+                            rule -> assertThat(rule.getValidationConstraint().getExplicitListValues())
+                                    .isNotNull());
             assertThat(book.getName("list_indicator").getRefersToFormula()).startsWith("Lists!");
             Sheet lists = book.getSheet("Lists");
             assertThat(java.util.stream.StreamSupport.stream(lists.spliterator(), false)
