@@ -8,6 +8,7 @@ import dev.plumbline.submission.Acceptance;
 import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.rule.AcceptanceRules;
 import dev.plumbline.submission.rule.Known;
+import dev.plumbline.submission.workbook.answer.copy.ReturnedCopy;
 import dev.plumbline.submission.workbook.file.FileDoor;
 import dev.plumbline.submission.workbook.form.ReturnFinding;
 import dev.plumbline.submission.workbook.form.ReturnSheets;
@@ -58,7 +59,8 @@ public record SubmissionReader(Register register, Mappings mappings, Optional<Se
             return new Acceptance.Rejected(List.of(unknown), List.of());
         }
         try (SheetFile open = FileDoor.open(file.file(), Limits.DEFAULT)) {
-            return read(file, new Sheets(open, new Tray(file.sha256())));
+            ReturnedCopy returned = ReturnedCopy.of(open);
+            return returned.explain(read(file, new Sheets(returned.theirs(), new Tray(file.sha256()))));
         } catch (UnreadableException e) {
             return new Acceptance.Unreadable(e.finding(file.sha256()));
         }

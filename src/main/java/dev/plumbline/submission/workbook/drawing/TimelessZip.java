@@ -11,14 +11,21 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A zip whose bytes depend on its entries alone: one fixed time, content types first, the rest by name. */
-final class TimelessZip {
+public final class TimelessZip {
 
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final String FIRST = "[Content_Types].xml";
 
     private TimelessZip() {}
 
-    static void write(byte[] zip, OutputStream out) throws IOException {
+    /**
+     * Writes a zip again.
+     *
+     * @param zip a zip
+     * @param out where to; stays open
+     * @throws IOException when it cannot be written
+     */
+    public static void write(byte[] zip, OutputStream out) throws IOException {
         Map<String, byte[]> entries =
                 new TreeMap<>(java.util.Comparator.<String>comparingInt(name -> name.equals(FIRST) ? 0 : 1)
                         .thenComparing(name -> name));

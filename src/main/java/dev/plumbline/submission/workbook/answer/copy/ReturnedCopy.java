@@ -1,0 +1,161 @@
+package dev.plumbline.submission.workbook.answer.copy;
+
+import dev.plumbline.finding.Finding;
+import dev.plumbline.submission.Acceptance;
+import dev.plumbline.submission.Submission;
+import dev.plumbline.submission.workbook.sheet.RowCells;
+import dev.plumbline.submission.workbook.sheet.RowVisitor;
+import dev.plumbline.submission.workbook.sheet.SheetFile;
+import dev.plumbline.submission.workbook.sheet.SheetTab;
+import dev.plumbline.submission.workbook.sheet.UnreadableException;
+import dev.plumbline.submission.workbook.table.Headings;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A file that may be one of our annotated copies, come back: our two sheets are kept from the reader, and what the partner
+ * wrote into the column Explain is put to the findings it was written for.
+ */
+public final class ReturnedCopy {
+
+    private static final int LONGEST_WORDS = 1000;
+
+    private final SheetFile file;
+    private final List<SheetTab> theirs;
+    private final Map<Place, String> words = new HashMap<>();
+
+    /** What a line of the list stood for. */
+    private record Place(String code, String sheet, String cell) {
+
+        static Place of(Finding finding) {
+            return new Place(
+                    finding.kind().code(), finding.origin().sheet(), finding.origin().cell());
+        }
+    }
+
+    private ReturnedCopy(SheetFile file, List<SheetTab> theirs) {
+        this.file = file;
+        this.theirs = theirs;
+    }
+
+    /**
+     * Looks for our sheets.
+     *
+     * @param file the open file
+     * @return the file as its owner sees it
+     * @throws UnreadableException when the file cannot be read on
+     */
+    public static ReturnedCopy of(SheetFile file) throws UnreadableException {
+        Optional<SheetTab> tab = find(file, AnswerStamp.SHEET);
+        if (tab.isEmpty()) {
+            return new ReturnedCopy(file, file.tabs());
+        }
+        Map<Integer, Place> places = new HashMap<>();
+        String[] list = new String[1];
+        file.read(tab.get(), row -> {
+            if (text(row, 0).equals(AnswerStamp.TITLE)) {
+                list[0] = text(row, 2);
+            } else if (text(row, 0).equals(AnswerStamp.LINE)) {
+                places.put(number(text(row, 1)), new Place(text(row, 2), text(row, 3), text(row, 4)));
+            }
+            return true;
+        });
+        if (list[0] == null) {
+            return new ReturnedCopy(file, file.tabs());
+        }
+        return read(file, tab.get(), find(file, list[0]), places);
+    }
+
+    private static ReturnedCopy read(
+            SheetFile file, SheetTab stamp, Optional<SheetTab> list, Map<Integer, Place> places)
+            throws UnreadableException {
+        List<SheetTab> theirs = file.tabs().stream()
+                .filter(tab -> !tab.equals(stamp) && !list.equals(Optional.of(tab)))
+                .toList();
+        ReturnedCopy copy = new ReturnedCopy(file, theirs);
+        if (list.isPresent()) {
+            file.read(list.get(), row -> {
+                Place place = places.get(number(text(row, FixColumn.NUMBER.index())));
+                String explained = Headings.clean(text(row, FixColumn.EXPLAIN.index()));
+                if (place != null && !explained.isEmpty()) {
+                    copy.words.put(place, explained.substring(0, Math.min(LONGEST_WORDS, explained.length())));
+                }
+                return true;
+            });
+        }
+        return copy;
+    }
+
+    private static Optional<SheetTab> find(SheetFile file, String name) {
+        return file.tabs().stream().filter(tab -> tab.name().equals(name)).findFirst();
+    }
+
+    private static String text(RowCells row, int column) {
+        return row.inColumn(column).asTyped();
+    }
+
+    private static int number(String text) {
+        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+    }
+
+    /**
+     * The file without our sheets.
+     *
+     * @return the file to read
+     */
+    public SheetFile theirs() {
+        return new Theirs(file, theirs);
+    }
+
+    /**
+     * Puts the partner's words to the findings that want an explanation.
+     *
+     * @param read what the file says
+     * @return the same with the words
+     */
+    public Acceptance explain(Acceptance read) {
+        if (words.isEmpty()) {
+            return read;
+        }
+        return switch (read) {
+            case Acceptance.Accepted(Submission said, List<Finding> findings) ->
+                new Acceptance.Accepted(said, explain(findings));
+            case Acceptance.Rejected(List<Finding> findings, List<Submission.SheetCount> rows) ->
+                new Acceptance.Rejected(explain(findings), rows);
+            case Acceptance.Unreadable unreadable -> unreadable;
+        };
+    }
+
+    private List<Finding> explain(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.wantsExplanation() && words.containsKey(Place.of(finding))
+                        ? finding.explained(words.getOrDefault(Place.of(finding), ""))
+                        : finding)
+                .toList();
+    }
+
+    private record Theirs(SheetFile file, List<SheetTab> tabs) implements SheetFile {
+
+        @Override
+        public String form() {
+            return file.form();
+        }
+
+        @Override
+        public boolean isTyped() {
+            return file.isTyped();
+        }
+
+        @Override
+        public void read(SheetTab tab, RowVisitor visitor) throws UnreadableException {
+            file.read(tab, visitor);
+        }
+
+        @Override
+        public void close() {
+            file.close();
+        }
+    }
+}

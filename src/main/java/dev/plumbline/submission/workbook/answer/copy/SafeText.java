@@ -1,0 +1,29 @@
+package dev.plumbline.submission.workbook.answer.copy;
+
+import org.apache.poi.ss.SpreadsheetVersion;
+
+/** Texts on their way into a cell or a comment: no control characters, no longer than a cell can hold. */
+final class SafeText {
+
+    private static final int LONGEST = SpreadsheetVersion.EXCEL97.getMaxTextLength() - 1;
+    private static final String ACTING = "=+-@|%";
+
+    private SafeText() {}
+
+    /** The text without characters that no workbook may hold; line feeds stay. */
+    static String of(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> c == '\n' || !(Character.isISOControl(c) || c >= 0xD800 && c <= 0xDFFF || c >= 0xFFFE && c <= 0xFFFF))
+                .forEach(safe::appendCodePoint);
+        return safe.length() <= LONGEST
+                ? safe.toString()
+                : safe.substring(0, Character.isHighSurrogate(safe.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    }
+
+    /** Whether a program could take the text for something to do: the cell is then marked as holding words. */
+    static boolean couldAct(String text) {
+        String bare = of(text).stripLeading();
+        return !bare.isEmpty() && ACTING.indexOf(bare.charAt(0)) >= 0;
+    }
+}
