@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Parts of messages in the language of the message: numbers and days in its form, words of ours translated. What is
  * neither, such as a key or a heading, stays as it is.
  */
-final class PartWords {
+public final class PartWords {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d+");
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
@@ -24,7 +24,14 @@ final class PartWords {
     /** A phrase with open places; each takes any words. */
     private record Phrase(Pattern pattern, String translation) {}
 
-    static String in(Language language, String part) {
+    /**
+     * A part in a language.
+     *
+     * @param language the language
+     * @param part a number with a point, a day as year-month-day, words of ours in English, or anything else
+     * @return the part as the language writes it
+     */
+    public static String in(Language language, String part) {
         return switch (language) {
             case ENGLISH -> part;
             case GERMAN -> german(part);

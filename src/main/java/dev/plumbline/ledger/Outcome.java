@@ -15,8 +15,8 @@ import java.util.Optional;
  * What came out of reading a file.
  *
  * @param state the state in which it ended
- * @param form {@code return}, {@code register} or the name of a mapping; empty when nothing could be used
- * @param period the quarter a return reports
+ * @param form {@code return}, {@code register} or the name of a mapping; empty when that could not be told
+ * @param period the quarter a return reports, used or not
  * @param facts its facts in the order of the file; none unless the state is one that is used
  * @param rows how its rows were used, sheet by sheet
  * @param findings all findings in the order of the file
@@ -49,9 +49,16 @@ public record Outcome(
         return switch (acceptance) {
             case Acceptance.Accepted(Submission said, List<Finding> findings) ->
                 new Outcome(acceptance.state(), said.form(), said.period(), said.facts(), said.rows(), findings);
-            case Acceptance.Rejected _, Acceptance.Unreadable _ ->
+            case Acceptance.Rejected refused ->
                 new Outcome(
-                        acceptance.state(), "", Optional.empty(), List.of(), acceptance.rows(), acceptance.findings());
+                        acceptance.state(),
+                        refused.form(),
+                        refused.period(),
+                        List.of(),
+                        refused.rows(),
+                        refused.findings());
+            case Acceptance.Unreadable unreadable ->
+                new Outcome(acceptance.state(), "", Optional.empty(), List.of(), List.of(), unreadable.findings());
         };
     }
 

@@ -3,6 +3,7 @@ package dev.plumbline.ledger;
 import dev.plumbline.finding.Finding;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What became of the files received. */
 public interface ReadingLedger {
@@ -89,6 +90,17 @@ public interface ReadingLedger {
      * @return where these files stand now, in the order of receipt
      */
     List<Told> listTold(Instant at);
+
+    /**
+     * The newest earlier version of a file: received before from the same partner and read, under the same name or a name
+     * it was derived from, or a return for the same quarter.
+     *
+     * @param told the file
+     * @param names its name, and names of files that it may replace
+     * @param used whether only files that are used count
+     * @return where that file stands now, or empty when there was none
+     */
+    Optional<Told> findEarlier(Told told, List<String> names, boolean used);
 
     /**
      * How many files wait to be read.

@@ -1,7 +1,9 @@
 package dev.plumbline.submission;
 
+import dev.plumbline.calendar.Period;
 import dev.plumbline.finding.Finding;
 import java.util.List;
+import java.util.Optional;
 
 /** What became of a file that was looked at: used as a whole, or not at all. */
 public sealed interface Acceptance {
@@ -56,13 +58,27 @@ public sealed interface Acceptance {
      *
      * @param findings all findings; at least one blocks
      * @param rows how its rows were used
+     * @param form {@code return} for our template, else the name of the mapping; empty when that could not be told
+     * @param period the quarter a return says it reports, as far as it could be told
      */
-    record Rejected(List<Finding> findings, List<Submission.SheetCount> rows) implements Acceptance {
+    record Rejected(
+            List<Finding> findings, List<Submission.SheetCount> rows, String form, Optional<Period> period)
+            implements Acceptance {
 
         /** Copies the lists. */
         public Rejected {
             findings = List.copyOf(findings);
             rows = List.copyOf(rows);
+        }
+
+        /**
+         * A file of which nobody knows what it should be.
+         *
+         * @param findings all findings; at least one blocks
+         * @param rows how its rows were used
+         */
+        public Rejected(List<Finding> findings, List<Submission.SheetCount> rows) {
+            this(findings, rows, "", Optional.empty());
         }
 
         @Override

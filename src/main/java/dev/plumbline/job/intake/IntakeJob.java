@@ -202,8 +202,18 @@ public class IntakeJob {
     }
 
     @Bean
-    Answers answers(Home home, ReceiptLedger receipts, ReadingLedger readings, FactLedger facts, RegisterShelf shelf) {
-        return new Answers(home, receipts, readings, facts, shelf);
+    Drafts drafts(
+            Archive archive,
+            ReceiptLedger receipts,
+            ReadingLedger readings,
+            FactLedger facts,
+            RegisterShelf shelf) {
+        return new Drafts(archive, receipts, readings, facts, shelf);
+    }
+
+    @Bean
+    Answers answers(Home home, ReadingLedger readings, Drafts drafts) {
+        return new Answers(home, readings, drafts);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -127,6 +128,11 @@ public final class JdbcReadingLedger implements ReadingLedger {
     @Override
     public List<Told> listTold(Instant at) {
         return told.listToldAt(at);
+    }
+
+    @Override
+    public Optional<Told> findEarlier(Told file, List<String> names, boolean used) {
+        return told.findEarlier(file, names, used);
     }
 
     @Override

@@ -67,6 +67,24 @@ final class ToldReader {
                 Map.of("at", Rows.stamp(at)));
     }
 
+    Optional<Told> findEarlier(Told told, List<String> names, boolean used) {
+        Outcome outcome = told.outcome();
+        Optional<Long> number = jdbc.sql("select max(r.receipt_number) " + FROM + """
+                        where g.reading_number is not null and r.partner = :partner and r.receipt_number < :number
+                            and (r.file_name in (:names)
+                                or g.form = 'return' and g.form = :form and g.reported_period = :period)
+                        """ + (used ? "and g.state in ('ACCEPTED', 'ACCEPTED_WITH_FINDINGS')" : ""))
+                .param("partner", told.receipt().partner())
+                .param("number", told.receipt().number())
+                .param("names", names)
+                .param("form", outcome.form())
+                .param("period", outcome.period().map(Period::toString).orElse(""))
+                .query((row, _) -> Optional.of(row.getLong(1)).filter(found -> found > 0))
+                .single();
+        return number.flatMap(found ->
+                list("and r.receipt_number = :number ", Map.of("number", found)).stream().findFirst());
+    }
+
     private List<Told> list(String condition) {
         return list(condition, Map.of());
     }

@@ -113,7 +113,7 @@ public record SubmissionReader(Register register, Mappings mappings, Optional<Se
         AcceptanceRules.check(submission, new Known(register, file.received())).forEach(tray.log()::add);
         List<Finding> findings = tray.findings();
         if (tray.log().isBlocked()) {
-            return new Acceptance.Rejected(findings, tray.rows());
+            return new Acceptance.Rejected(findings, tray.rows(), submission.form(), submission.period());
         }
         Submission counted = new Submission(
                 submission.partner(), submission.form(), submission.period(), submission.facts(), tray.rows());

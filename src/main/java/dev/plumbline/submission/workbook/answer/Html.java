@@ -24,8 +24,10 @@ final class Html {
 
     private final StringBuilder page = new StringBuilder(4096);
 
-    Html(String title) {
-        page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+    Html(String title, String language) {
+        page.append("<!DOCTYPE html>\n<html lang=\"")
+                .append(language)
+                .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src")
                 .append(" 'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
                 .append(escaped(title))
@@ -40,17 +42,21 @@ final class Html {
         page.append("</p>\n</div>\n");
     }
 
+    void paragraph(String text) {
+        page.append("<p>").append(escaped(text)).append("</p>\n");
+    }
+
     void heading(String text) {
         page.append("<h2>").append(escaped(text)).append("</h2>\n");
     }
 
     /** Headings of number columns are set right, like their numbers. */
-    void tableStart(String caption, List<String> cssClasses, String... headings) {
+    void tableStart(String caption, List<String> cssClasses, List<String> headings) {
         page.append("<table>\n<caption>").append(escaped(caption)).append("</caption>\n<thead><tr>");
-        for (int i = 0; i < headings.length; i++) {
+        for (int i = 0; i < headings.size(); i++) {
             String css = cssClasses.get(i).equals("n") ? " class=\"n\"" : "";
             page.append("<th scope=\"col\"").append(css).append(">");
-            page.append(escaped(headings[i])).append("</th>");
+            page.append(escaped(headings.get(i))).append("</th>");
         }
         page.append("</tr></thead>\n<tbody>\n");
     }

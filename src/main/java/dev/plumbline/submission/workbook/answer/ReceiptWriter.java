@@ -3,34 +3,37 @@ package dev.plumbline.submission.workbook.answer;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.finding.Severity;
 import dev.plumbline.submission.Acceptance;
-import dev.plumbline.submission.Fact;
-import dev.plumbline.submission.FactKind;
 import dev.plumbline.submission.Submission.SheetCount;
+import dev.plumbline.submission.workbook.answer.wording.AnswerWords;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
- * A receipt as a page of HTML that needs nothing else: no script, no picture, no font. The verdict stands first, then
- * what to fix, then how the rows were used, then what identifies the file.
+ * A receipt as a page of HTML that needs nothing else: no script, no picture, no font. The verdict stands first, then how
+ * far the partner has come, what to fix, what changed, what was taken, how the rows were used, and what identifies the
+ * file. It carries every finding, whether or not there is an annotated copy.
  */
 public final class ReceiptWriter {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
-                    "d MMMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
-
+    private static final int MOST_CHANGES = 200;
     private static final List<String> FINDING = List.of("", "", "", "", "", "code");
-    private static final List<String> SECTION = List.of("", "n");
+    private static final List<String> CHANGE = List.of("", "", "", "", "", "");
+    private static final List<String> TOTAL = List.of("", "", "n", "");
     private static final List<String> ROWS = List.of("", "n", "n", "n", "n");
 
-    private ReceiptWriter() {}
+    private final Receipt receipt;
+    private final AnswerWords words;
+    private final Html page;
+
+    private ReceiptWriter(Receipt receipt) {
+        this.receipt = receipt;
+        this.words = AnswerWords.of(receipt.addressee().language());
+        this.page = new Html(
+                words.text("receipt.title", receipt.file().name()),
+                receipt.addressee().language().code());
+    }
 
     /**
      * Writes a receipt; the same receipt gives the same bytes.
@@ -39,150 +42,221 @@ public final class ReceiptWriter {
      * @return the page in UTF-8
      */
     public static byte[] write(Receipt receipt) {
-        Html page = new Html("Receipt for " + receipt.name());
+        return new ReceiptWriter(receipt).write();
+    }
+
+    private byte[] write() {
         switch (receipt.outcome()) {
-            case Receipt.Outcome.Duplicate duplicate ->
+            case Receipt.Outcome.Duplicate(String name, java.time.Instant first) ->
                 page.verdict(
-                        "",
-                        "Nothing new in this file",
-                        "Its content is the same as that of " + duplicate.firstName() + ", received on "
-                                + time(duplicate.firstReceived()) + ", byte by byte. That one counts; nothing to do.");
-            case Receipt.Outcome.Read read -> writeRead(page, read.acceptance());
+                        "", words.text("duplicate.head"), words.text("duplicate.text", name, words.time(first)));
+            case Receipt.Outcome.Read(Acceptance acceptance) -> writeRead(acceptance);
         }
-        page.heading("The file");
-        page.facts(
-                "Partner", receipt.partner(),
-                "File", receipt.name(),
-                "Received", time(receipt.received()),
-                "Read as", receipt.mapping().isEmpty() ? "return" : "foreign table, mapping " + receipt.mapping(),
-                "SHA-256", receipt.sha256());
+        writeFile();
         return page.end().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void writeRead(Html page, Acceptance acceptance) {
-        writeVerdict(page, acceptance);
-        writeFindings(page, acceptance.findings(), Severity.ERROR, "What to fix");
-        writeFindings(page, acceptance.findings(), Severity.WARNING, "What to look at");
-        writeFindings(page, acceptance.findings(), Severity.NOTE, "For information");
+    private void writeRead(Acceptance acceptance) {
+        writeVerdict(acceptance);
+        writeCountdown(acceptance);
+        writeCopy();
+        writeFindings(acceptance.findings(), Severity.ERROR, "findings.error");
+        writeFindings(acceptance.findings(), Severity.WARNING, "findings.warning");
+        writeFindings(acceptance.findings(), Severity.NOTE, "findings.note");
         if (acceptance instanceof Acceptance.Accepted accepted) {
-            writeFacts(page, accepted.submission().facts());
+            writeChanges(accepted);
+            writeTotals(accepted);
         }
-        writeRows(page, acceptance.rows());
+        writeRows(acceptance.rows());
     }
 
-    private static void writeVerdict(Html page, Acceptance acceptance) {
+    private void writeVerdict(Acceptance acceptance) {
         switch (acceptance) {
             case Acceptance.Accepted accepted
             when accepted.findings().isEmpty() ->
-                page.verdict("good", "Accepted", "The file was used as it is. Nothing to do.");
+                page.verdict("good", words.text("accepted.head"), words.text("accepted.text"));
             case Acceptance.Accepted accepted ->
                 page.verdict(
                         "good",
-                        "Accepted, with something to look at",
-                        "The file was used. " + count(accepted.findings().size(), "remark")
-                                + " below: please look, and send the file again if something is wrong.");
+                        words.text("findings.head"),
+                        words.text(
+                                "findings.text",
+                                words.count("remark", accepted.findings().size())));
             case Acceptance.Rejected rejected ->
                 page.verdict(
                         "bad",
-                        "Not accepted",
-                        "Nothing of this file was used, because of "
-                                + count(errors(rejected.findings()), "error")
-                                + ". Mend what is listed below and drop the file again; a file is used as a whole or"
-                                + " not at all.");
+                        words.text("rejected.head"),
+                        words.text(
+                                "rejected.text",
+                                words.count(
+                                        "error",
+                                        rejected.findings().stream()
+                                                .filter(Finding::blocks)
+                                                .count())));
             case Acceptance.Unreadable unreadable ->
                 page.verdict(
                         "bad",
-                        "Not readable",
-                        unreadable.finding().message() + " "
-                                + unreadable.finding().fix());
+                        words.text("unreadable.head"),
+                        unreadable.finding().message(words.language()) + " "
+                                + unreadable.finding().fix(words.language()));
         }
     }
 
-    private static void writeFindings(Html page, List<Finding> findings, Severity severity, String heading) {
+    /** Only when there was something to count. */
+    private void writeCountdown(Acceptance acceptance) {
+        receipt.earlier().last().ifPresent(last -> {
+            Countdown countdown = Countdown.of(last.findings(), acceptance.findings());
+            if (countdown.before() > 0) {
+                page.paragraph(words.text(
+                        "countdown",
+                        words.number(countdown.fixed()),
+                        words.number(countdown.before()),
+                        words.number(countdown.left()),
+                        words.number(countdown.fresh())));
+            }
+        });
+    }
+
+    private void writeCopy() {
+        switch (receipt.copy()) {
+            case Receipt.Copy.NotNeeded _ -> {}
+            case Receipt.Copy.Beside(String name) -> page.paragraph(words.text("copy.beside", name));
+            case Receipt.Copy.Missing(String reason) -> page.paragraph(words.text(reason));
+        }
+    }
+
+    private void writeFindings(List<Finding> findings, Severity severity, String key) {
         List<Finding> chosen = findings.stream()
                 .filter(finding -> finding.kind().severity() == severity)
                 .toList();
         if (chosen.isEmpty()) {
             return;
         }
-        page.heading(heading);
-        page.tableStart(
-                count(chosen.size(), "line"),
-                FINDING,
-                "Sheet",
-                "Cell",
-                "Found",
-                "What is wrong",
-                "How to fix it",
-                "Code");
+        page.heading(words.text(key));
+        page.tableStart(words.count("finding", chosen.size()), FINDING, words.headings("findings.headings"));
         for (Finding finding : chosen) {
+            String place = (finding.origin().sheet() + " " + finding.origin().cell()).strip();
             page.row(
                     FINDING,
-                    finding.origin().sheet(),
-                    finding.origin().cell(),
+                    place,
                     finding.value(),
-                    finding.message(),
-                    finding.fix(),
+                    withWords(finding),
+                    finding.fix(words.language()),
+                    finding.example(words.language()),
                     finding.kind().code());
         }
         page.tableEnd();
     }
 
-    private static void writeFacts(Html page, List<Fact> facts) {
-        Map<String, Long> byKind = facts.stream()
-                .collect(Collectors.groupingBy(fact -> words(fact.kind()), LinkedHashMap::new, Collectors.counting()));
-        page.heading("What was taken from it");
-        page.tableStart(count(facts.size(), "entry", "entries"), SECTION, "Section", "Entries");
-        byKind.forEach((kind, count) -> page.row(SECTION, kind, Long.toString(count)));
+    private String withWords(Finding finding) {
+        String message = finding.message(words.language());
+        return finding.explanation().isEmpty()
+                ? message
+                : message + " " + words.text("explained", finding.explanation());
+    }
+
+    private void writeChanges(Acceptance.Accepted accepted) {
+        if (receipt.earlier().lastUsed().isEmpty()) {
+            return;
+        }
+        Receipt.Version former = receipt.earlier().lastUsed().get();
+        List<FactChanges.Change> changes =
+                FactChanges.of(former.facts(), accepted.submission().facts(), words);
+        page.heading(words.text("changes", former.name(), words.time(former.received())));
+        if (changes.isEmpty()) {
+            page.paragraph(words.text("changes.none"));
+            return;
+        }
+        page.tableStart(words.count("change", changes.size()), CHANGE, words.headings("changes.headings"));
+        changes.stream()
+                .limit(MOST_CHANGES)
+                .forEach(change -> page.row(
+                        CHANGE,
+                        change.section(),
+                        change.subject(),
+                        change.field(),
+                        change.old(),
+                        change.fresh(),
+                        (change.sheet() + " " + change.cell()).strip()));
+        page.tableEnd();
+        if (changes.size() > MOST_CHANGES) {
+            page.paragraph(words.text("changes.more", words.number(changes.size() - MOST_CHANGES)));
+        }
+    }
+
+    private void writeTotals(Acceptance.Accepted accepted) {
+        page.heading(words.text("totals"));
+        page.tableStart(
+                words.count("entry", accepted.submission().facts().size()), TOTAL, words.headings("totals.headings"));
+        FactTotals.of(accepted.submission().facts(), words)
+                .forEach(total -> page.row(TOTAL, total.section(), total.what(), total.entries(), total.sum()));
         page.tableEnd();
     }
 
-    private static void writeRows(Html page, List<SheetCount> rows) {
+    private void writeRows(List<SheetCount> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        page.heading("How its rows were used");
-        page.tableStart(
-                "Every row that holds something is counted once", ROWS, "Sheet", "Read", "Used", "Ignored", "In error");
+        page.heading(words.text("rows"));
+        page.tableStart(words.text("rows.caption"), ROWS, words.headings("rows.headings"));
         for (SheetCount count : rows) {
             page.row(
                     ROWS,
-                    count.sheet().isEmpty() ? "(the table)" : count.sheet(),
-                    Integer.toString(count.read()),
-                    Integer.toString(count.used()),
-                    Integer.toString(count.ignored()),
-                    Integer.toString(count.inError()));
+                    count.sheet().isEmpty() ? words.text("rows.table") : count.sheet(),
+                    words.number(count.read()),
+                    words.number(count.used()),
+                    words.number(count.ignored()),
+                    words.number(count.inError()));
         }
         page.tableEnd();
     }
 
-    private static String words(FactKind kind) {
-        return switch (kind) {
-            case KPI -> "Actuals of indicators";
-            case PRIORITY -> "Priorities of goals";
-            case SURVEY -> "Survey respondents";
-            case SURVEY_TALLY -> "Published survey results";
-            case MEETING -> "Meetings";
-            case ACTION -> "Actions";
-            case RISK -> "Risks";
-            case RESOURCE -> "Resources";
-            case OBLIGATION -> "Clauses and obligations";
-        };
+    private void writeFile() {
+        Receipt.FileLine file = receipt.file();
+        List<String> facts = new ArrayList<>();
+        add(facts, "file.partner", receipt.addressee().partner());
+        add(facts, "file.name", file.name());
+        add(facts, "file.id", Long.toString(file.id()));
+        add(facts, "file.received", words.time(file.received()));
+        add(facts, "file.period", file.period());
+        file.deadline().ifPresent(day -> add(facts, "file.deadline", deadline(day)));
+        add(
+                facts,
+                "file.mapping",
+                file.mapping().isEmpty() ? words.text("file.return") : words.text("file.mapped", file.mapping()));
+        add(facts, "file.form", file.form());
+        add(facts, "file.replaces", replaces());
+        add(facts, "file.told", words.text("file.told.text", receipt.addressee().partner()));
+        add(facts, "file.sha256", file.sha256());
+        page.heading(words.text("file"));
+        page.facts(facts.toArray(String[]::new));
     }
 
-    private static int errors(List<Finding> findings) {
-        return (int) findings.stream().filter(Finding::blocks).count();
+    private void add(List<String> facts, String key, String text) {
+        if (!text.isEmpty()) {
+            facts.add(words.text(key));
+            facts.add(text);
+        }
     }
 
-    private static String count(int count, String one) {
-        return count(count, one, one + "s");
+    private String deadline(LocalDate day) {
+        LocalDate received = receipt.file().received().atOffset(java.time.ZoneOffset.UTC).toLocalDate();
+        String key = received.isAfter(day) ? "file.late" : "file.in-time";
+        return words.text(key, words.day(day));
     }
 
-    private static String count(int count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
-    }
-
-    private static String time(Instant instant) {
-        return TIME.format(instant);
+    /** An accepted file replaces the last one that was used; another file replaces nothing, and the last used one counts. */
+    private String replaces() {
+        boolean used = receipt.outcome() instanceof Receipt.Outcome.Read(Acceptance acceptance)
+                && acceptance.state().isUsed();
+        return receipt.earlier()
+                .lastUsed()
+                .map(former -> words.text(
+                        used ? "file.replaces.used" : "file.replaces.not", former.name(), words.time(former.received())))
+                .orElseGet(() -> receipt.earlier()
+                        .last()
+                        .map(former -> words.text(
+                                "file.replaces.refused", former.name(), words.text("state." + former.state().name())))
+                        .orElse(""));
     }
 }

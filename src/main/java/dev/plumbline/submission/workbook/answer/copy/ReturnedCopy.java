@@ -122,8 +122,9 @@ public final class ReturnedCopy {
         return switch (read) {
             case Acceptance.Accepted(Submission said, List<Finding> findings) ->
                 new Acceptance.Accepted(said, explain(findings));
-            case Acceptance.Rejected(List<Finding> findings, List<Submission.SheetCount> rows) ->
-                new Acceptance.Rejected(explain(findings), rows);
+            case Acceptance.Rejected refused ->
+                new Acceptance.Rejected(
+                        explain(refused.findings()), refused.rows(), refused.form(), refused.period());
             case Acceptance.Unreadable unreadable -> unreadable;
         };
     }

@@ -1,0 +1,172 @@
+package dev.plumbline.job.intake;
+
+import dev.plumbline.agreement.Partner;
+import dev.plumbline.agreement.Register;
+import dev.plumbline.calendar.FiscalCalendar;
+import dev.plumbline.calendar.PeriodWords;
+import dev.plumbline.finding.Language;
+import dev.plumbline.inbox.Archive;
+import dev.plumbline.job.reading.RegisterShelf;
+import dev.plumbline.ledger.FactLedger;
+import dev.plumbline.ledger.Outcome;
+import dev.plumbline.ledger.ReadingLedger;
+import dev.plumbline.ledger.Receipt;
+import dev.plumbline.ledger.ReceiptLedger;
+import dev.plumbline.ledger.Told;
+import dev.plumbline.submission.Acceptance;
+import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.Submission;
+import dev.plumbline.submission.workbook.answer.FileForm;
+import dev.plumbline.submission.workbook.answer.Receipt.Addressee;
+import dev.plumbline.submission.workbook.answer.Receipt.Copy;
+import dev.plumbline.submission.workbook.answer.Receipt.Earlier;
+import dev.plumbline.submission.workbook.answer.Receipt.FileLine;
+import dev.plumbline.submission.workbook.answer.Receipt.Version;
+import dev.plumbline.submission.workbook.answer.copy.CopyOrder;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts together what a partner is told about a file.
+ *
+ * @param archive where the files lie
+ * @param receipts knows the first receipt of a duplicate
+ * @param readings knows earlier versions
+ * @param facts knows what an accepted file said
+ * @param shelf knows names and languages of partners
+ */
+record Drafts(Archive archive, ReceiptLedger receipts, ReadingLedger readings, FactLedger facts, RegisterShelf shelf) {
+
+    /** What the name of an annotated copy ends with, before the ending of its kind. */
+    static final String COPY = ".to-fix";
+
+    private static final Pattern NAME_OF_COPY =
+            Pattern.compile("(.+)\\.[0-9a-f]{8}" + Pattern.quote(COPY) + "\\.xls[xm]");
+    private static final Addressee ALLIANCE_OFFICE = new Addressee("Alliance office", Language.ENGLISH);
+
+    /**
+     * What is told.
+     *
+     * @param addressee who is told
+     * @param file what identifies the file
+     * @param outcome what became of it
+     * @param earlier what came before
+     * @param copyOrder what an annotated copy would be made of
+     * @param isCopied whether a copy makes sense at all
+     */
+    record Draft(
+            Addressee addressee,
+            FileLine file,
+            dev.plumbline.submission.workbook.answer.Receipt.Outcome outcome,
+            Earlier earlier,
+            CopyOrder copyOrder,
+            boolean isCopied) {
+
+        dev.plumbline.submission.workbook.answer.Receipt receipt(Copy copy) {
+            return new dev.plumbline.submission.workbook.answer.Receipt(addressee, file, outcome, earlier, copy);
+        }
+    }
+
+    Draft of(Told told, Instant look) {
+        Optional<Register> register = shelf.find(look).map(RegisterShelf.InForce::register);
+        Addressee addressee = addressee(told.receipt().partner(), register);
+        FileLine file = file(told, addressee.language(), register);
+        boolean isRead = !told.receipt().isDuplicate();
+        return new Draft(
+                addressee,
+                file,
+                outcome(told),
+                isRead ? earlier(told) : Earlier.NONE,
+                new CopyOrder(
+                        archive.fileOf(told.receipt().sha256()),
+                        file.name(),
+                        file.sha256(),
+                        told.state().isUsed(),
+                        file.period(),
+                        addressee.language(),
+                        told.outcome().findings()),
+                isRead && !told.outcome().rows().isEmpty() || told.outcome().form().equals(Outcome.REGISTER));
+    }
+
+    private static Addressee addressee(String partner, Optional<Register> register) {
+        if (partner.equals(Receipt.ALLIANCE_OFFICE)) {
+            return ALLIANCE_OFFICE;
+        }
+        Partner found = register.flatMap(agreed -> agreed.findPartner(partner))
+                .orElseGet(() -> new Partner(partner, partner, partner));
+        return new Addressee(found.name(), found.language());
+    }
+
+    private FileLine file(Told told, Language language, Optional<Register> register) {
+        Receipt receipt = told.receipt();
+        String form = told.outcome().form();
+        boolean isOurs = form.isEmpty() || form.equals(Submission.RETURN) || form.equals(Outcome.REGISTER);
+        PeriodWords words =
+                new PeriodWords(register.map(Register::calendar).orElse(FiscalCalendar.CALENDAR_YEAR));
+        return new FileLine(
+                receipt.number(),
+                receipt.name(),
+                receipt.sha256(),
+                receipt.receivedAt(),
+                isOurs ? "" : form,
+                FileForm.of(archive.fileOf(receipt.sha256()), language),
+                told.outcome().period().map(words::write).orElse(""),
+                Optional.empty());
+    }
+
+    private dev.plumbline.submission.workbook.answer.Receipt.Outcome outcome(Told told) {
+        Optional<Receipt> original = told.receipt().original().map(receipts::getReceipt);
+        return original.<dev.plumbline.submission.workbook.answer.Receipt.Outcome>map(
+                        first -> new dev.plumbline.submission.workbook.answer.Receipt.Outcome.Duplicate(
+                                first.name(), first.receivedAt()))
+                .orElseGet(() -> new dev.plumbline.submission.workbook.answer.Receipt.Outcome.Read(acceptance(told)));
+    }
+
+    private Acceptance acceptance(Told told) {
+        Outcome outcome = told.outcome();
+        return switch (outcome.state()) {
+            case ACCEPTED, ACCEPTED_WITH_FINDINGS ->
+                new Acceptance.Accepted(
+                        new Submission(
+                                told.receipt().partner(),
+                                outcome.form(),
+                                outcome.period(),
+                                factsOf(told),
+                                outcome.rows()),
+                        outcome.findings());
+            case REJECTED ->
+                new Acceptance.Rejected(outcome.findings(), outcome.rows(), outcome.form(), outcome.period());
+            case UNREADABLE -> new Acceptance.Unreadable(outcome.findings().getFirst());
+            case DUPLICATE -> throw new IllegalArgumentException("A duplicate is not read");
+        };
+    }
+
+    private Earlier earlier(Told told) {
+        List<String> names = names(told.receipt().name());
+        return new Earlier(
+                readings.findEarlier(told, names, false).map(this::version),
+                readings.findEarlier(told, names, true).map(this::version));
+    }
+
+    /** A file may be named as before, or be our annotated copy of what was named so. */
+    private static List<String> names(String name) {
+        Matcher copy = NAME_OF_COPY.matcher(name);
+        return copy.matches() ? List.of(name, copy.group(1)) : List.of(name);
+    }
+
+    private Version version(Told told) {
+        return new Version(
+                told.receipt().name(),
+                told.receipt().receivedAt(),
+                told.state(),
+                told.outcome().findings(),
+                told.state().isUsed() ? factsOf(told) : List.of());
+    }
+
+    private List<Fact> factsOf(Told told) {
+        return told.reading().map(facts::listFacts).orElse(List.of());
+    }
+}

@@ -1,0 +1,114 @@
+package dev.plumbline.submission.workbook.answer;
+
+import dev.plumbline.submission.Commitment;
+import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.Reading;
+import dev.plumbline.submission.workbook.answer.wording.AnswerWords;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Control totals of what was taken from a file, so that its owner can compare them with its own. */
+final class FactTotals {
+
+    private final AnswerWords words;
+    private final List<Total> totals = new ArrayList<>();
+
+    /**
+     * One line.
+     *
+     * @param section the section
+     * @param what what is added up
+     * @param entries how many entries
+     * @param sum their sum or what else tells them; empty when nothing adds up
+     */
+    record Total(String section, String what, String entries, String sum) {}
+
+    private FactTotals(AnswerWords words) {
+        this.words = words;
+    }
+
+    static List<Total> of(List<Fact> facts, AnswerWords words) {
+        FactTotals totals = new FactTotals(words);
+        totals.add(facts, Fact.KpiActual.class, Fact.KpiActual::indicator, totals::sumOfActuals);
+        totals.add(facts, Fact.PriorityWeight.class, Fact.PriorityWeight::alliance, totals::sumOfWeights);
+        totals.add(facts, Fact.SurveyResponse.class, Fact.SurveyResponse::alliance, totals::answers);
+        totals.add(facts, Fact.SurveyTally.class, Fact.SurveyTally::item, _ -> "");
+        totals.add(facts, Fact.Meeting.class, Fact.Meeting::alliance, totals::held);
+        totals.add(facts, Commitment.Action.class, Commitment.Action::alliance, totals::done);
+        totals.add(facts, Fact.Risk.class, Fact.Risk::alliance, _ -> "");
+        totals.add(facts, Commitment.Resource.class, Commitment.Resource::resource, totals::sumOfResources);
+        totals.add(facts, Commitment.Obligation.class, Commitment.Obligation::alliance, totals::inPlace);
+        return totals.totals;
+    }
+
+    private <F extends Fact> void add(
+            List<Fact> facts, Class<F> type, Function<F, String> group, Function<List<F>, String> sum) {
+        Map<String, List<F>> groups = facts.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .collect(Collectors.groupingBy(group, LinkedHashMap::new, Collectors.toList()));
+        groups.forEach((what, entries) -> totals.add(new Total(
+                words.text("kind." + entries.getFirst().kind().name()),
+                what,
+                words.number(entries.size()),
+                sum.apply(entries))));
+    }
+
+    /** A total is only of numbers; what stands there instead is counted beside it. */
+    private String sumOfActuals(List<Fact.KpiActual> actuals) {
+        List<BigDecimal> reported = actuals.stream()
+                .flatMap(actual -> number(actual.actual()).stream())
+                .toList();
+        int without = actuals.size() - reported.size();
+        String sum = reported.isEmpty() ? "" : words.text("total.actuals", words.number(sum(reported)));
+        String none = without == 0 ? "" : words.text("total.without", words.number(without));
+        return sum.isEmpty() || none.isEmpty() ? sum + none : sum + "; " + none;
+    }
+
+    private static Optional<BigDecimal> number(Reading reading) {
+        return reading instanceof Reading.Reported(BigDecimal value) ? Optional.of(value) : Optional.empty();
+    }
+
+    private String sumOfWeights(List<Fact.PriorityWeight> weights) {
+        return words.text(
+                "total.weights",
+                words.number(sum(weights.stream().map(Fact.PriorityWeight::weight).toList())));
+    }
+
+    private String answers(List<Fact.SurveyResponse> responses) {
+        long given = responses.stream()
+                .flatMap(response -> response.answers().stream())
+                .filter(answer -> answer.answer() instanceof Reading.Reported)
+                .count();
+        return words.count("answer", given);
+    }
+
+    private String held(List<Fact.Meeting> meetings) {
+        return words.text("total.held", words.number(meetings.stream().filter(meeting -> meeting.held().isPresent()).count()));
+    }
+
+    private String done(List<Commitment.Action> actions) {
+        return words.text("total.done", words.number(actions.stream().filter(action -> action.done().isPresent()).count()));
+    }
+
+    private String sumOfResources(List<Commitment.Resource> resources) {
+        return words.text(
+                "total.resources",
+                words.number(sum(resources.stream().map(Commitment.Resource::committed).toList())),
+                words.number(sum(resources.stream().map(Commitment.Resource::actual).toList())));
+    }
+
+    private String inPlace(List<Commitment.Obligation> clauses) {
+        return words.text("total.in-place", words.number(clauses.stream().filter(Commitment.Obligation::inPlace).count()));
+    }
+
+    private static BigDecimal sum(List<BigDecimal> numbers) {
+        return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
