@@ -61,8 +61,7 @@ public sealed interface Acceptance {
      * @param form {@code return} for our template, else the name of the mapping; empty when that could not be told
      * @param period the quarter a return says it reports, as far as it could be told
      */
-    record Rejected(
-            List<Finding> findings, List<Submission.SheetCount> rows, String form, Optional<Period> period)
+    record Rejected(List<Finding> findings, List<Submission.SheetCount> rows, String form, Optional<Period> period)
             implements Acceptance {
 
         /** Copies the lists. */

@@ -88,7 +88,8 @@ record Drafts(Archive archive, ReceiptLedger receipts, ReadingLedger readings, F
                         file.period(),
                         addressee.language(),
                         told.outcome().findings()),
-                isRead && !told.outcome().rows().isEmpty() || told.outcome().form().equals(Outcome.REGISTER));
+                isRead && !told.outcome().rows().isEmpty()
+                        || told.outcome().form().equals(Outcome.REGISTER));
     }
 
     private static Addressee addressee(String partner, Optional<Register> register) {
@@ -104,8 +105,7 @@ record Drafts(Archive archive, ReceiptLedger receipts, ReadingLedger readings, F
         Receipt receipt = told.receipt();
         String form = told.outcome().form();
         boolean isOurs = form.isEmpty() || form.equals(Submission.RETURN) || form.equals(Outcome.REGISTER);
-        PeriodWords words =
-                new PeriodWords(register.map(Register::calendar).orElse(FiscalCalendar.CALENDAR_YEAR));
+        PeriodWords words = new PeriodWords(register.map(Register::calendar).orElse(FiscalCalendar.CALENDAR_YEAR));
         return new FileLine(
                 receipt.number(),
                 receipt.name(),

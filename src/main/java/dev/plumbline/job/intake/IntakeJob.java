@@ -203,11 +203,7 @@ public class IntakeJob {
 
     @Bean
     Drafts drafts(
-            Archive archive,
-            ReceiptLedger receipts,
-            ReadingLedger readings,
-            FactLedger facts,
-            RegisterShelf shelf) {
+            Archive archive, ReceiptLedger receipts, ReadingLedger readings, FactLedger facts, RegisterShelf shelf) {
         return new Drafts(archive, receipts, readings, facts, shelf);
     }
 

@@ -73,7 +73,8 @@ final class ToldReader {
                         where g.reading_number is not null and r.partner = :partner and r.receipt_number < :number
                             and (r.file_name in (:names)
                                 or g.form = 'return' and g.form = :form and g.reported_period = :period)
-                        """ + (used ? "and g.state in ('ACCEPTED', 'ACCEPTED_WITH_FINDINGS')" : ""))
+                        """
+                        + (used ? "and g.state in ('ACCEPTED', 'ACCEPTED_WITH_FINDINGS')" : ""))
                 .param("partner", told.receipt().partner())
                 .param("number", told.receipt().number())
                 .param("names", names)
@@ -81,8 +82,8 @@ final class ToldReader {
                 .param("period", outcome.period().map(Period::toString).orElse(""))
                 .query((row, _) -> Optional.of(row.getLong(1)).filter(found -> found > 0))
                 .single();
-        return number.flatMap(found ->
-                list("and r.receipt_number = :number ", Map.of("number", found)).stream().findFirst());
+        return number.flatMap(found -> list("and r.receipt_number = :number ", Map.of("number", found)).stream()
+                .findFirst());
     }
 
     private List<Told> list(String condition) {

@@ -30,8 +30,13 @@ record Countdown(int before, int fixed, int left, int fresh) {
                 open,
                 here,
                 finding -> List.of(
-                        finding.kind().code(), finding.origin().sheet(), finding.origin().cell()));
-        takeOutSame(open, here, finding -> List.of(finding.kind().code(), finding.origin().sheet(), finding.message()));
+                        finding.kind().code(),
+                        finding.origin().sheet(),
+                        finding.origin().cell()));
+        takeOutSame(
+                open,
+                here,
+                finding -> List.of(finding.kind().code(), finding.origin().sheet(), finding.message()));
         return new Countdown(before, open.size(), before - open.size(), here.size());
     }
 

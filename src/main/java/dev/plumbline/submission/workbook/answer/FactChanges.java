@@ -25,8 +25,7 @@ final class FactChanges {
      * @param sheet where; for what was taken away, where it stood
      * @param cell where
      */
-    record Change(
-            String section, String subject, String field, String old, String fresh, String sheet, String cell) {}
+    record Change(String section, String subject, String field, String old, String fresh, String sheet, String cell) {}
 
     private FactChanges(AnswerWords texts) {
         this.texts = texts;

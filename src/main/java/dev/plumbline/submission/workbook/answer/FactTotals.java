@@ -78,7 +78,8 @@ final class FactTotals {
     private String sumOfWeights(List<Fact.PriorityWeight> weights) {
         return words.text(
                 "total.weights",
-                words.number(sum(weights.stream().map(Fact.PriorityWeight::weight).toList())));
+                words.number(
+                        sum(weights.stream().map(Fact.PriorityWeight::weight).toList())));
     }
 
     private String answers(List<Fact.SurveyResponse> responses) {
@@ -90,22 +91,35 @@ final class FactTotals {
     }
 
     private String held(List<Fact.Meeting> meetings) {
-        return words.text("total.held", words.number(meetings.stream().filter(meeting -> meeting.held().isPresent()).count()));
+        return words.text(
+                "total.held",
+                words.number(meetings.stream()
+                        .filter(meeting -> meeting.held().isPresent())
+                        .count()));
     }
 
     private String done(List<Commitment.Action> actions) {
-        return words.text("total.done", words.number(actions.stream().filter(action -> action.done().isPresent()).count()));
+        return words.text(
+                "total.done",
+                words.number(actions.stream()
+                        .filter(action -> action.done().isPresent())
+                        .count()));
     }
 
     private String sumOfResources(List<Commitment.Resource> resources) {
         return words.text(
                 "total.resources",
-                words.number(sum(resources.stream().map(Commitment.Resource::committed).toList())),
-                words.number(sum(resources.stream().map(Commitment.Resource::actual).toList())));
+                words.number(sum(
+                        resources.stream().map(Commitment.Resource::committed).toList())),
+                words.number(
+                        sum(resources.stream().map(Commitment.Resource::actual).toList())));
     }
 
     private String inPlace(List<Commitment.Obligation> clauses) {
-        return words.text("total.in-place", words.number(clauses.stream().filter(Commitment.Obligation::inPlace).count()));
+        return words.text(
+                "total.in-place",
+                words.number(
+                        clauses.stream().filter(Commitment.Obligation::inPlace).count()));
     }
 
     private static BigDecimal sum(List<BigDecimal> numbers) {

@@ -68,7 +68,11 @@ record FactWords(AnswerWords words) {
                 fields.put("numerator", number(kpi.numerator()));
                 fields.put("denominator", number(kpi.denominator()));
                 fields.put("target", number(kpi.target()));
-                fields.put("status", kpi.status().map(status -> words.text("status." + status.name())).orElse(""));
+                fields.put(
+                        "status",
+                        kpi.status()
+                                .map(status -> words.text("status." + status.name()))
+                                .orElse(""));
                 fields.put("comment", kpi.comment());
             }
             case Fact.PriorityWeight weight -> fields.put("weight", words.number(weight.weight()));

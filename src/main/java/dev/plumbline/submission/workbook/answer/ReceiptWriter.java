@@ -48,8 +48,7 @@ public final class ReceiptWriter {
     private byte[] write() {
         switch (receipt.outcome()) {
             case Receipt.Outcome.Duplicate(String name, java.time.Instant first) ->
-                page.verdict(
-                        "", words.text("duplicate.head"), words.text("duplicate.text", name, words.time(first)));
+                page.verdict("", words.text("duplicate.head"), words.text("duplicate.text", name, words.time(first)));
             case Receipt.Outcome.Read(Acceptance acceptance) -> writeRead(acceptance);
         }
         writeFile();
@@ -240,7 +239,8 @@ public final class ReceiptWriter {
     }
 
     private String deadline(LocalDate day) {
-        LocalDate received = receipt.file().received().atOffset(java.time.ZoneOffset.UTC).toLocalDate();
+        LocalDate received =
+                receipt.file().received().atOffset(java.time.ZoneOffset.UTC).toLocalDate();
         String key = received.isAfter(day) ? "file.late" : "file.in-time";
         return words.text(key, words.day(day));
     }
@@ -252,11 +252,15 @@ public final class ReceiptWriter {
         return receipt.earlier()
                 .lastUsed()
                 .map(former -> words.text(
-                        used ? "file.replaces.used" : "file.replaces.not", former.name(), words.time(former.received())))
+                        used ? "file.replaces.used" : "file.replaces.not",
+                        former.name(),
+                        words.time(former.received())))
                 .orElseGet(() -> receipt.earlier()
                         .last()
                         .map(former -> words.text(
-                                "file.replaces.refused", former.name(), words.text("state." + former.state().name())))
+                                "file.replaces.refused",
+                                former.name(),
+                                words.text("state." + former.state().name())))
                         .orElse(""));
     }
 }

@@ -53,7 +53,10 @@ class ReceiptWriterTest {
     @Test
     void germanIsWrittenInGermanWithItsNumbersAndDays() {
         String page = page(
-                new Receipt.Outcome.Read(accepted(List.of())), Language.GERMAN, Receipt.Earlier.NONE, new Receipt.Copy.NotNeeded());
+                new Receipt.Outcome.Read(accepted(List.of())),
+                Language.GERMAN,
+                Receipt.Earlier.NONE,
+                new Receipt.Copy.NotNeeded());
 
         assertThat(page)
                 .contains("<html lang=\"de\">", "<h1>Angenommen</h1>", "9. Oktober 2026, 08:15:30 Uhr (UTC)")
@@ -80,8 +83,9 @@ class ReceiptWriterTest {
 
         assertThat(page(new Receipt.Outcome.Read(accepted(List.of()))))
                 .contains("<h1>Accepted</h1>")
-                .contains("<td><bdi>Survey answers</bdi></td><td><bdi>aurora</bdi></td><td class=\"n\"><bdi>2</bdi></td>"
-                        + "<td><bdi>4 answers</bdi></td>");
+                .contains(
+                        "<td><bdi>Survey answers</bdi></td><td><bdi>aurora</bdi></td><td class=\"n\"><bdi>2</bdi></td>"
+                                + "<td><bdi>4 answers</bdi></td>");
         assertThat(page(new Receipt.Outcome.Read(accepted(List.of(warning.explained("Figures come <later>"))))))
                 .contains("<h1>Accepted, with something to look at</h1>", "1 remark below", "What to fix or explain")
                 .contains("Your explanation: Figures come &lt;later&gt;");
@@ -100,8 +104,7 @@ class ReceiptWriterTest {
         before.removeLast();
         Receipt.Version last = new Receipt.Version(
                 "old.xlsx", BEFORE, FileState.REJECTED, List.of(finding("D5", "9"), finding("D6", "8")), List.of());
-        Receipt.Version used =
-                new Receipt.Version("older.xlsx", BEFORE, FileState.ACCEPTED, List.of(), before);
+        Receipt.Version used = new Receipt.Version("older.xlsx", BEFORE, FileState.ACCEPTED, List.of(), before);
         String page = page(
                 new Receipt.Outcome.Read(accepted(List.of())),
                 Language.ENGLISH,
@@ -149,8 +152,7 @@ class ReceiptWriterTest {
     }
 
     private static Acceptance rejected(String value) {
-        return new Acceptance.Rejected(
-                List.of(finding("D5", value)), List.of(new SheetCount("Survey", 9, 7, 1, 1)));
+        return new Acceptance.Rejected(List.of(finding("D5", value)), List.of(new SheetCount("Survey", 9, 7, 1, 1)));
     }
 
     private static Finding finding(String cell, String value) {
@@ -165,8 +167,7 @@ class ReceiptWriterTest {
         return page(outcome, Language.ENGLISH, Receipt.Earlier.NONE, new Receipt.Copy.NotNeeded());
     }
 
-    private static String page(
-            Receipt.Outcome outcome, Language language, Receipt.Earlier earlier, Receipt.Copy copy) {
+    private static String page(Receipt.Outcome outcome, Language language, Receipt.Earlier earlier, Receipt.Copy copy) {
         Receipt receipt = new Receipt(
                 new Receipt.Addressee("Northwind", language),
                 new Receipt.FileLine(

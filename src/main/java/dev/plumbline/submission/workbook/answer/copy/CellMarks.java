@@ -3,10 +3,10 @@ package dev.plumbline.submission.workbook.answer.copy;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.finding.Severity;
 import dev.plumbline.submission.workbook.answer.wording.AnswerWords;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -88,7 +88,8 @@ final class CellMarks {
             return there;
         }
         XSSFCell cell = row.createCell(ref.column());
-        XSSFCellStyle style = row.getRowStyle() != null ? row.getRowStyle() : (XSSFCellStyle) sheet.getColumnStyle(ref.column());
+        XSSFCellStyle style =
+                row.getRowStyle() != null ? row.getRowStyle() : (XSSFCellStyle) sheet.getColumnStyle(ref.column());
         if (style != null) {
             cell.setCellStyle(style);
         }
@@ -97,7 +98,8 @@ final class CellMarks {
 
     /** The color a cell had; empty for none. */
     private static String former(XSSFCellStyle style) {
-        XSSFColor color = style.getFillPattern() == FillPatternType.SOLID_FOREGROUND ? style.getFillForegroundXSSFColor() : null;
+        XSSFColor color =
+                style.getFillPattern() == FillPatternType.SOLID_FOREGROUND ? style.getFillForegroundXSSFColor() : null;
         byte[] rgb = color == null ? null : color.getRGBWithTint();
         return rgb == null ? "" : java.util.HexFormat.of().withUpperCase().formatHex(rgb);
     }

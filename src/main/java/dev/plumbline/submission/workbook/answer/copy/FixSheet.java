@@ -115,7 +115,10 @@ final class FixSheet {
 
     private void drawLink(XSSFCell cell, Finding finding) {
         String name = finding.origin().sheet();
-        String place = name + (finding.origin().cell().isEmpty() ? "" : " " + finding.origin().cell());
+        String place = name
+                + (finding.origin().cell().isEmpty()
+                        ? ""
+                        : " " + finding.origin().cell());
         put(cell, place, palette.words(SafeText.couldAct(place)));
         Optional<XSSFSheet> target = Optional.ofNullable(name.isEmpty() ? null : book.getSheet(name));
         if (target.isPresent()) {

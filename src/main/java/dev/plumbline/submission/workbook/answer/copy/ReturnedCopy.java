@@ -31,7 +31,9 @@ public final class ReturnedCopy {
 
         static Place of(Finding finding) {
             return new Place(
-                    finding.kind().code(), finding.origin().sheet(), finding.origin().cell());
+                    finding.kind().code(),
+                    finding.origin().sheet(),
+                    finding.origin().cell());
         }
     }
 
@@ -123,8 +125,7 @@ public final class ReturnedCopy {
             case Acceptance.Accepted(Submission said, List<Finding> findings) ->
                 new Acceptance.Accepted(said, explain(findings));
             case Acceptance.Rejected refused ->
-                new Acceptance.Rejected(
-                        explain(refused.findings()), refused.rows(), refused.form(), refused.period());
+                new Acceptance.Rejected(explain(refused.findings()), refused.rows(), refused.form(), refused.period());
             case Acceptance.Unreadable unreadable -> unreadable;
         };
     }

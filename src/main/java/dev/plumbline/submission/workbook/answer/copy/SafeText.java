@@ -14,7 +14,8 @@ final class SafeText {
     static String of(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints()
-                .filter(c -> c == '\n' || !(Character.isISOControl(c) || c >= 0xD800 && c <= 0xDFFF || c >= 0xFFFE && c <= 0xFFFF))
+                .filter(c -> c == '\n'
+                        || !(Character.isISOControl(c) || c >= 0xD800 && c <= 0xDFFF || c >= 0xFFFE && c <= 0xFFFF))
                 .forEach(safe::appendCodePoint);
         return safe.length() <= LONGEST
                 ? safe.toString()

@@ -110,7 +110,8 @@ public final class AnswerWords {
      * @return such as {@code 14 August 2026}
      */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(text("pattern.day"), language.locale()).format(day);
+        return DateTimeFormatter.ofPattern(text("pattern.day"), language.locale())
+                .format(day);
     }
 
     /**

@@ -79,7 +79,9 @@ class AnnotatedCopyTest {
                             "",
                             "cell-cots",
                             "indicator-unknown");
-            assertThat(cell(list, FixSheet.HEADING_ROW + 1, FixColumn.LINK).getHyperlink().getAddress())
+            assertThat(cell(list, FixSheet.HEADING_ROW + 1, FixColumn.LINK)
+                            .getHyperlink()
+                            .getAddress())
                     .isEqualTo("'KPI'!A5");
         }
     }
@@ -123,7 +125,9 @@ class AnnotatedCopyTest {
                             .getString())
                     .startsWith("Ask Jo about this\n\n" + CellMarks.MARK)
                     .contains("Must be fixed");
-            assertThat(kpi.getCellComment(new org.apache.poi.ss.util.CellAddress("A5")).getAuthor()).isEqualTo("Jo");
+            assertThat(kpi.getCellComment(new org.apache.poi.ss.util.CellAddress("A5"))
+                            .getAuthor())
+                    .isEqualTo("Jo");
             assertThat(kpi.getCellComment(new org.apache.poi.ss.util.CellAddress("B5"))
                             .getString()
                             .getString())
@@ -169,7 +173,8 @@ class AnnotatedCopyTest {
     @Test
     void cellsMendedInTheCopyMakeItAcceptedAndItsWordsAreKept() throws IOException {
         Path copied = folder.resolve("copied.xlsx");
-        Consumer<Books> oneError = book -> book.type("KPI", "A5", "cell-cots").type("KPI", "I7", "Red").type("KPI", "J7");
+        Consumer<Books> oneError = book ->
+                book.type("KPI", "A5", "cell-cots").type("KPI", "I7", "Red").type("KPI", "J7");
         Files.write(copied, made(order(spoiled(oneError), Language.GERMAN)).bytes());
         assertThat(read(copied).state()).isEqualTo(FileState.REJECTED);
 
@@ -229,7 +234,8 @@ class AnnotatedCopyTest {
         }
         CopyOrder order = new CopyOrder(
                 spoiled(_ -> {}), "=cmd|' /C calc'!A0.xlsx", "0", false, "=now()", Language.ENGLISH, findings);
-        try (XSSFWorkbook copy = new XSSFWorkbook(new ByteArrayInputStream(made(order).bytes()))) {
+        try (XSSFWorkbook copy =
+                new XSSFWorkbook(new ByteArrayInputStream(made(order).bytes()))) {
             for (String name : List.of("What to fix", AnswerStamp.SHEET)) {
                 copy.getSheet(name).forEach(row -> row.forEach(AnnotatedCopyTest::holdsHarmlessWords));
             }
@@ -254,13 +260,16 @@ class AnnotatedCopyTest {
                 .mapToObj(row -> Finding.of(Kind.ODD, new Origin("0", "KPI", "N" + row, ""), ""))
                 .toList();
         CopyOrder order = new CopyOrder(spoiled(_ -> {}), "a.xlsx", "0", true, "", Language.ENGLISH, findings);
-        try (XSSFWorkbook copy = new XSSFWorkbook(new ByteArrayInputStream(made(order).bytes()))) {
+        try (XSSFWorkbook copy =
+                new XSSFWorkbook(new ByteArrayInputStream(made(order).bytes()))) {
             XSSFSheet kpi = copy.getSheet("KPI");
 
             assertThat(kpi.getCellComments()).hasSize(500);
             assertThat(color(kpi.getRow(699).getCell(13))).isEqualTo(Palette.fillOf(Severity.WARNING));
             assertThat(copy.getSheetAt(0).getLastRowNum()).isEqualTo(FixSheet.HEADING_ROW + 700);
-            assertThat(row(copy.getSheetAt(0), 2).getFirst()).contains("700 lines").contains("first 500 cells");
+            assertThat(row(copy.getSheetAt(0), 2).getFirst())
+                    .contains("700 lines")
+                    .contains("first 500 cells");
         }
     }
 
@@ -374,8 +383,8 @@ class AnnotatedCopyTest {
 
     private static String color(XSSFCell cell) {
         var color = cell.getCellStyle().getFillForegroundXSSFColor();
-        boolean filled = cell.getCellStyle().getFillPattern()
-                == org.apache.poi.ss.usermodel.FillPatternType.SOLID_FOREGROUND;
+        boolean filled =
+                cell.getCellStyle().getFillPattern() == org.apache.poi.ss.usermodel.FillPatternType.SOLID_FOREGROUND;
         return !filled || color == null ? "" : HexFormat.of().withUpperCase().formatHex(color.getRGB());
     }
 }

@@ -27,9 +27,10 @@ class AnswerWordsTest {
 
     @Test
     void germanTextsHoldNoEnglish() {
-        assertThat(GERMAN.keys()).allSatisfy(key -> assertThat(raw(GERMAN, key))
-                .doesNotContainPattern("\\b(the|and|which|with|should|your|file|not|is|of)\\b")
-                .doesNotContain("'", "\""));
+        assertThat(GERMAN.keys())
+                .allSatisfy(key -> assertThat(raw(GERMAN, key))
+                        .doesNotContainPattern("\\b(the|and|which|with|should|your|file|not|is|of)\\b")
+                        .doesNotContain("'", "\""));
     }
 
     @Test
