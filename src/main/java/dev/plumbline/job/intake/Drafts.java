@@ -88,8 +88,12 @@ record Drafts(Archive archive, ReceiptLedger receipts, ReadingLedger readings, F
                         file.period(),
                         addressee.language(),
                         told.outcome().findings()),
-                isRead && !told.outcome().rows().isEmpty()
-                        || told.outcome().form().equals(Outcome.REGISTER));
+                isRead && hasCells(told));
+    }
+
+    /** Whether something of the file could be read, so that findings stand at cells. */
+    private static boolean hasCells(Told told) {
+        return !told.outcome().rows().isEmpty() || told.outcome().form().equals(Outcome.REGISTER);
     }
 
     private static Addressee addressee(String partner, Optional<Register> register) {

@@ -16,7 +16,7 @@ final class Html {
             th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid #c9d1d9;\
             overflow-wrap:break-word}
             th{white-space:nowrap;background:#eef2f7}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
-            td.code{color:#4b5560;font-size:.85rem}
+            td.w{min-width:6rem}td.code{color:#4b5560;font-size:.85rem}
             dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}dt{color:#4b5560}dd{margin:0;\
             overflow-wrap:anywhere}
             @media print{body{margin:0;max-width:none}}

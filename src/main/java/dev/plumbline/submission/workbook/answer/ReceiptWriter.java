@@ -18,8 +18,8 @@ import java.util.List;
 public final class ReceiptWriter {
 
     private static final int MOST_CHANGES = 200;
-    private static final List<String> FINDING = List.of("", "", "", "", "", "code");
-    private static final List<String> CHANGE = List.of("", "", "", "", "", "");
+    private static final List<String> FINDING = List.of("w", "", "", "", "", "code");
+    private static final List<String> CHANGE = List.of("", "", "", "", "", "w");
     private static final List<String> TOTAL = List.of("", "", "n", "");
     private static final List<String> ROWS = List.of("", "n", "n", "n", "n");
 

@@ -37,7 +37,7 @@ class ReceiptWriterTest {
         assertThat(page.indexOf("<h1>Not accepted")).isLessThan(page.indexOf("<h2>What to fix"));
         assertThat(page.indexOf("<h2>What to fix")).isLessThan(page.indexOf("<h2>The file"));
         assertThat(page)
-                .contains("<td><bdi>Survey D5</bdi></td><td><bdi>9</bdi></td>")
+                .contains("<td class=\"w\"><bdi>Survey D5</bdi></td><td><bdi>9</bdi></td>")
                 .contains("The answer 9 to &#39;T1&#39; is outside its scale from 1 to 5.")
                 .contains("<td class=\"code\"><bdi>answer-outside-scale</bdi></td>");
     }
