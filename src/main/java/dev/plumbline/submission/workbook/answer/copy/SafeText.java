@@ -13,13 +13,16 @@ final class SafeText {
     /** The text without characters that no workbook may hold; line feeds stay. */
     static String of(String text) {
         StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> c == '\n'
-                        || !(Character.isISOControl(c) || c >= 0xD800 && c <= 0xDFFF || c >= 0xFFFE && c <= 0xFFFF))
-                .forEach(safe::appendCodePoint);
+        text.codePoints().filter(SafeText::isAllowed).forEach(safe::appendCodePoint);
         return safe.length() <= LONGEST
                 ? safe.toString()
                 : safe.substring(0, Character.isHighSurrogate(safe.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    }
+
+    private static boolean isAllowed(int c) {
+        boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
+        boolean noCharacter = c == 0xFFFE || c == 0xFFFF;
+        return c == '\n' || !(Character.isISOControl(c) || surrogate || noCharacter);
     }
 
     /** Whether a program could take the text for something to do: the cell is then marked as holding words. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.finding.Language;
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -50,7 +51,7 @@ class AnswerWordsTest {
         return words.text(key, "", "", "", "", "").replace("'UTC'", "").replace("'Uhr (UTC)'", "");
     }
 
-    private static TreeSet<String> parts(AnswerWords words, String key) {
+    private static Set<String> parts(AnswerWords words, String key) {
         String marked = words.text(key, "\u0001", "\u0002", "\u0003", "\u0004", "\u0005");
         return new TreeSet<>(Pattern.compile("[\\x01-\\x05]")
                 .matcher(marked)
