@@ -2,6 +2,7 @@ package dev.plumbline.ledger;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One file received.
@@ -25,6 +26,22 @@ public record Receipt(
 
     /** Name of the partner of the register: nobody. */
     public static final String ALLIANCE_OFFICE = "";
+
+    /** What the name of an annotated copy ends with, before the ending of its kind. */
+    public static final String TO_FIX = ".to-fix";
+
+    private static final Pattern COPY =
+            Pattern.compile("\\.[0-9a-f]{8}" + Pattern.quote(TO_FIX) + "( ?\\(\\d+\\))?\\.xls[xm]$");
+
+    /**
+     * Its name without what our annotated copies add to the name of the file they were made from, so that a copy that
+     * comes back is known as a version of that file.
+     *
+     * @return such as {@code return.xlsx} for {@code return.xlsx.1a2b3c4d.to-fix.xlsx}
+     */
+    public String plainName() {
+        return COPY.matcher(name).replaceFirst("");
+    }
 
     /**
      * Whether the same content was received before.

@@ -1,7 +1,9 @@
 package dev.plumbline.job.command;
 
+import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Register;
 import dev.plumbline.delivery.Digests;
+import dev.plumbline.finding.Language;
 import dev.plumbline.inbox.Shown;
 import dev.plumbline.job.reading.SealKeyFile;
 import dev.plumbline.job.reading.WorkbookReading;
@@ -11,6 +13,7 @@ import dev.plumbline.job.setting.Refused;
 import dev.plumbline.ledger.Outcome;
 import dev.plumbline.ledger.Receipt;
 import dev.plumbline.ledger.Told;
+import dev.plumbline.submission.Acceptance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +26,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Says whether a file would be accepted. Reads it where it lies and changes nothing. */
+/**
+ * Says whether a file would be accepted, as its receipt would say it: the same verdict, the same findings, in the language
+ * of the partner. Reads the file where it lies and changes nothing.
+ */
 @Command(
         name = "check",
         versionProvider = Version.class,
@@ -67,8 +73,17 @@ final class CheckCommand implements Callable<Integer> {
                 Files.size(file),
                 Instant.now(),
                 Optional.empty());
-        Outcome outcome = Outcome.of(reading.prepare(register).read(file, receipt));
-        FileLines.print(plumbline, List.of(new Told(receipt, Optional.empty(), outcome)), 0);
-        return (outcome.state().isUsed() ? ExitCode.DONE : ExitCode.REJECTED_INPUTS).number();
+        Acceptance acceptance = reading.prepare(register).read(file, receipt);
+        print(receipt, acceptance, register.findPartner(partner).map(Partner::language).orElse(Language.ENGLISH));
+        return (acceptance.state().isUsed() ? ExitCode.DONE : ExitCode.REJECTED_INPUTS).number();
+    }
+
+    private void print(Receipt receipt, Acceptance acceptance, Language language) {
+        if (plumbline.isJson()) {
+            Told told = new Told(receipt, Optional.empty(), Outcome.of(acceptance));
+            FileLines.printJson(plumbline, told, language);
+        } else {
+            CheckLines.print(plumbline.out(), acceptance, language);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.job.command;
 
 import dev.plumbline.finding.Finding;
+import dev.plumbline.finding.Language;
 import dev.plumbline.inbox.Shown;
 import dev.plumbline.ledger.Receipt;
 import dev.plumbline.ledger.Told;
@@ -27,7 +28,7 @@ final class FileLines {
     static void print(PlumblineCommand plumbline, List<Told> files, int waiting) {
         PrintWriter out = plumbline.out();
         if (plumbline.isJson()) {
-            out.println(JSON.writeValueAsString(json(files, waiting)));
+            out.println(JSON.writeValueAsString(json(files, waiting, Language.ENGLISH)));
             return;
         }
         for (Told file : files) {
@@ -39,6 +40,11 @@ final class FileLines {
             }
         }
         out.println(counts(files, waiting));
+    }
+
+    /** Prints one file as JSON, in a language. */
+    static void printJson(PlumblineCommand plumbline, Told file, Language language) {
+        plumbline.out().println(JSON.writeValueAsString(json(List.of(file), 0, language)));
     }
 
     /** One file in one line. */
@@ -72,10 +78,10 @@ final class FileLines {
         return files.stream().filter(file -> file.state() == state).count();
     }
 
-    private static ObjectNode json(List<Told> files, int waiting) {
+    private static ObjectNode json(List<Told> files, int waiting, Language language) {
         ObjectNode root = JSON.createObjectNode().put("schema", SCHEMA);
         ArrayNode list = root.putArray("files");
-        files.forEach(file -> file(list.addObject(), file));
+        files.forEach(file -> file(list.addObject(), file, language));
         ObjectNode counts = root.putObject("counts").put("seen", files.size());
         counts.put("accepted", count(files, FileState.ACCEPTED));
         counts.put("acceptedWithFindings", count(files, FileState.ACCEPTED_WITH_FINDINGS));
@@ -86,7 +92,7 @@ final class FileLines {
         return root;
     }
 
-    private static void file(ObjectNode node, Told file) {
+    private static void file(ObjectNode node, Told file, Language language) {
         node.put("partner", file.receipt().partner())
                 .put("name", file.receipt().name())
                 .put("sha256", file.receipt().sha256())
@@ -102,16 +108,21 @@ final class FileLines {
                 .put(
                         "inError",
                         rows.stream().mapToInt(Submission.SheetCount::inError).sum());
-        ArrayNode findings = node.putArray("findings");
-        for (Finding finding : file.outcome().findings()) {
-            findings.addObject()
+        findings(node.putArray("findings"), file.outcome().findings(), language);
+    }
+
+    private static void findings(ArrayNode list, List<Finding> findings, Language language) {
+        for (Finding finding : findings) {
+            list.addObject()
                     .put("code", finding.kind().code())
                     .put("severity", finding.kind().severity().name().toLowerCase(java.util.Locale.ROOT))
                     .put("sheet", finding.origin().sheet())
                     .put("cell", finding.origin().cell())
                     .put("value", finding.value())
-                    .put("message", finding.message())
-                    .put("fix", finding.fix());
+                    .put("message", finding.message(language))
+                    .put("fix", finding.fix(language))
+                    .put("example", finding.example(language))
+                    .put("explanation", finding.explanation());
         }
     }
 }

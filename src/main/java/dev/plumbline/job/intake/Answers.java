@@ -54,7 +54,7 @@ record Answers(Home home, ReadingLedger readings, Drafts drafts) {
         }
         return switch (AnnotatedCopy.write(order, CopyLimits.DEFAULT)) {
             case Copied.Made made -> {
-                Path place = write(receipt, Drafts.COPY + made.ending(), made.bytes());
+                Path place = write(receipt, Receipt.TO_FIX + made.ending(), made.bytes());
                 yield new Copy.Beside(String.valueOf(place.getFileName()));
             }
             case Copied.NotMade(Copied.Reason reason, String place) -> {

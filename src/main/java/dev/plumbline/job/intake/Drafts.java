@@ -26,8 +26,6 @@ import dev.plumbline.submission.workbook.answer.copy.CopyOrder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Puts together what a partner is told about a file.
@@ -40,11 +38,6 @@ import java.util.regex.Pattern;
  */
 record Drafts(Archive archive, ReceiptLedger receipts, ReadingLedger readings, FactLedger facts, RegisterShelf shelf) {
 
-    /** What the name of an annotated copy ends with, before the ending of its kind. */
-    static final String COPY = ".to-fix";
-
-    private static final Pattern NAME_OF_COPY =
-            Pattern.compile("(.+)\\.[0-9a-f]{8}" + Pattern.quote(COPY) + "\\.xls[xm]");
     private static final Addressee ALLIANCE_OFFICE = new Addressee("Alliance office", Language.ENGLISH);
 
     /**
@@ -149,16 +142,10 @@ record Drafts(Archive archive, ReceiptLedger receipts, ReadingLedger readings, F
     }
 
     private Earlier earlier(Told told) {
-        List<String> names = names(told.receipt().name());
+        List<String> names = List.of(told.receipt().name(), told.receipt().plainName());
         return new Earlier(
                 readings.findEarlier(told, names, false).map(this::version),
                 readings.findEarlier(told, names, true).map(this::version));
-    }
-
-    /** A file may be named as before, or be our annotated copy of what was named so. */
-    private static List<String> names(String name) {
-        Matcher copy = NAME_OF_COPY.matcher(name);
-        return copy.matches() ? List.of(name, copy.group(1)) : List.of(name);
     }
 
     private Version version(Told told) {

@@ -223,7 +223,7 @@ public final class JdbcFactLedger implements FactLedger {
     private record FileName(String partner, String name) {
 
         static FileName of(Receipt receipt) {
-            return new FileName(receipt.partner(), receipt.name());
+            return new FileName(receipt.partner(), receipt.plainName());
         }
     }
 

@@ -63,18 +63,7 @@ record FactWords(AnswerWords words) {
     Map<String, String> fields(Fact fact) {
         Map<String, String> fields = new LinkedHashMap<>();
         switch (fact) {
-            case Fact.KpiActual kpi -> {
-                fields.put("actual", reading(kpi.actual()));
-                fields.put("numerator", number(kpi.numerator()));
-                fields.put("denominator", number(kpi.denominator()));
-                fields.put("target", number(kpi.target()));
-                fields.put(
-                        "status",
-                        kpi.status()
-                                .map(status -> words.text("status." + status.name()))
-                                .orElse(""));
-                fields.put("comment", kpi.comment());
-            }
+            case Fact.KpiActual kpi -> actual(fields, kpi);
             case Fact.PriorityWeight weight -> fields.put("weight", words.number(weight.weight()));
             case Fact.SurveyResponse response -> {
                 fields.put("level", words.text("level." + response.level().name()));
@@ -95,6 +84,19 @@ record FactWords(AnswerWords words) {
             case Commitment commitment -> commitment(fields, commitment);
         }
         return fields;
+    }
+
+    private void actual(Map<String, String> fields, Fact.KpiActual kpi) {
+        fields.put("actual", reading(kpi.actual()));
+        fields.put("numerator", number(kpi.numerator()));
+        fields.put("denominator", number(kpi.denominator()));
+        fields.put("target", number(kpi.target()));
+        fields.put(
+                "status",
+                kpi.status()
+                        .map(status -> words.text("status." + status.name()))
+                        .orElse(""));
+        fields.put("comment", kpi.comment());
     }
 
     private void meeting(Map<String, String> fields, Fact.Meeting meeting) {

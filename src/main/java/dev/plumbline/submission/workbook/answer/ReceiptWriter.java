@@ -56,7 +56,8 @@ public final class ReceiptWriter {
     }
 
     private void writeRead(Acceptance acceptance) {
-        writeVerdict(acceptance);
+        Verdict verdict = Verdict.of(acceptance, words.language());
+        page.verdict(verdict.isGood() ? "good" : "bad", verdict.head(), verdict.text());
         writeCountdown(acceptance);
         writeCopy();
         writeFindings(acceptance.findings(), Severity.ERROR, "findings.error");
@@ -67,38 +68,6 @@ public final class ReceiptWriter {
             writeTotals(accepted);
         }
         writeRows(acceptance.rows());
-    }
-
-    private void writeVerdict(Acceptance acceptance) {
-        switch (acceptance) {
-            case Acceptance.Accepted accepted
-            when accepted.findings().isEmpty() ->
-                page.verdict("good", words.text("accepted.head"), words.text("accepted.text"));
-            case Acceptance.Accepted accepted ->
-                page.verdict(
-                        "good",
-                        words.text("findings.head"),
-                        words.text(
-                                "findings.text",
-                                words.count("remark", accepted.findings().size())));
-            case Acceptance.Rejected rejected ->
-                page.verdict(
-                        "bad",
-                        words.text("rejected.head"),
-                        words.text(
-                                "rejected.text",
-                                words.count(
-                                        "error",
-                                        rejected.findings().stream()
-                                                .filter(Finding::blocks)
-                                                .count())));
-            case Acceptance.Unreadable unreadable ->
-                page.verdict(
-                        "bad",
-                        words.text("unreadable.head"),
-                        unreadable.finding().message(words.language()) + " "
-                                + unreadable.finding().fix(words.language()));
-        }
     }
 
     /** Only when there was something to count. */
