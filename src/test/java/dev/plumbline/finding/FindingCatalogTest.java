@@ -39,8 +39,7 @@ class FindingCatalogTest {
                 `FindingCatalogTest`; do not edit. Codes are never changed once released. An *error* keeps the file from being
                 used, a *warning* wants a correction or an explanation, a *note* is for information. Names in braces are filled
                 in; `{value}` is what was found, `{value,ours}` the same written as the language writes numbers and days.
-                """
-                + AllFindings.enums().map(FindingCatalogTest::section).collect(Collectors.joining());
+                """ + AllFindings.enums().map(FindingCatalogTest::section).collect(Collectors.joining());
     }
 
     private static String section(Class<?> type) {

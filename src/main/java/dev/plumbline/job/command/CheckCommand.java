@@ -74,7 +74,10 @@ final class CheckCommand implements Callable<Integer> {
                 Instant.now(),
                 Optional.empty());
         Acceptance acceptance = reading.prepare(register).read(file, receipt);
-        print(receipt, acceptance, register.findPartner(partner).map(Partner::language).orElse(Language.ENGLISH));
+        print(
+                receipt,
+                acceptance,
+                register.findPartner(partner).map(Partner::language).orElse(Language.ENGLISH));
         return (acceptance.state().isUsed() ? ExitCode.DONE : ExitCode.REJECTED_INPUTS).number();
     }
 

@@ -19,8 +19,7 @@ final class CheckLines {
         out.println(verdict.head());
         out.println(Shown.text(verdict.text()));
         for (Finding finding : acceptance.findings()) {
-            String place =
-                    (finding.origin().sheet() + " " + finding.origin().cell()).strip();
+            String place = (finding.origin().sheet() + " " + finding.origin().cell()).strip();
             out.println();
             out.println(Shown.text(words.weight(finding.kind().severity()) + (place.isEmpty() ? "" : ": " + place)));
             out.println(Shown.text("  " + finding.message(language)));

@@ -90,8 +90,7 @@ class CheckCommandTest {
         return new Register(
                 register.calendar(),
                 register.partners().stream()
-                        .map(partner ->
-                                new Partner(partner.id(), partner.name(), partner.shortName(), Language.GERMAN))
+                        .map(partner -> new Partner(partner.id(), partner.name(), partner.shortName(), Language.GERMAN))
                         .toList(),
                 register.alliances(),
                 register.goals(),
