@@ -3,6 +3,7 @@ package dev.plumbline.job.command;
 import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Register;
 import dev.plumbline.delivery.Digests;
+import dev.plumbline.finding.Finding;
 import dev.plumbline.finding.Language;
 import dev.plumbline.inbox.Shown;
 import dev.plumbline.job.reading.SealKeyFile;
@@ -14,7 +15,10 @@ import dev.plumbline.ledger.Outcome;
 import dev.plumbline.ledger.Receipt;
 import dev.plumbline.ledger.Told;
 import dev.plumbline.submission.Acceptance;
+import dev.plumbline.submission.workbook.answer.Verdict;
+import dev.plumbline.submission.workbook.answer.wording.AnswerWords;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -86,7 +90,24 @@ final class CheckCommand implements Callable<Integer> {
             Told told = new Told(receipt, Optional.empty(), Outcome.of(acceptance));
             FileLines.printJson(plumbline, told, language);
         } else {
-            CheckLines.print(plumbline.out(), acceptance, language);
+            print(plumbline.out(), acceptance, language);
+        }
+    }
+
+    /** The verdict with every finding, as the receipt will say it. */
+    private static void print(PrintWriter out, Acceptance acceptance, Language language) {
+        AnswerWords words = AnswerWords.of(language);
+        Verdict verdict = Verdict.of(acceptance, language);
+        out.println(verdict.head());
+        out.println(Shown.text(verdict.text()));
+        for (Finding finding : acceptance.findings()) {
+            String place = (finding.origin().sheet() + " " + finding.origin().cell()).strip();
+            out.println();
+            out.println(Shown.text(words.weight(finding.kind().severity()) + (place.isEmpty() ? "" : ": " + place)));
+            out.println(Shown.text("  " + finding.message(language)));
+            out.println(Shown.text("  " + finding.fix(language)));
+            out.println(Shown.text("  " + words.text("comment.example", finding.example(language)) + " ["
+                    + finding.kind().code() + "]"));
         }
     }
 }

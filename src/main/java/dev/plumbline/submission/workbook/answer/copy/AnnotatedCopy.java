@@ -2,7 +2,7 @@ package dev.plumbline.submission.workbook.answer.copy;
 
 import dev.plumbline.finding.Finding;
 import dev.plumbline.submission.workbook.answer.wording.AnswerWords;
-import dev.plumbline.submission.workbook.template.TimelessZip;
+import dev.plumbline.submission.workbook.drawing.TimelessZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
