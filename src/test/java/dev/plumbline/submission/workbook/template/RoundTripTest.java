@@ -38,8 +38,7 @@ class RoundTripTest {
     @Test
     void aTemplateFilledInAndSavedByLibreOfficeIsReadWithoutAFinding() throws IOException, InterruptedException {
         Path filled = folder.resolve("filled.xlsx");
-        try (XSSFWorkbook book =
-                        new XSSFWorkbook(new ByteArrayInputStream(TemplateWriterTest.bytes(Language.GERMAN)));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(TemplateWriterTest.bytes(Language.GERMAN)));
                 var out = Files.newOutputStream(filled)) {
             TemplateWriterTest.fill(book);
             book.write(out);
