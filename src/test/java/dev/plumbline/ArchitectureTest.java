@@ -106,8 +106,10 @@ class ArchitectureTest {
             "job.setting job.reading",
             "job",
             "job.setting job.reading job.intake job.quarterly",
+            "job.session",
+            "job job.setting job.reading",
             "job.command",
-            "job job.setting job.reading job.intake job.quarterly");
+            "job job.session job.setting job.reading job.intake job.quarterly");
 
     private static Map<String, String> table(String... cells) {
         Map<String, String> table = new LinkedHashMap<>();

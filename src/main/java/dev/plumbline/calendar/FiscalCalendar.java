@@ -4,16 +4,27 @@ import java.time.Month;
 import java.time.YearMonth;
 
 /**
- * Which months a fiscal quarter covers.
+ * Which months a fiscal quarter covers, and by when its returns are wanted.
  *
  * @param firstMonth month in which the fiscal year starts
  * @param namedAfterEnd true when a fiscal year bears the year in which it ends (US government: FY 2026 starts in October
  *     2025), false when that in which it starts (UK and South African government: 2025-26 starts in April 2025)
+ * @param deadlines by when returns are wanted and by when they count
  */
-public record FiscalCalendar(Month firstMonth, boolean namedAfterEnd) {
+public record FiscalCalendar(Month firstMonth, boolean namedAfterEnd, Deadlines deadlines) {
 
     /** Fiscal years are calendar years. */
     public static final FiscalCalendar CALENDAR_YEAR = new FiscalCalendar(Month.JANUARY, false);
+
+    /**
+     * A calendar without deadlines.
+     *
+     * @param firstMonth month in which the fiscal year starts
+     * @param namedAfterEnd true when a fiscal year bears the year in which it ends
+     */
+    public FiscalCalendar(Month firstMonth, boolean namedAfterEnd) {
+        this(firstMonth, namedAfterEnd, Deadlines.NONE);
+    }
 
     /**
      * The months of a quarter.

@@ -9,9 +9,11 @@ import dev.plumbline.job.reading.WorkbookReading;
 import dev.plumbline.job.setting.Home;
 import dev.plumbline.job.setting.HomeProperties;
 import dev.plumbline.job.setting.WorkProperties;
+import dev.plumbline.ledger.CycleLedger;
 import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.ReadingLedger;
 import dev.plumbline.ledger.ReceiptLedger;
+import dev.plumbline.ledger.jdbc.JdbcCycleLedger;
 import dev.plumbline.ledger.jdbc.JdbcFactLedger;
 import dev.plumbline.ledger.jdbc.JdbcReadingLedger;
 import dev.plumbline.ledger.jdbc.JdbcReceiptLedger;
@@ -69,6 +71,11 @@ class StationConfiguration {
     @Bean
     FactLedger factLedger(JdbcClient jdbc) {
         return new JdbcFactLedger(jdbc);
+    }
+
+    @Bean
+    CycleLedger cycleLedger(JdbcClient jdbc) {
+        return new JdbcCycleLedger(jdbc);
     }
 
     @Bean

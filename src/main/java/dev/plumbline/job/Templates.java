@@ -64,8 +64,8 @@ public final class Templates {
                     period,
                     language.orElseGet(() -> languageOf(register, partner)),
                     last.getOrDefault(partner, Map.of()),
-                    Optional.empty(),
-                    Optional.empty(),
+                    register.calendar().deadlines().findDue(period),
+                    register.calendar().deadlines().findCutOff(period),
                     key);
             Path file = home.templates().resolve(quarter.toString()).resolve(partner + "-" + quarter + ".xlsx");
             WholeFile.write(file, out -> TemplateWriter.write(template, out));

@@ -2,6 +2,7 @@ package dev.plumbline.ledger;
 
 import dev.plumbline.calendar.Period;
 import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.cycle.Admission;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -20,6 +21,15 @@ public interface FactLedger {
      * @return the sections that win, and the files they stand in
      */
     Known knownAt(Instant at, YearMonth last);
+
+    /**
+     * The same for the pack of a quarter: files that came after its cut-off do not count.
+     *
+     * @param at the instant
+     * @param admission which files count; the last month is that of its quarter
+     * @return the sections that win, and the files they stand in
+     */
+    Known knownAt(Instant at, Admission admission);
 
     /**
      * The facts about an alliance in the sections that win.

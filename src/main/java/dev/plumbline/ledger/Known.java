@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What was known at an instant.
@@ -11,24 +12,27 @@ import java.util.Set;
  * @param at the instant
  * @param inputs files in which at least one section wins, in the order of receipt
  * @param unused files that could not be used and after which no good one of the same name came, in the order of receipt
+ * @param late usable files about the quarter that came after its cut-off and wait for the next quarter's pack, in the
+ *     order of receipt
  * @param sections the sections that win
  */
-public record Known(Instant at, List<Input> inputs, List<Input> unused, Set<SectionId> sections) {
+public record Known(Instant at, List<Input> inputs, List<Input> unused, List<Input> late, Set<SectionId> sections) {
 
     /** Copies the collections. */
     public Known {
         inputs = List.copyOf(inputs);
         unused = List.copyOf(unused);
+        late = List.copyOf(late);
         sections = Set.copyOf(sections);
     }
 
     /**
-     * When the last piece of it became known.
+     * When the last piece of it became known. What came too late is a piece of it: it is listed.
      *
-     * @return the newest instant of all inputs, or empty when there is no input
+     * @return the newest instant of all inputs and late files, or empty when there is none
      */
     public Optional<Instant> findNewest() {
-        return inputs.stream().map(Input::knownAt).max(Instant::compareTo);
+        return Stream.concat(inputs.stream(), late.stream()).map(Input::knownAt).max(Instant::compareTo);
     }
 
     /**

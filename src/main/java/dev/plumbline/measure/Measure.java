@@ -86,7 +86,9 @@ public enum Measure {
     /** Returns received. */
     RETURNS_RECEIVED("count", "partners with a usable return for the quarter"),
     /** Returns expected. */
-    RETURNS_EXPECTED("count", "partners of the alliance");
+    RETURNS_EXPECTED("count", "partners of the alliance"),
+    /** Share of returns that came by the day on which they were wanted. */
+    RETURNS_ON_TIME("share", "quarters whose first usable file came by the due day over up to four quarters");
 
     private final String unit;
     private final String method;

@@ -39,6 +39,8 @@ public enum Undefined {
     GAP("a period in between is missing"),
     /** A share that was reported without its numerator and denominator cannot be added up. */
     NO_PARTS("numerators and denominators were not reported"),
+    /** By when it was wanted was not agreed. */
+    NO_DEADLINE("no deadline was agreed"),
     /** The date lies further ahead than the history allows a forecast. */
     TOO_FAR("the date is too far ahead for so short a history");
 

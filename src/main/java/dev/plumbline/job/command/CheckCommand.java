@@ -8,6 +8,7 @@ import dev.plumbline.finding.Language;
 import dev.plumbline.inbox.Shown;
 import dev.plumbline.job.reading.SealKeyFile;
 import dev.plumbline.job.reading.WorkbookReading;
+import dev.plumbline.job.session.RegisterFile;
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Home;
 import dev.plumbline.job.setting.Refused;

@@ -5,6 +5,7 @@ import dev.plumbline.inbox.Inbox;
 import dev.plumbline.inbox.InboxFile;
 import dev.plumbline.job.quarterly.Freezer;
 import dev.plumbline.job.quarterly.Issue;
+import dev.plumbline.job.session.Session;
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.ledger.ReceiptLedger;
 import java.time.Clock;

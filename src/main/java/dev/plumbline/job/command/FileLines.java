@@ -9,6 +9,7 @@ import dev.plumbline.submission.FileState;
 import dev.plumbline.submission.Submission;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,9 +27,16 @@ final class FileLines {
 
     /** Prints files in the form that was asked for. */
     static void print(PlumblineCommand plumbline, List<Told> files, int waiting) {
+        print(plumbline, files, waiting, Optional.empty());
+    }
+
+    /** Prints files, and where the returns of a quarter stand. */
+    static void print(PlumblineCommand plumbline, List<Told> files, int waiting, Optional<CycleLines> cycle) {
         PrintWriter out = plumbline.out();
         if (plumbline.isJson()) {
-            out.println(JSON.writeValueAsString(json(files, waiting, Language.ENGLISH)));
+            ObjectNode root = json(files, waiting, Language.ENGLISH);
+            cycle.ifPresent(lines -> lines.write(root.putObject("cycle")));
+            out.println(JSON.writeValueAsString(root));
             return;
         }
         for (Told file : files) {
@@ -40,6 +48,7 @@ final class FileLines {
             }
         }
         out.println(counts(files, waiting));
+        cycle.ifPresent(lines -> lines.print(out));
     }
 
     /** Prints one file as JSON, in a language. */

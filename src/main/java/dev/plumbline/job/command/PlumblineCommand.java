@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
             "  plumbline run quarterly --period 2026-Q3       packs for one quarter",
             "  plumbline check return.xlsx --partner northwind    would this file be accepted?",
             "  plumbline template                             the workbooks to send to partners",
-            "  plumbline status                               what came in, and what became of it",
+            "  plumbline status                               what came in, what became of it, who is missing",
             "  plumbline trace aurora.2026-Q3.alliance-attainment    from a figure to its cells",
             "  plumbline example demo                         a home full of workbooks, to try it",
             ""
@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             TemplateCommand.class,
             StatusCommand.class,
+            ExceptCommand.class,
             TraceCommand.class,
             ExampleCommand.class
         })

@@ -4,6 +4,7 @@ import dev.plumbline.calendar.Quarter;
 import dev.plumbline.delivery.Published;
 import dev.plumbline.inbox.Shown;
 import dev.plumbline.job.Runs;
+import dev.plumbline.job.session.Session;
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Home;
 import dev.plumbline.job.setting.Nearest;
@@ -64,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
         }
         Optional<Quarter> quarter = period.map(RunCommand::quarter);
         Optional<Instant> instant = asOf.map(RunCommand::instant);
-        try (Session session = Session.open(plumbline, "run " + job)) {
+        try (Session session = Session.open(plumbline.home(), plumbline.isQuiet(), "run " + job)) {
             if (dryRun) {
                 return new DryRun(plumbline, session).run(job, quarter, instant).number();
             }

@@ -1,15 +1,17 @@
 package dev.plumbline.job.command;
 
-import dev.plumbline.agreement.Partner;
+import dev.plumbline.agreement.Register;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.calendar.Quarter;
-import dev.plumbline.inbox.Shown;
+import dev.plumbline.job.quarterly.Cycle;
 import dev.plumbline.job.reading.RegisterShelf;
+import dev.plumbline.job.session.RegisterFile;
+import dev.plumbline.job.session.Session;
 import dev.plumbline.job.setting.ExitCode;
-import dev.plumbline.job.setting.Refused;
 import dev.plumbline.ledger.ReadingLedger;
 import dev.plumbline.ledger.Told;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,7 +26,7 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         header = {
-            "What came in, and what became of it.",
+            "What came in, what became of it, and who is missing.",
             "",
             "  plumbline status",
             "  plumbline status --period 2026-Q3 --json",
@@ -39,40 +41,30 @@ final class StatusCommand implements Callable<Integer> {
             names = "--period",
             paramLabel = "QUARTER",
             description =
-                    "Only returns of this quarter, with who is missing; files that state no quarter are shown, too.")
+                    "Only returns of this quarter; files that state no quarter are shown, too. Default: all files, and who"
+                            + " is missing of the quarter collected now.")
     private Optional<String> period = Optional.empty();
 
     @Override
     public Integer call() {
-        Optional<Quarter> quarter = period.map(StatusCommand::quarter);
-        try (Session session = Session.open(plumbline, "status")) {
+        Optional<Quarter> wanted = period.map(RegisterFile::quarter);
+        try (Session session = Session.open(plumbline.home(), plumbline.isQuiet(), "status")) {
             ReadingLedger readings = session.get(ReadingLedger.class);
-            Optional<RegisterShelf.InForce> inForce = session.get(RegisterShelf.class)
-                    .find(session.get(Clock.class).instant());
-            Optional<Period> months = quarter.flatMap(
-                    wanted -> inForce.map(agreed -> agreed.register().calendar().periodOf(wanted)));
+            Instant now = session.get(Clock.class).instant();
+            Optional<Register> register =
+                    session.get(RegisterShelf.class).find(now).map(RegisterShelf.InForce::register);
+            Optional<Period> months =
+                    wanted.flatMap(quarter -> register.map(agreed -> agreed.calendar().periodOf(quarter)));
             List<Told> files = readings.listTold().stream()
                     .filter(told -> months.isEmpty()
                             || told.outcome().period().map(months.get()::equals).orElse(true))
                     .toList();
-            FileLines.print(plumbline, files, readings.countWaiting());
-            months.ifPresent(_ -> missing(inForce.orElseThrow(), files));
+            Optional<CycleLines> cycle = register.map(agreed -> {
+                Quarter quarter = wanted.orElseGet(() -> RegisterFile.collected(agreed.calendar(), now));
+                return new CycleLines(quarter, session.get(Cycle.class).standings(agreed, quarter, now), now);
+            });
+            FileLines.print(plumbline, files, readings.countWaiting(), cycle);
         }
         return ExitCode.DONE.number();
-    }
-
-    private static Quarter quarter(String text) {
-        return Quarter.tryParse(text)
-                .orElseThrow(() -> new Refused(
-                        ExitCode.USAGE, "'" + Shown.text(text) + "' is not a quarter.", "Write it as 2026-Q3."));
-    }
-
-    private void missing(RegisterShelf.InForce inForce, List<Told> files) {
-        inForce.register().partners().stream()
-                .map(Partner::id)
-                .filter(partner -> files.stream()
-                        .noneMatch(file -> file.receipt().partner().equals(partner)
-                                && file.state().isUsed()))
-                .forEach(partner -> plumbline.narrate("missing: " + partner));
     }
 }

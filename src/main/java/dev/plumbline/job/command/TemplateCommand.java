@@ -7,13 +7,13 @@ import dev.plumbline.finding.Language;
 import dev.plumbline.inbox.Shown;
 import dev.plumbline.job.Templates;
 import dev.plumbline.job.reading.FileReading;
+import dev.plumbline.job.session.RegisterFile;
+import dev.plumbline.job.session.Session;
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Refused;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,7 +30,7 @@ import picocli.CommandLine.ParentCommand;
         header = {
             "Makes the workbooks to send to partners, in output/templates.",
             "",
-            "  plumbline template                                     one for each partner, for the quarter that ended last",
+            "  plumbline template                                     one for each partner, for the quarter collected now",
             "  plumbline template --partner northwind --period 2026-Q4",
             ""
         })
@@ -45,7 +45,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(
             names = "--period",
             paramLabel = "QUARTER",
-            description = "Quarter to be reported, such as 2026-Q3. Default: the one that ended last.")
+            description = "Quarter to be reported, such as 2026-Q3. Default: the one whose returns are collected now.")
     private Optional<String> period = Optional.empty();
 
     @Option(
@@ -58,10 +58,10 @@ final class TemplateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<Quarter> wanted = period.map(RegisterFile::quarter);
         Optional<Language> chosen = language.map(TemplateCommand::language);
-        try (Session session = Session.open(plumbline, "template")) {
+        try (Session session = Session.open(plumbline.home(), plumbline.isQuiet(), "template")) {
             Register register = RegisterFile.read(plumbline.home(), session.get(FileReading.class));
             partner.ifPresent(key -> RegisterFile.checkPartner(register, key));
-            Quarter quarter = wanted.orElseGet(() -> endedLast(register, session.get(Clock.class)));
+            Quarter quarter = wanted.orElseGet(() -> RegisterFile.collected(register.calendar(), session.get(Clock.class).instant()));
             List<Path> files = session.get(Templates.class).write(register, partners(register), quarter, chosen);
             files.forEach(file -> plumbline.out().println(plumbline.home().shown(file)));
             plumbline.narrate("Wrote " + files.size() + (files.size() == 1 ? " template" : " templates") + " for "
@@ -84,11 +84,5 @@ final class TemplateCommand implements Callable<Integer> {
                         ExitCode.USAGE,
                         "'" + Shown.text(code) + "' is no language that templates are made in.",
                         "Choose one of " + String.join(", ", Language.codes()) + "."));
-    }
-
-    private static Quarter endedLast(Register register, Clock clock) {
-        return register.calendar()
-                .quarterOf(YearMonth.now(clock.withZone(ZoneOffset.UTC)))
-                .plus(-1);
     }
 }

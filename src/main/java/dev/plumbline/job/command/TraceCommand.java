@@ -87,7 +87,9 @@ final class TraceCommand implements Callable<Integer> {
                     .add(origin.path("cell").asString());
         }
         cells.forEach((place, list) -> out.println("  from     " + inputs.getOrDefault(place.sha256(), place.sha256())
-                + ", sheet '" + Shown.text(place.sheet()) + "', cells " + String.join(" ", list)));
+                + (place.sheet().isEmpty()
+                        ? ", the file as a whole"
+                        : ", sheet '" + Shown.text(place.sheet()) + "', cells " + String.join(" ", list))));
         if (cells.isEmpty()) {
             out.println("  from     no cell: nothing was reported, or it counts what is in the register");
         }

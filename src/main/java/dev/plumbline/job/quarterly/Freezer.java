@@ -1,5 +1,6 @@
 package dev.plumbline.job.quarterly;
 
+import dev.plumbline.agreement.Register;
 import dev.plumbline.calendar.FiscalCalendar;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.calendar.Quarter;
@@ -14,6 +15,7 @@ import dev.plumbline.ledger.Known;
 import dev.plumbline.ledger.Outcome;
 import dev.plumbline.ledger.Receipt;
 import dev.plumbline.submission.Submission;
+import dev.plumbline.submission.cycle.Extension;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -28,10 +30,12 @@ public final class Freezer {
 
     private final FactLedger facts;
     private final RegisterShelf shelf;
+    private final Cycle cycle;
 
-    Freezer(FactLedger facts, RegisterShelf shelf) {
+    Freezer(FactLedger facts, RegisterShelf shelf, Cycle cycle) {
         this.facts = facts;
         this.shelf = shelf;
+        this.cycle = cycle;
     }
 
     /**
@@ -50,13 +54,17 @@ public final class Freezer {
         Quarter quarter = wanted.orElseGet(() -> newest(calendar, until));
         Period period = calendar.periodOf(quarter);
         refuseUnknown(quarter, period, calendar, until);
-        Known known = facts.knownAt(until, period.last());
-        Instant newest = Stream.concat(
-                        known.findNewest().stream(), Stream.of(inForce.receipt().receivedAt()))
-                .max(Instant::compareTo)
-                .orElseThrow();
-        Instant frozen = asOf.orElse(newest);
-        return new Issue(quarter, frozen, digest(quarter, inForce, facts.knownAt(frozen, period.last())), 1);
+        Instant frozen = asOf.orElseGet(() -> newest(inForce, quarter, until));
+        return new Issue(quarter, frozen, digest(quarter, inForce, frozen), 1);
+    }
+
+    /** When the last of what goes in became known: a file, the register, or an exception. */
+    private Instant newest(RegisterShelf.InForce inForce, Quarter quarter, Instant until) {
+        Known known = cycle.known(inForce.register(), quarter, until);
+        Stream<Instant> granted = cycle.extensions(quarter, until).stream().map(Extension::grantedAt);
+        Stream<Instant> rest = Stream.concat(
+                known.findNewest().stream(), Stream.of(inForce.receipt().receivedAt()));
+        return Stream.concat(granted, rest).max(Instant::compareTo).orElseThrow();
     }
 
     /**
@@ -66,9 +74,8 @@ public final class Freezer {
      * @return files that were refused and not mended since, as known at the issue's instant
      */
     public List<Receipt> listUnused(Issue issue) {
-        FiscalCalendar calendar =
-                shelf.find(issue.asOf()).orElseThrow().register().calendar();
-        return facts.knownAt(issue.asOf(), calendar.periodOf(issue.quarter()).last()).unused().stream()
+        Register register = shelf.find(issue.asOf()).orElseThrow().register();
+        return cycle.known(register, issue.quarter(), issue.asOf()).unused().stream()
                 .map(input -> input.told().receipt())
                 .toList();
     }
@@ -116,14 +123,21 @@ public final class Freezer {
                                 "Put it at input/register.xlsx; if it is there, its answer in input/feedback/ says what to mend."));
     }
 
-    /** Files used and not used, register, mappings where one was needed, rules and quarter: one line each, sorted. */
-    static String digest(Quarter quarter, RegisterShelf.InForce inForce, Known known) {
+    /**
+     * Files used, not used and too late, exceptions, register, mappings where one was needed, rules and quarter: one line
+     * each, sorted.
+     */
+    String digest(Quarter quarter, RegisterShelf.InForce inForce, Instant at) {
+        Known known = cycle.known(inForce.register(), quarter, at);
         Stream<String> used = known.inputs().stream().map(input -> "used " + line(input));
         Stream<String> unused = known.unused().stream().map(input -> "unused " + line(input));
+        Stream<String> late = known.late().stream().map(input -> "late " + line(input));
+        Stream<String> excepted = cycle.extensions(quarter, at).stream()
+                .map(extension -> "excepted " + extension.partner() + " " + extension.until());
         Stream<String> rest = Stream.of(
                 "register " + inForce.receipt().sha256(), "rules " + Product.FIGURE_RULES, "period " + quarter);
         String lines =
-                Stream.of(used, unused, rest).flatMap(some -> some).sorted().collect(Collectors.joining("\n"));
+                Stream.of(used, unused, late, excepted, rest).flatMap(some -> some).sorted().collect(Collectors.joining("\n"));
         return Digests.sha256(lines.getBytes(StandardCharsets.UTF_8));
     }
 

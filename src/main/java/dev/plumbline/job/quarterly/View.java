@@ -1,27 +1,35 @@
 package dev.plumbline.job.quarterly;
 
 import dev.plumbline.agreement.Alliance;
+import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Register;
 import dev.plumbline.agreement.Side;
+import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.job.setting.Product;
 import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.Known;
 import dev.plumbline.ledger.Receipt;
+import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.Scope;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.assessment.Assessor;
+import dev.plumbline.measure.timeliness.Timeliness;
 import dev.plumbline.pack.PackStamp;
+import dev.plumbline.pack.wording.PartnerReturn;
 import dev.plumbline.pack.edition.AllianceEdition;
 import dev.plumbline.pack.edition.AllianceSummary;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.SourceFile;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.FileState;
+import dev.plumbline.submission.cycle.Standing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All that one issue is made from, as it was known. */
@@ -30,18 +38,31 @@ final class View {
     private static final String LANGUAGE = "en-GB";
 
     private final FactLedger facts;
+    private final Cycle cycle;
     private final Issue issue;
     private final Register register;
     private final Receipt registerFile;
     private final Known known;
+    private final Map<String, List<Standing>> standings;
     private final Map<String, AllianceSummary> summaries = new ConcurrentHashMap<>();
+    private final Set<String> reporting = ConcurrentHashMap.newKeySet();
 
-    View(FactLedger facts, Issue issue, Register register, Receipt registerFile, Known known) {
+    View(FactLedger facts, Cycle cycle, Issue issue, RegisterShelf.InForce inForce) {
         this.facts = facts;
+        this.cycle = cycle;
         this.issue = issue;
-        this.register = register;
-        this.registerFile = registerFile;
-        this.known = known;
+        this.register = inForce.register();
+        this.registerFile = inForce.receipt();
+        this.known = cycle.known(register, issue.quarter(), issue.asOf());
+        this.standings = standings();
+    }
+
+    /** Where each partner stood in the quarter and those before it, oldest first. */
+    private Map<String, List<Standing>> standings() {
+        return IntStream.rangeClosed(1 - Timeliness.QUARTERS, 0)
+                .mapToObj(issue.quarter()::plus)
+                .flatMap(quarter -> cycle.standings(register, quarter, issue.asOf()).stream())
+                .collect(Collectors.groupingBy(Standing::partner));
     }
 
     Issue issue() {
@@ -73,18 +94,42 @@ final class View {
     Assessed assess(Alliance alliance) {
         List<Fact> said = facts.listFacts(known, alliance.id());
         AllianceAssessment assessment = Assessor.assess(register, alliance, said, issue.quarter());
+        said.stream()
+                .filter(fact -> register.calendar()
+                        .quarterOf(fact.period().last())
+                        .equals(issue.quarter()))
+                .forEach(fact -> reporting.add(fact.partner()));
         Set<String> files = said.stream().map(fact -> fact.origin().sha256()).collect(Collectors.toSet());
         Set<String> partners = alliance.sides().stream().map(Side::partner).collect(Collectors.toSet());
         List<SourceFile> sources = Stream.concat(
                         inputs().filter(file -> files.contains(file.sha256())),
-                        unused().filter(file -> partners.contains(file.partner())))
+                        Stream.concat(unused(), late()).filter(file -> partners.contains(file.partner())))
                 .toList();
-        return new Assessed(assessment, setting(sources));
+        return new Assessed(assessment, setting(sources, returns(alliance)));
     }
 
-    /** What every page of the portfolio pack needs to know: all files. */
+    private List<PartnerReturn> returns(Alliance alliance) {
+        return alliance.sides().stream()
+                .map(side -> partnerReturn(
+                        Scope.of(alliance.id()).withPartner(side.partner()), side.partner()))
+                .toList();
+    }
+
+    private PartnerReturn partnerReturn(Scope scope, String partner) {
+        List<Standing> history = standings.getOrDefault(partner, List.of());
+        Standing now = history.getLast();
+        boolean spokenFor = now.files().isEmpty() && reporting.contains(partner);
+        return new PartnerReturn(now, spokenFor, Timeliness.share(scope, issue.quarter(), history));
+    }
+
+    /** What every page of the portfolio pack needs to know: all files, and all returns once all alliances were assessed. */
     Setting portfolioSetting() {
-        return setting(Stream.concat(inputs(), unused()).toList());
+        List<PartnerReturn> returns = register.partners().stream()
+                .map(Partner::id)
+                .filter(standings::containsKey)
+                .map(partner -> partnerReturn(Scope.of("").withPartner(partner), partner))
+                .toList();
+        return setting(Stream.of(inputs(), unused(), late()).flatMap(files -> files).toList(), returns);
     }
 
     /** The summary of an alliance, kept from when its pack was made in the same run. */
@@ -101,7 +146,7 @@ final class View {
                 _ -> AllianceEdition.summary(assessed.assessment(), assessed.setting()));
     }
 
-    private Setting setting(List<SourceFile> sources) {
+    private Setting setting(List<SourceFile> sources, List<PartnerReturn> returns) {
         SourceFile agreed = new SourceFile(
                 registerFile.partner(),
                 registerFile.name(),
@@ -117,7 +162,8 @@ final class View {
                                 .thenComparing(SourceFile::received)
                                 .thenComparing(SourceFile::name)
                                 .thenComparing(SourceFile::sha256))
-                        .toList());
+                        .toList(),
+                returns);
     }
 
     private Stream<SourceFile> inputs() {
@@ -126,6 +172,13 @@ final class View {
 
     private Stream<SourceFile> unused() {
         return known.unused().stream().map(View::source);
+    }
+
+    /** Late files that have an input of theirs in the pack, too, are listed once. */
+    private Stream<SourceFile> late() {
+        return known.late().stream()
+                .filter(input -> !known.inputs().contains(input))
+                .map(View::source);
     }
 
     private static SourceFile source(Known.Input input) {
@@ -144,5 +197,14 @@ final class View {
      * @param assessment its figures
      * @param setting what its pages need to know
      */
-    record Assessed(AllianceAssessment assessment, Setting setting) {}
+    record Assessed(AllianceAssessment assessment, Setting setting) {
+
+        /** Its figures, and those of how timely its partners report. */
+        List<Figure> figures() {
+            return Stream.concat(
+                            assessment.figures().stream(),
+                            setting.returns().stream().map(PartnerReturn::onTime))
+                    .toList();
+        }
+    }
 }

@@ -2,7 +2,6 @@ package dev.plumbline.job.quarterly;
 
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.ledger.FactLedger;
-import dev.plumbline.ledger.Known;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,11 +15,15 @@ final class Views {
 
     private final FactLedger facts;
     private final RegisterShelf shelf;
+    private final Cycle cycle;
+    private final Freezer freezer;
     private final Map<Issue, View> open = new ConcurrentHashMap<>();
 
-    Views(FactLedger facts, RegisterShelf shelf) {
+    Views(FactLedger facts, RegisterShelf shelf, Cycle cycle, Freezer freezer) {
         this.facts = facts;
         this.shelf = shelf;
+        this.cycle = cycle;
+        this.freezer = freezer;
     }
 
     /** What the step on this thread works with. */
@@ -39,12 +42,9 @@ final class Views {
     private View open(Issue issue) {
         RegisterShelf.InForce inForce = shelf.find(issue.asOf())
                 .orElseThrow(() -> new IllegalStateException("The register of " + issue.run() + " is gone"));
-        Known known = facts.knownAt(
-                issue.asOf(),
-                inForce.register().calendar().periodOf(issue.quarter()).last());
-        if (!Freezer.digest(issue.quarter(), inForce, known).equals(issue.inputsDigest())) {
+        if (!freezer.digest(issue.quarter(), inForce, issue.asOf()).equals(issue.inputsDigest())) {
             throw new IllegalStateException("The ledger no longer holds what " + issue.run() + " was to be made from");
         }
-        return new View(facts, issue, inForce.register(), inForce.receipt(), known);
+        return new View(facts, cycle, issue, inForce);
     }
 }

@@ -61,24 +61,25 @@ final class Workbench {
         AllianceAssessment assessment = assessed.assessment();
         byte[] facts = FactsFile.bytes(
                 assessed.setting(),
-                FactsFile.figureLines(assessment.figures()),
+                FactsFile.figureLines(assessed.figures()),
                 FactsFile.warningLines(assessment.warnings()));
         Published pack =
                 press.print(AllianceEdition.pack(assessment, assessed.setting()), "alliance", facts, staging(view));
-        fragment.write(assessment.figures(), assessment.warnings(), pack);
+        fragment.write(assessed.figures(), assessment.warnings(), pack);
         LOG.info(
                 "alliances {} {} pages, {} figures",
                 pack.file(),
                 pack.pages(),
-                assessment.figures().size());
+                assessed.figures().size());
     }
 
     /** Makes the pack over all alliances. */
     void makePortfolio(View view) throws IOException {
-        Setting setting = view.portfolioSetting();
         List<AllianceSummary> summaries =
                 view.alliances().stream().map(view::summary).toList();
-        List<Figure> figures = PortfolioEdition.figures(summaries, setting);
+        Setting setting = view.portfolioSetting();
+        List<Figure> figures = new ArrayList<>(PortfolioEdition.figures(summaries, setting));
+        setting.returns().forEach(each -> figures.add(each.onTime()));
         Pack edition = PortfolioEdition.pack(summaries, setting);
         byte[] facts = FactsFile.bytes(setting, printedLines(view, edition, figures), new byte[0]);
         Published pack = press.print(edition, "portfolio", facts, staging(view));

@@ -13,7 +13,6 @@ import dev.plumbline.submission.workbook.RegisterReader;
 import dev.plumbline.submission.workbook.SubmissionReader;
 import dev.plumbline.submission.workbook.mapping.Mappings;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +85,7 @@ public record WorkbookReading(Path mappings, SealKeyFile key) implements FileRea
                         receipt.sha256(),
                         receipt.name(),
                         receipt.partner(),
-                        receipt.receivedAt().atOffset(ZoneOffset.UTC).toLocalDate()));
+                        reader.register().calendar().deadlines().dayOf(receipt.receivedAt())));
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 return new Acceptance.Unreadable(failure(receipt.sha256(), e));
             }

@@ -11,12 +11,14 @@ import dev.plumbline.ledger.Told;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.FactKind;
 import dev.plumbline.submission.FileState;
+import dev.plumbline.submission.cycle.Admission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,27 +59,46 @@ public final class JdbcFactLedger implements FactLedger {
 
     @Override
     public Known knownAt(Instant at, YearMonth last) {
+        return knownAt(at, Admission.open(new Period(last.minusMonths(2), 3)));
+    }
+
+    @Override
+    public Known knownAt(Instant at, Admission admission) {
         Map<SectionKey, Known.SectionId> winning = new HashMap<>();
+        Set<Long> late = new HashSet<>();
         jdbc.sql("""
-                        select s.reading_number, s.ordinal, s.partner, s.form, s.kind, s.section_period
+                        select s.reading_number, s.ordinal, s.partner, s.form, s.kind, s.section_period, r.received_at
                         from section s
+                        join receipt r on r.receipt_number = s.receipt_number
                         where s.known_at <= :at
                         order by s.receipt_number, s.reading_number, s.ordinal
                         """).param("at", Rows.stamp(at)).query(row -> {
-            winning.put(SectionKey.of(row), sectionId(row));
+            SectionKey key = SectionKey.of(row);
+            if (admission.admits(key.partner(), Rows.instant(row, "received_at"))) {
+                winning.put(key, sectionId(row));
+            } else if (endsIn(admission.quarter(), key)) {
+                late.add(row.getLong("reading_number"));
+            }
         });
-        winning.keySet().removeIf(key -> Period.parse(key.period()).last().isAfter(last));
+        winning.keySet()
+                .removeIf(key -> Period.parse(key.period())
+                        .last()
+                        .isAfter(admission.quarter().last()));
         Set<Known.SectionId> sections = Set.copyOf(winning.values());
         Set<Long> readings = sections.stream().map(Known.SectionId::reading).collect(Collectors.toSet());
         List<Known.Input> newest = listNewest(at);
-        return new Known(
-                at,
-                newest.stream()
-                        .filter(input ->
-                                readings.contains(input.told().reading().orElseThrow()))
-                        .toList(),
-                listUnused(newest),
-                sections);
+        return new Known(at, listOf(newest, readings), listUnused(newest), listOf(newest, late), sections);
+    }
+
+    private static List<Known.Input> listOf(List<Known.Input> newest, Set<Long> readings) {
+        return newest.stream()
+                .filter(input -> readings.contains(input.told().reading().orElseThrow()))
+                .toList();
+    }
+
+    private static boolean endsIn(Period quarter, SectionKey key) {
+        YearMonth last = Period.parse(key.period()).last();
+        return !last.isBefore(quarter.first()) && !last.isAfter(quarter.last());
     }
 
     private static Known.SectionId sectionId(ResultSet row) throws SQLException {

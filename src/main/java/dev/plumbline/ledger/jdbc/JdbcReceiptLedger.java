@@ -31,7 +31,10 @@ public final class JdbcReceiptLedger implements ReceiptLedger {
     @Override
     public Instant nextInstant(Instant now) {
         Instant whole = now.truncatedTo(ChronoUnit.MILLIS);
-        return Stream.of(newest("receipt", "received_at"), newest("mapping_set", "first_used"))
+        return Stream.of(
+                        newest("receipt", "received_at"),
+                        newest("mapping_set", "first_used"),
+                        newest("extension", "granted_at"))
                 .flatMap(Optional::stream)
                 .map(noted -> noted.truncatedTo(ChronoUnit.MILLIS).plusMillis(1))
                 .filter(next -> next.isAfter(whole))

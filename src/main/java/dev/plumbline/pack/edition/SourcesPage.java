@@ -28,9 +28,13 @@ final class SourcesPage {
                 "Sources and method",
                 kicker,
                 setting.dateline(),
-                Sentence.of("Everything in this pack comes from %d %s".formatted(files, files == 1 ? "file" : "files")),
+                Sentence.of("Everything in this pack comes from %d %s"
+                        .formatted(files, files == 1 ? "file" : "files")
+                        + new ReturnsTable(setting).whoIsMissing()),
                 Sentence.of("“plumbline trace” leads from any figure to its file, sheet and cell."),
-                List.of(method(), table()),
+                setting.returns().isEmpty()
+                        ? List.of(method(), table())
+                        : List.of(method(), new ReturnsTable(setting).table(), table()),
                 setting.provenance());
     }
 

@@ -16,12 +16,15 @@ import java.util.stream.Collectors;
  * @param quarter the quarter of the pack
  * @param stamp what the pack is made from
  * @param sources files that went in, in a fixed order
+ * @param returns where the returns of the quarter stand, in the order of the register
  */
-public record Setting(Register register, Quarter quarter, PackStamp stamp, List<SourceFile> sources) {
+public record Setting(
+        Register register, Quarter quarter, PackStamp stamp, List<SourceFile> sources, List<PartnerReturn> returns) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Setting {
         sources = List.copyOf(sources);
+        returns = List.copyOf(returns);
     }
 
     /**

@@ -101,7 +101,17 @@ public enum AcceptanceFinding implements FindingKind {
     RISK_OUTSIDE_SCALE(
             Severity.ERROR,
             "{what} {value} is outside the scale from 1 to 5.",
-            "Enter a whole number from 1 to 5, for example 3.");
+            "Enter a whole number from 1 to 5, for example 3."),
+    /** After the day on which it was wanted. */
+    RECEIVED_LATE(
+            Severity.NOTE,
+            "The return was received on {value}; it was wanted by {due}.",
+            "Nothing to do: it counts. Next time send it by the day that the template names."),
+    /** After the cut-off. */
+    RECEIVED_AFTER_CUT_OFF(
+            Severity.NOTE,
+            "The return was received on {value}, after the cut-off of {last}: it waits for the next quarter's pack.",
+            "Nothing to do, if that is soon enough. Else ask the alliance office for an exception and say why.");
 
     private final Severity severity;
     private final String what;

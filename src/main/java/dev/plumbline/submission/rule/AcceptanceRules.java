@@ -19,7 +19,8 @@ public final class AcceptanceRules {
             new PriorityRule(),
             new AnswerRule(),
             new RiskRule(),
-            new DateRule());
+            new DateRule(),
+            new DeadlineRule());
 
     private AcceptanceRules() {}
 

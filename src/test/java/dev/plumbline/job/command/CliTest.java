@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.example.ExamplePortfolio;
 import dev.plumbline.example.ExampleSpec;
+import dev.plumbline.job.session.RunLock;
 import dev.plumbline.job.setting.Home;
 import java.io.IOException;
 import java.io.PrintWriter;

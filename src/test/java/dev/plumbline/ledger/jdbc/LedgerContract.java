@@ -2,6 +2,7 @@ package dev.plumbline.ledger.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.agreement.Register;
 import dev.plumbline.calendar.FiscalCalendar;
@@ -27,6 +28,9 @@ import dev.plumbline.submission.Level;
 import dev.plumbline.submission.Reading;
 import dev.plumbline.submission.ReportedStatus;
 import dev.plumbline.submission.Submission;
+import dev.plumbline.submission.cycle.Admission;
+import dev.plumbline.submission.cycle.Extension;
+import dev.plumbline.submission.cycle.Handed;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,6 +61,7 @@ abstract class LedgerContract {
     private JdbcReceiptLedger receipts;
     private JdbcReadingLedger readings;
     private JdbcFactLedger facts;
+    private JdbcCycleLedger cycle;
 
     abstract DataSource database() throws Exception;
 
@@ -73,6 +78,7 @@ abstract class LedgerContract {
         readings = new JdbcReadingLedger(
                 jdbc, new JdbcTemplate(database), new TransactionTemplate(new JdbcTransactionManager(database)));
         facts = new JdbcFactLedger(jdbc);
+        cycle = new JdbcCycleLedger(jdbc);
     }
 
     abstract String vendor();
@@ -291,6 +297,70 @@ abstract class LedgerContract {
     void mappingsKeepTheInstantOfTheirFirstUse() {
         assertThat(readings.noteMappings("m", MONDAY)).isEqualTo(MONDAY);
         assertThat(readings.noteMappings("m", TUESDAY)).isEqualTo(MONDAY);
+    }
+
+    @Test
+    void whatCameAfterTheCutOffWaitsAndCountsWithAnException() {
+        Receipt early = receive("northwind", "return.xlsx", "11", MONDAY);
+        accept(early, MONDAY, List.of(actual("10", early)));
+        Receipt late = receive("northwind", "again.xlsx", "22", WEDNESDAY);
+        accept(late, WEDNESDAY, List.of(actual("20", late)));
+        Admission locked = new Admission(Q3, Optional.of(TUESDAY), Map.of());
+        Admission excepted = new Admission(Q3, Optional.of(TUESDAY), Map.of("northwind", WEDNESDAY.plusMillis(1)));
+
+        Known known = facts.knownAt(WEDNESDAY, locked);
+        assertThat(known.inputs()).extracting(input -> input.told().receipt()).containsExactly(early);
+        assertThat(known.late()).extracting(input -> input.told().receipt()).containsExactly(late);
+        assertThat(known.findNewest()).hasValue(WEDNESDAY);
+        assertThat(facts.listFacts(known, "aurora"))
+                .containsExactlyElementsOf(facts.listFacts(facts.knownAt(MONDAY, SEPTEMBER), "aurora"));
+        assertThat(facts.knownAt(WEDNESDAY, excepted).late()).isEmpty();
+        assertThat(facts.knownAt(WEDNESDAY, excepted).inputs())
+                .extracting(input -> input.told().receipt())
+                .containsExactly(late);
+    }
+
+    @Test
+    void whatIsLateForAQuarterCountsForTheNext() {
+        Receipt late = receive("northwind", "return.xlsx", "11", WEDNESDAY);
+        accept(late, WEDNESDAY, List.of(actual("10", late)));
+        Period next = new Period(SEPTEMBER.plusMonths(1), 3);
+
+        assertThat(facts.knownAt(WEDNESDAY, new Admission(Q3, Optional.of(TUESDAY), Map.of())).inputs())
+                .isEmpty();
+        assertThat(facts.knownAt(WEDNESDAY, Admission.open(next)).inputs()).hasSize(1);
+        assertThat(facts.knownAt(WEDNESDAY, new Admission(next, Optional.of(TUESDAY), Map.of())).late())
+                .isEmpty();
+    }
+
+    @Test
+    void exceptionsAreKeptWithTheirReason() {
+        Quarter quarter = Quarter.parse("2026-Q3");
+        Extension first =
+                new Extension("northwind", quarter, LocalDate.of(2026, 11, 5), "auditors late", MONDAY);
+        Extension further = new Extension("northwind", quarter, LocalDate.of(2026, 11, 12), "still late", TUESDAY);
+        cycle.grant(first);
+        cycle.grant(further);
+        cycle.grant(new Extension("northwind", quarter.plus(1), LocalDate.of(2027, 2, 5), "other", MONDAY));
+
+        assertThat(cycle.listExtensions(quarter, WEDNESDAY)).containsExactly(first, further);
+        assertThat(cycle.listExtensions(quarter, MONDAY)).containsExactly(first);
+        assertThat(receipts.nextInstant(MONDAY)).isEqualTo(TUESDAY.plusMillis(1));
+    }
+
+    @Test
+    void whatWasHandedInAboutAQuarterIsKnownWithWhatCouldNotBeUsed() {
+        Receipt refused = receive("northwind", "return.xlsx", "11", MONDAY);
+        readings.record(new ReadFile(refused, BASIS, rejected(refused), MONDAY, MONDAY));
+        Receipt good = receive("northwind", "return.xlsx", "22", TUESDAY);
+        accept(good, TUESDAY, List.of(actual("20", good), actual("21", good)));
+        receive("northwind", "copy.xlsx", "22", TUESDAY);
+
+        assertThat(cycle.listHanded(Q3, WEDNESDAY))
+                .extracting(Handed::name, Handed::state)
+                .containsExactly(tuple("return.xlsx", FileState.REJECTED), tuple("return.xlsx", FileState.ACCEPTED));
+        assertThat(cycle.listHanded(Q3, MONDAY)).extracting(Handed::state).containsExactly(FileState.REJECTED);
+        assertThat(cycle.listHanded(Q2, WEDNESDAY)).isEmpty();
     }
 
     private Receipt receive(String partner, String name, String digest, Instant at) {

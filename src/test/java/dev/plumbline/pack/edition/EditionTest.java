@@ -49,7 +49,7 @@ class EditionTest {
                 Instant.parse("2026-10-20T00:00:00Z"),
                 "0".repeat(64),
                 "en-GB");
-        return new Setting(REGISTER, quarter, stamp, List.of());
+        return new Setting(REGISTER, quarter, stamp, List.of(), List.of());
     }
 
     private static AllianceAssessment assess(Alliance alliance, Quarter quarter) {

@@ -73,6 +73,7 @@ public final class RegisterSheets {
         GoalSheets goals = new GoalSheets(parties);
         ItemSheet items = new ItemSheet();
         read(RegisterSchema.CALENDAR, calendar::read);
+        calendar.checkWhole(tray.log());
         TargetSheet targets = new TargetSheet(goals, new PeriodWords(calendar.calendar()));
         read(RegisterSchema.PARTNERS, parties::readPartner);
         read(RegisterSchema.ALLIANCES, parties::readAlliance);

@@ -154,16 +154,28 @@ public final class RegisterSchema {
     public static final SheetSchema CALENDAR = new SheetSchema(
             "Calendar",
             "Calendar",
-            "How fiscal years are counted. January and start when left out.",
+            "How fiscal years are counted, and by when returns are wanted and count. All of it may be left out.",
             List.of(
                     required("setting", "Setting", TEXT, "Fiscal year starts", "What is set"),
-                    required("value", "Value", TEXT, "January", "A month; or start or end")));
+                    required("value", "Value", TEXT, "January", "A month, start or end, days, or a time zone")));
 
     /** Setting: month in which the fiscal year starts. */
     public static final String YEAR_STARTS = "Fiscal year starts";
 
     /** Setting: whether a fiscal year bears the year in which it starts or ends. */
     public static final String NAMED_AFTER = "Fiscal year named after";
+
+    /** Setting: days after the end of a quarter until its returns are wanted. */
+    public static final String DUE_DAYS = "Returns due (days)";
+
+    /** Setting: days after the end of a quarter until it is locked. */
+    public static final String CUT_OFF_DAYS = "Cut-off (days)";
+
+    /** Setting: days before the due date on which to remind. */
+    public static final String REMINDER_DAYS = "Reminders (days before)";
+
+    /** Setting: the time zone in which days end. */
+    public static final String ZONE = "Time zone";
 
     /** All sheets in the order of the workbook. */
     public static final List<SheetSchema> SHEETS =

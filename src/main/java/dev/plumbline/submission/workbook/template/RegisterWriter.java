@@ -5,16 +5,20 @@ import dev.plumbline.agreement.Goal;
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Register;
+import dev.plumbline.calendar.Deadlines;
 import dev.plumbline.calendar.FiscalCalendar;
 import dev.plumbline.submission.workbook.drawing.Look;
 import dev.plumbline.submission.workbook.drawing.SheetForm;
 import dev.plumbline.submission.workbook.drawing.SheetRow;
 import dev.plumbline.submission.workbook.drawing.WorkbookDrawing;
+import dev.plumbline.submission.workbook.schema.ChoiceWords;
 import dev.plumbline.submission.workbook.schema.RegisterSchema;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The register as a workbook: one sheet a kind of agreement, as {@link RegisterSchema} names them. */
@@ -59,11 +63,21 @@ public final class RegisterWriter {
     }
 
     private static List<SheetRow> calendar(FiscalCalendar calendar) {
-        String month = dev.plumbline.submission.workbook.schema.ChoiceWords.of(calendar.firstMonth());
-        return List.of(
-                new SheetRow().words("setting", RegisterSchema.YEAR_STARTS).words("value", month),
-                new SheetRow()
-                        .words("setting", RegisterSchema.NAMED_AFTER)
-                        .words("value", calendar.namedAfterEnd() ? "end" : "start"));
+        Deadlines deadlines = calendar.deadlines();
+        List<SheetRow> rows = new ArrayList<>();
+        rows.add(setting(RegisterSchema.YEAR_STARTS, ChoiceWords.of(calendar.firstMonth())));
+        rows.add(setting(RegisterSchema.NAMED_AFTER, calendar.namedAfterEnd() ? "end" : "start"));
+        deadlines.dueDays().ifPresent(days -> rows.add(setting(RegisterSchema.DUE_DAYS, days.toString())));
+        deadlines.cutOffDays().ifPresent(days -> rows.add(setting(RegisterSchema.CUT_OFF_DAYS, days.toString())));
+        if (!deadlines.equals(Deadlines.NONE)) {
+            String days = deadlines.reminderDays().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            rows.add(setting(RegisterSchema.REMINDER_DAYS, days));
+            rows.add(setting(RegisterSchema.ZONE, deadlines.zone().getId()));
+        }
+        return rows;
+    }
+
+    private static SheetRow setting(String name, String value) {
+        return new SheetRow().words("setting", name).words("value", value);
     }
 }

@@ -1,4 +1,4 @@
-package dev.plumbline.job.command;
+package dev.plumbline.job.session;
 
 import dev.plumbline.job.PlumblineApplication;
 import dev.plumbline.job.Startup;
@@ -12,17 +12,24 @@ import org.springframework.context.ConfigurableApplicationContext;
  * @param lock says so to other processes
  * @param context what Spring put together
  */
-record Session(RunLock lock, ConfigurableApplicationContext context) implements AutoCloseable {
+public record Session(RunLock lock, ConfigurableApplicationContext context) implements AutoCloseable {
 
-    /** Opens a home and clears up what a crash may have left there. */
-    static Session open(PlumblineCommand plumbline, String purpose) {
-        Home home = plumbline.home();
+    /**
+     * Opens a home and clears up what a crash may have left there.
+     *
+     * @param home the home
+     * @param isQuiet whether to keep from narrating
+     * @param purpose what for, told to others who want to open it
+     * @return the open home
+     * @throws dev.plumbline.job.setting.Refused when somebody else works there
+     */
+    public static Session open(Home home, boolean isQuiet, String purpose) {
         RunLock lock = RunLock.take(home, purpose);
         try {
             ConfigurableApplicationContext context = new SpringApplicationBuilder(PlumblineApplication.class)
                     .run(
                             "--plumbline.home=" + home.root(),
-                            "--logging.level.dev.plumbline=" + (plumbline.isQuiet() ? "WARN" : "INFO"));
+                            "--logging.level.dev.plumbline=" + (isQuiet ? "WARN" : "INFO"));
             Session session = new Session(lock, context);
             context.getBean(Startup.class).run();
             return session;
@@ -32,7 +39,14 @@ record Session(RunLock lock, ConfigurableApplicationContext context) implements 
         }
     }
 
-    <T> T get(Class<T> type) {
+    /**
+     * A part of what Spring put together.
+     *
+     * @param type its type
+     * @param <T> its type
+     * @return the part
+     */
+    public <T> T get(Class<T> type) {
         return context.getBean(type);
     }
 

@@ -1,4 +1,4 @@
-package dev.plumbline.job.command;
+package dev.plumbline.job.session;
 
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Home;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps a second run away from a home, and tells it who is there. The operating system lets go of it when a process dies,
  * however it dies.
  */
-final class RunLock implements AutoCloseable {
+public final class RunLock implements AutoCloseable {
 
     private final FileChannel channel;
 
@@ -28,7 +28,15 @@ final class RunLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    static RunLock take(Home home, String purpose) {
+    /**
+     * Takes the lock.
+     *
+     * @param home the home
+     * @param purpose what for, told to others who want to open it
+     * @return the lock, held until it is closed
+     * @throws Refused when somebody else holds it, or the home cannot be written
+     */
+    public static RunLock take(Home home, String purpose) {
         Path file = home.store().resolve("run.lock");
         try {
             Files.createDirectories(home.store());
