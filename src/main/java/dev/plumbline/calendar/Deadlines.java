@@ -36,8 +36,10 @@ public record Deadlines(
         if (dueDays.isPresent() && cutOffDays.isPresent() && cutOffDays.get() < dueDays.get()) {
             throw new IllegalArgumentException("A quarter cannot be locked before its returns are due");
         }
-        reminderDays =
-                reminderDays.stream().distinct().sorted(Comparator.reverseOrder()).toList();
+        reminderDays = reminderDays.stream()
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     private static void checkRange(String what, int days) {

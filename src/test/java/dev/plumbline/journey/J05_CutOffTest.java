@@ -53,8 +53,7 @@ class J05_CutOffTest {
                 agreed.items(),
                 agreed.recipients());
         Path input = Files.createDirectories(folder.resolve("input/northwind"));
-        Files.write(
-                input.resolveSibling("register.xlsx"), Books.bytes(out -> RegisterWriter.write(register, out)));
+        Files.write(input.resolveSibling("register.xlsx"), Books.bytes(out -> RegisterWriter.write(register, out)));
         Files.write(
                 input.resolve("return.xlsx"),
                 Books.bytes(out -> ReturnWriter.write(Homes.submission(), register, out)));
@@ -69,7 +68,8 @@ class J05_CutOffTest {
         assertThat(made.code()).isZero();
         assertThat(made.out().strip()).isEqualTo("output/templates/2026-Q3/northwind-2026-Q3.xlsx");
         byte[] first = Files.readAllBytes(folder.resolve(made.out().strip()));
-        assertThat(journey.run("template", "--partner", "northwind", "--period", PERIOD).code())
+        assertThat(journey.run("template", "--partner", "northwind", "--period", PERIOD)
+                        .code())
                 .isZero();
         assertThat(Files.readAllBytes(folder.resolve(made.out().strip()))).isEqualTo(first);
         assertThat(journey.run("template", "--partner", "northwnd").err()).contains("northwind");
@@ -87,10 +87,10 @@ class J05_CutOffTest {
         assertThat(northwind.get("accepted").isNull()).isTrue();
         assertThat(northwind.get("waiting").get(0).get("name").asString()).isEqualTo("return.xlsx");
         assertThat(partner("solaris").get("received").isNull()).isTrue();
-        assertThat(pack("aurora"))
-                .contains("Northwind, Solaris did not report")
+        assertThat(pack("aurora")).contains("Northwind, Solaris did not report").contains("return.xlsx of")
                 .contains("waits for the next pack");
-        assertThat(journey.figures(PERIOD, "actual").allMatch(figure -> figure.get("value").isNull()))
+        assertThat(journey.figures(PERIOD, "actual")
+                        .allMatch(figure -> figure.get("value").isNull()))
                 .isTrue();
         assertThat(onTime("aurora.northwind")).isZero();
     }
@@ -98,7 +98,8 @@ class J05_CutOffTest {
     private static String answers() throws IOException {
         try (var files = Files.list(folder.resolve("input/northwind/feedback"))) {
             StringBuilder words = new StringBuilder();
-            for (Path file : files.filter(path -> path.toString().endsWith(".html")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
                 words.append(Files.readString(file));
             }
             return words.toString();
@@ -106,7 +107,8 @@ class J05_CutOffTest {
     }
 
     private static JsonNode partner(String key) {
-        JsonNode cycle = journey.run("status", "--period", PERIOD, "--json").json().get("cycle");
+        JsonNode cycle =
+                journey.run("status", "--period", PERIOD, "--json").json().get("cycle");
         assertThat(cycle.get("cutOff").asString()).isEqualTo("2026-09-30");
         return Journey.stream(cycle.get("partners"))
                 .filter(each -> each.get("partner").asString().equals(key))

@@ -32,9 +32,10 @@ record CycleLines(Quarter quarter, List<Standing> standings, Instant now) {
     private String deadlines() {
         Optional<Standing> any = standings.stream().findFirst();
         String due = any.flatMap(Standing::due).map(day -> ", wanted by " + day).orElse(", no deadline agreed");
-        return due + any.flatMap(Standing::cutOff)
-                .map(day -> ", counted until " + day)
-                .orElse("");
+        return due
+                + any.flatMap(Standing::cutOff)
+                        .map(day -> ", counted until " + day)
+                        .orElse("");
     }
 
     private String words(Standing standing) {
@@ -43,7 +44,10 @@ record CycleLines(Quarter quarter, List<Standing> standings, Instant now) {
                 .map(file -> file.name() + ", received " + file.received())
                 .orElse(standing.files().isEmpty() ? "nothing received" : "nothing that counts"));
         for (Handed file : standing.listWaiting()) {
-            words.append("; ").append(file.name()).append(" came ").append(file.received())
+            words.append("; ")
+                    .append(file.name())
+                    .append(" came ")
+                    .append(file.received())
                     .append(" and waits for the next quarter's pack");
         }
         standing.extension()
@@ -83,10 +87,11 @@ record CycleLines(Quarter quarter, List<Standing> standings, Instant now) {
             node.putNull("exception");
         }
         ArrayNode waiting = node.putArray("waiting");
-        standing.listWaiting().forEach(file -> waiting.addObject()
-                .put("name", file.name())
-                .put("sha256", file.sha256())
-                .put("received", file.received().toString()));
+        standing.listWaiting()
+                .forEach(file -> waiting.addObject()
+                        .put("name", file.name())
+                        .put("sha256", file.sha256())
+                        .put("received", file.received().toString()));
         put(node, "nextReminder", nextReminder(standing));
     }
 

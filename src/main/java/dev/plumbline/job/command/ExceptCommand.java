@@ -85,8 +85,7 @@ final class ExceptCommand implements Callable<Integer> {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new Refused(
-                    ExitCode.USAGE, "'" + Shown.text(text) + "' is not a date.", "Write it as 2026-11-12.");
+            throw new Refused(ExitCode.USAGE, "'" + Shown.text(text) + "' is not a date.", "Write it as 2026-11-12.");
         }
     }
 
@@ -110,10 +109,7 @@ final class ExceptCommand implements Callable<Integer> {
                         "The register sets no cut-off, so nothing is ever locked.",
                         "Set 'Cut-off (days)' on its sheet Calendar if quarters are to be locked."));
         if (!day.isAfter(cutOff)) {
-            throw new Refused(
-                    ExitCode.USAGE,
-                    "Files count until " + cutOff + " anyway.",
-                    "Choose a day after that.");
+            throw new Refused(ExitCode.USAGE, "Files count until " + cutOff + " anyway.", "Choose a day after that.");
         }
     }
 }

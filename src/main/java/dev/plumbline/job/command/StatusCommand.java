@@ -53,8 +53,8 @@ final class StatusCommand implements Callable<Integer> {
             Instant now = session.get(Clock.class).instant();
             Optional<Register> register =
                     session.get(RegisterShelf.class).find(now).map(RegisterShelf.InForce::register);
-            Optional<Period> months =
-                    wanted.flatMap(quarter -> register.map(agreed -> agreed.calendar().periodOf(quarter)));
+            Optional<Period> months = wanted.flatMap(
+                    quarter -> register.map(agreed -> agreed.calendar().periodOf(quarter)));
             List<Told> files = readings.listTold().stream()
                     .filter(told -> months.isEmpty()
                             || told.outcome().period().map(months.get()::equals).orElse(true))

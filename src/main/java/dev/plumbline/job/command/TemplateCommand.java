@@ -61,7 +61,8 @@ final class TemplateCommand implements Callable<Integer> {
         try (Session session = Session.open(plumbline.home(), plumbline.isQuiet(), "template")) {
             Register register = RegisterFile.read(plumbline.home(), session.get(FileReading.class));
             partner.ifPresent(key -> RegisterFile.checkPartner(register, key));
-            Quarter quarter = wanted.orElseGet(() -> RegisterFile.collected(register.calendar(), session.get(Clock.class).instant()));
+            Quarter quarter = wanted.orElseGet(() -> RegisterFile.collected(
+                    register.calendar(), session.get(Clock.class).instant()));
             List<Path> files = session.get(Templates.class).write(register, partners(register), quarter, chosen);
             files.forEach(file -> plumbline.out().println(plumbline.home().shown(file)));
             plumbline.narrate("Wrote " + files.size() + (files.size() == 1 ? " template" : " templates") + " for "

@@ -64,8 +64,7 @@ public final class Cycle {
     public List<Standing> standings(Register register, Quarter quarter, Instant at) {
         Period months = register.calendar().periodOf(quarter);
         List<Handed> handed = ledger.listHanded(months, at);
-        Standing.Rules rules =
-                new Standing.Rules(register.calendar().deadlines(), ledger.listExtensions(quarter, at));
+        Standing.Rules rules = new Standing.Rules(register.calendar().deadlines(), ledger.listExtensions(quarter, at));
         return register.partners().stream()
                 .map(Partner::id)
                 .filter(partner -> !register.listAlliancesOf(partner).isEmpty())

@@ -136,8 +136,10 @@ public final class Freezer {
                 .map(extension -> "excepted " + extension.partner() + " " + extension.until());
         Stream<String> rest = Stream.of(
                 "register " + inForce.receipt().sha256(), "rules " + Product.FIGURE_RULES, "period " + quarter);
-        String lines =
-                Stream.of(used, unused, late, excepted, rest).flatMap(some -> some).sorted().collect(Collectors.joining("\n"));
+        String lines = Stream.of(used, unused, late, excepted, rest)
+                .flatMap(some -> some)
+                .sorted()
+                .collect(Collectors.joining("\n"));
         return Digests.sha256(lines.getBytes(StandardCharsets.UTF_8));
     }
 

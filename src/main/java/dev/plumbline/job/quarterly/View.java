@@ -15,9 +15,9 @@ import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.assessment.Assessor;
 import dev.plumbline.measure.timeliness.Timeliness;
 import dev.plumbline.pack.PackStamp;
-import dev.plumbline.pack.wording.PartnerReturn;
 import dev.plumbline.pack.edition.AllianceEdition;
 import dev.plumbline.pack.edition.AllianceSummary;
+import dev.plumbline.pack.wording.PartnerReturn;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.SourceFile;
 import dev.plumbline.submission.Fact;
@@ -95,23 +95,21 @@ final class View {
         List<Fact> said = facts.listFacts(known, alliance.id());
         AllianceAssessment assessment = Assessor.assess(register, alliance, said, issue.quarter());
         said.stream()
-                .filter(fact -> register.calendar()
-                        .quarterOf(fact.period().last())
-                        .equals(issue.quarter()))
+                .filter(fact ->
+                        register.calendar().quarterOf(fact.period().last()).equals(issue.quarter()))
                 .forEach(fact -> reporting.add(fact.partner()));
         Set<String> files = said.stream().map(fact -> fact.origin().sha256()).collect(Collectors.toSet());
         Set<String> partners = alliance.sides().stream().map(Side::partner).collect(Collectors.toSet());
         List<SourceFile> sources = Stream.concat(
                         inputs().filter(file -> files.contains(file.sha256())),
-                        Stream.concat(unused(), late()).filter(file -> partners.contains(file.partner())))
+                        unused().filter(file -> partners.contains(file.partner())))
                 .toList();
         return new Assessed(assessment, setting(sources, returns(alliance)));
     }
 
     private List<PartnerReturn> returns(Alliance alliance) {
         return alliance.sides().stream()
-                .map(side -> partnerReturn(
-                        Scope.of(alliance.id()).withPartner(side.partner()), side.partner()))
+                .map(side -> partnerReturn(Scope.of(alliance.id()).withPartner(side.partner()), side.partner()))
                 .toList();
     }
 
@@ -129,7 +127,8 @@ final class View {
                 .filter(standings::containsKey)
                 .map(partner -> partnerReturn(Scope.of("").withPartner(partner), partner))
                 .toList();
-        return setting(Stream.of(inputs(), unused(), late()).flatMap(files -> files).toList(), returns);
+        return setting(
+                Stream.concat(inputs(), unused()).toList(), returns);
     }
 
     /** The summary of an alliance, kept from when its pack was made in the same run. */
@@ -172,13 +171,6 @@ final class View {
 
     private Stream<SourceFile> unused() {
         return known.unused().stream().map(View::source);
-    }
-
-    /** Late files that have an input of theirs in the pack, too, are listed once. */
-    private Stream<SourceFile> late() {
-        return known.late().stream()
-                .filter(input -> !known.inputs().contains(input))
-                .map(View::source);
     }
 
     private static SourceFile source(Known.Input input) {

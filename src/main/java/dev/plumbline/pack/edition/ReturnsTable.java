@@ -12,6 +12,7 @@ import dev.plumbline.submission.cycle.Extension;
 import dev.plumbline.submission.cycle.Handed;
 import dev.plumbline.submission.cycle.Standing;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Who reported, when, and who did not. */
 record ReturnsTable(Setting setting) {
@@ -39,15 +40,19 @@ record ReturnsTable(Setting setting) {
             return "";
         }
         String more = missing.size() > NAMED ? " and %d more".formatted(missing.size() - NAMED) : "";
-        return "; %s%s did not report".formatted(String.join(", ", missing.subList(0, Math.min(NAMED, missing.size()))), more);
+        return "; %s%s did not report"
+                .formatted(String.join(", ", missing.subList(0, Math.min(NAMED, missing.size()))), more);
     }
 
     private String subtitle() {
         return setting.returns().stream()
                 .map(PartnerReturn::standing)
                 .findFirst()
-                .flatMap(standing -> standing.due().map(due -> "wanted by " + Print.day(due)
-                        + standing.cutOff().map(last -> ", counted until " + Print.day(last)).orElse("")))
+                .flatMap(standing -> standing.due()
+                        .map(due -> "wanted by " + Print.day(due)
+                                + standing.cutOff()
+                                        .map(last -> ", counted until " + Print.day(last))
+                                        .orElse("")))
                 .orElse("the first usable file counts for being on time");
     }
 
@@ -56,7 +61,8 @@ record ReturnsTable(Setting setting) {
         return new Block.Row(
                 false,
                 List.of(
-                        new Cell.Words(Sentence.of(setting.partner(each.standing().partner())), Mark.NEUTRAL),
+                        new Cell.Words(
+                                Sentence.of(setting.partner(each.standing().partner())), Mark.NEUTRAL),
                         new Cell.Words(Sentence.of(words(each)), mark),
                         new Cell.Words(onTime(each.onTime()), Mark.NEUTRAL)));
     }
@@ -66,9 +72,7 @@ record ReturnsTable(Setting setting) {
         String used = standing.findUsed()
                 .map(file -> "received " + received(file) + inTime(standing))
                 .orElseGet(() -> each.spokenFor() ? "reported by another partner" : unreported(standing));
-        String waiting = standing.listWaiting().isEmpty()
-                ? ""
-                : "; what came " + received(standing.listWaiting().getLast()) + " waits for the next pack";
+        String waiting = waiting(standing.listWaiting());
         String excepted = standing.extension()
                 .map(Extension::until)
                 .map(until -> "; exception until " + Print.day(until))
@@ -76,8 +80,22 @@ record ReturnsTable(Setting setting) {
         return used + waiting + excepted;
     }
 
+    private static String waiting(List<Handed> files) {
+        if (files.isEmpty()) {
+            return "";
+        }
+        String names = files.stream()
+                .limit(NAMED)
+                .map(file -> file.name() + " of " + received(file))
+                .collect(Collectors.joining(", "));
+        String more = files.size() > NAMED ? " and %d more".formatted(files.size() - NAMED) : "";
+        return "; %s%s %s for the next pack".formatted(names, more, files.size() == 1 ? "waits" : "wait");
+    }
+
     private static String inTime(Standing standing) {
-        return standing.findOnTime().map(onTime -> onTime ? ", on time" : ", late").orElse("");
+        return standing.findOnTime()
+                .map(onTime -> onTime ? ", on time" : ", late")
+                .orElse("");
     }
 
     private static String unreported(Standing standing) {
@@ -92,12 +110,14 @@ record ReturnsTable(Setting setting) {
         }
         long quarters = figure.n().orElseThrow();
         return Sentence.of(
-                "%d of %s".formatted(Math.round(figure.get() * (double) quarters), Print.count((double) quarters, "quarter", "quarters")),
+                "%d of %s"
+                        .formatted(
+                                Math.round(figure.get() * (double) quarters),
+                                Print.count((double) quarters, "quarter", "quarters")),
                 figure.id());
     }
 
     private static String received(Handed file) {
         return Print.day(file.received());
     }
-
 }

@@ -28,8 +28,7 @@ final class SourcesPage {
                 "Sources and method",
                 kicker,
                 setting.dateline(),
-                Sentence.of("Everything in this pack comes from %d %s"
-                        .formatted(files, files == 1 ? "file" : "files")
+                Sentence.of("Everything in this pack comes from %d %s".formatted(files, files == 1 ? "file" : "files")
                         + new ReturnsTable(setting).whoIsMissing()),
                 Sentence.of("“plumbline trace” leads from any figure to its file, sheet and cell."),
                 setting.returns().isEmpty()

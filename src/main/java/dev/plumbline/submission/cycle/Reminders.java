@@ -30,7 +30,8 @@ public final class Reminders {
      */
     public static List<Reminder> listDue(LocalDate day, Collection<Standing> standings) {
         return standings.stream()
-                .flatMap(standing -> list(standing).filter(reminder -> reminder.day().equals(day)))
+                .flatMap(standing ->
+                        list(standing).filter(reminder -> reminder.day().equals(day)))
                 .toList();
     }
 

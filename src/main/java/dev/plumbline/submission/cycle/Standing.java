@@ -70,8 +70,7 @@ public record Standing(
      * @param rules deadlines and exceptions
      * @return the standing
      */
-    public static Standing of(
-            String partner, Quarter quarter, Period months, Collection<Handed> handed, Rules rules) {
+    public static Standing of(String partner, Quarter quarter, Period months, Collection<Handed> handed, Rules rules) {
         return new Standing(
                 partner,
                 quarter,
@@ -79,8 +78,8 @@ public record Standing(
                 rules.deadlines().findDue(months),
                 rules.deadlines().findCutOff(months),
                 rules.extensions().stream()
-                        .filter(extension ->
-                                extension.partner().equals(partner) && extension.quarter().equals(quarter))
+                        .filter(extension -> extension.partner().equals(partner)
+                                && extension.quarter().equals(quarter))
                         .max(Comparator.comparing(Extension::until).thenComparing(Extension::grantedAt)),
                 rules.deadlines());
     }

@@ -111,7 +111,7 @@ public enum AcceptanceFinding implements FindingKind {
     RECEIVED_AFTER_CUT_OFF(
             Severity.NOTE,
             "The return was received on {value}, after the cut-off of {last}: it waits for the next quarter's pack.",
-            "Nothing to do, if that is soon enough. Else ask the alliance office for an exception and say why.");
+            "Nothing to do, if that is soon enough. Else ask the alliance office for more time and say why.");
 
     private final Severity severity;
     private final String what;

@@ -30,7 +30,10 @@ final class DeadlineRule implements AcceptanceRule {
                     Map.of("last", cutOff.get().toString())));
         } else if (due.filter(known.received()::isAfter).isPresent()) {
             findings.accept(new Finding(
-                    AcceptanceFinding.RECEIVED_LATE, file, received, Map.of("due", due.get().toString())));
+                    AcceptanceFinding.RECEIVED_LATE,
+                    file,
+                    received,
+                    Map.of("due", due.get().toString())));
         }
     }
 }

@@ -326,18 +326,19 @@ abstract class LedgerContract {
         accept(late, WEDNESDAY, List.of(actual("10", late)));
         Period next = new Period(SEPTEMBER.plusMonths(1), 3);
 
-        assertThat(facts.knownAt(WEDNESDAY, new Admission(Q3, Optional.of(TUESDAY), Map.of())).inputs())
+        assertThat(facts.knownAt(WEDNESDAY, new Admission(Q3, Optional.of(TUESDAY), Map.of()))
+                        .inputs())
                 .isEmpty();
         assertThat(facts.knownAt(WEDNESDAY, Admission.open(next)).inputs()).hasSize(1);
-        assertThat(facts.knownAt(WEDNESDAY, new Admission(next, Optional.of(TUESDAY), Map.of())).late())
+        assertThat(facts.knownAt(WEDNESDAY, new Admission(next, Optional.of(TUESDAY), Map.of()))
+                        .late())
                 .isEmpty();
     }
 
     @Test
     void exceptionsAreKeptWithTheirReason() {
         Quarter quarter = Quarter.parse("2026-Q3");
-        Extension first =
-                new Extension("northwind", quarter, LocalDate.of(2026, 11, 5), "auditors late", MONDAY);
+        Extension first = new Extension("northwind", quarter, LocalDate.of(2026, 11, 5), "auditors late", MONDAY);
         Extension further = new Extension("northwind", quarter, LocalDate.of(2026, 11, 12), "still late", TUESDAY);
         cycle.grant(first);
         cycle.grant(further);

@@ -80,8 +80,8 @@ class TimelinessTest {
 
     @Test
     void withoutADeadlineThereIsNoShare() {
-        Figure figure = Timeliness.share(
-                SCOPE, Q3, List.of(standing("2026-Q3", Deadlines.NONE, "2026-10-05T00:00:00Z")));
+        Figure figure =
+                Timeliness.share(SCOPE, Q3, List.of(standing("2026-Q3", Deadlines.NONE, "2026-10-05T00:00:00Z")));
 
         assertThat(figure.reason()).hasValue(Undefined.NO_DEADLINE);
     }

@@ -21,8 +21,8 @@ class StandingTest {
 
     private static final Quarter Q3 = Quarter.parse("2026-Q3");
     private static final Period MONTHS = Period.parse("2026-07/3");
-    private static final Deadlines DEADLINES = new Deadlines(
-            Optional.of(20), Optional.of(30), Deadlines.USUAL_REMINDERS, ZoneId.of("Europe/Zurich"));
+    private static final Deadlines DEADLINES =
+            new Deadlines(Optional.of(20), Optional.of(30), Deadlines.USUAL_REMINDERS, ZoneId.of("Europe/Zurich"));
     /** Zurich is two hours ahead of UTC until 25 October, then one. */
     private static final String END_OF_DUE = "2026-10-20T21:59:59Z";
 
@@ -41,8 +41,7 @@ class StandingTest {
     }
 
     private static Standing standing(List<Extension> extensions, Handed... files) {
-        return Standing.of(
-                "northwind", Q3, MONTHS, Arrays.asList(files), new Standing.Rules(DEADLINES, extensions));
+        return Standing.of("northwind", Q3, MONTHS, Arrays.asList(files), new Standing.Rules(DEADLINES, extensions));
     }
 
     private static Extension until(String day) {
@@ -122,8 +121,8 @@ class StandingTest {
 
     @Test
     void withoutDeadlinesNothingIsLateOrLocked() {
-        Standing standing = Standing.of(
-                "northwind", Q3, MONTHS, List.of(), new Standing.Rules(Deadlines.NONE, List.of()));
+        Standing standing =
+                Standing.of("northwind", Q3, MONTHS, List.of(), new Standing.Rules(Deadlines.NONE, List.of()));
 
         assertThat(state(standing, "2030-01-01T00:00:00Z")).isEqualTo(State.EXPECTED);
         assertThat(standing.findOnTime()).isEmpty();
@@ -150,8 +149,7 @@ class StandingTest {
                 .toList();
 
         assertThat(days)
-                .containsExactly(
-                        LocalDate.of(2026, 10, 5), LocalDate.of(2026, 10, 15), LocalDate.of(2026, 10, 23));
+                .containsExactly(LocalDate.of(2026, 10, 5), LocalDate.of(2026, 10, 15), LocalDate.of(2026, 10, 23));
         assertThat(Reminders.listDue(LocalDate.of(2026, 10, 23), List.of(standing()))
                         .getFirst()
                         .daysLeft())
@@ -174,10 +172,11 @@ class StandingTest {
     @Test
     void nobodyIsRemindedOfWhatCanCountNoMore() {
         Deadlines late = new Deadlines(Optional.of(20), Optional.of(22), List.of(-1, -3), ZoneId.of("UTC"));
-        Standing standing =
-                Standing.of("northwind", Q3, MONTHS, List.of(), new Standing.Rules(late, List.of()));
+        Standing standing = Standing.of("northwind", Q3, MONTHS, List.of(), new Standing.Rules(late, List.of()));
 
-        assertThat(Reminders.findNext(LocalDate.of(2026, 10, 1), standing).orElseThrow().day())
+        assertThat(Reminders.findNext(LocalDate.of(2026, 10, 1), standing)
+                        .orElseThrow()
+                        .day())
                 .isEqualTo("2026-10-21");
         assertThat(Reminders.findNext(LocalDate.of(2026, 10, 22), standing)).isEmpty();
     }

@@ -121,7 +121,8 @@ final class CalendarSheet {
 
     /** A quarter is not locked before its returns are due. */
     void checkWhole(FindingLog log) {
-        if (dueDays.isPresent() && cutOffDays.filter(days -> days < dueDays.get()).isPresent()) {
+        if (dueDays.isPresent()
+                && cutOffDays.filter(days -> days < dueDays.get()).isPresent()) {
             TableRow row = cutOffRow.orElseThrow();
             log.add(
                     RegisterFinding.SETTING_VALUE_WRONG,
@@ -133,12 +134,10 @@ final class CalendarSheet {
     }
 
     private static void refuse(TableRow row, String allowed) {
-        row.fail(
-                RegisterFinding.SETTING_VALUE_WRONG, "value", "setting", row.text("setting"), "allowed", allowed);
+        row.fail(RegisterFinding.SETTING_VALUE_WRONG, "value", "setting", row.text("setting"), "allowed", allowed);
     }
 
     FiscalCalendar calendar() {
-        return new FiscalCalendar(
-                firstMonth, namedAfterEnd, new Deadlines(dueDays, cutOffDays, reminderDays, zone));
+        return new FiscalCalendar(firstMonth, namedAfterEnd, new Deadlines(dueDays, cutOffDays, reminderDays, zone));
     }
 }
