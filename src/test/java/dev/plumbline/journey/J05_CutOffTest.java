@@ -87,7 +87,9 @@ class J05_CutOffTest {
         assertThat(northwind.get("accepted").isNull()).isTrue();
         assertThat(northwind.get("waiting").get(0).get("name").asString()).isEqualTo("return.xlsx");
         assertThat(partner("solaris").get("received").isNull()).isTrue();
-        assertThat(pack("aurora")).contains("Northwind, Solaris did not report").contains("return.xlsx of")
+        assertThat(pack("aurora"))
+                .contains("Northwind, Solaris did not report")
+                .contains("return.xlsx of")
                 .contains("waits for the next pack");
         assertThat(journey.figures(PERIOD, "actual")
                         .allMatch(figure -> figure.get("value").isNull()))

@@ -127,8 +127,7 @@ final class View {
                 .filter(standings::containsKey)
                 .map(partner -> partnerReturn(Scope.of("").withPartner(partner), partner))
                 .toList();
-        return setting(
-                Stream.concat(inputs(), unused()).toList(), returns);
+        return setting(Stream.concat(inputs(), unused()).toList(), returns);
     }
 
     /** The summary of an alliance, kept from when its pack was made in the same run. */

@@ -20,8 +20,7 @@ class FormWordsTest {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private static Set<String> keys(String code) {
-        return ResourceBundle.getBundle(
-                        "dev.plumbline.submission.workbook.schema.form", Locale.of(code), EXACT)
+        return ResourceBundle.getBundle("dev.plumbline.submission.workbook.schema.form", Locale.of(code), EXACT)
                 .keySet();
     }
 
@@ -50,9 +49,8 @@ class FormWordsTest {
             String field = key.replaceFirst("[^.]*\\.?", "");
             ReturnSchema.SHEETS.stream()
                     .filter(schema -> schema.name().equals(sheet))
-                    .forEach(schema -> assertThat(
-                                    Set.of("title", "about").contains(field)
-                                            || schema.findColumn(field).isPresent())
+                    .forEach(schema -> assertThat(Set.of("title", "about").contains(field)
+                                    || schema.findColumn(field).isPresent())
                             .as(key)
                             .isTrue());
         }
