@@ -1,6 +1,7 @@
 package dev.plumbline.ledger;
 
 import dev.plumbline.calendar.Period;
+import dev.plumbline.finding.Finding;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.cycle.Admission;
 import java.time.Instant;
@@ -79,4 +80,12 @@ public interface FactLedger {
      * @return the periods of all sections, oldest first
      */
     List<Period> listPeriods(Instant at);
+
+    /**
+     * What partners said about findings in the files that count.
+     *
+     * @param known what was known
+     * @return findings with the partner's words, file by file, then in the order of the file
+     */
+    List<Finding> listExplained(Known known);
 }

@@ -1,12 +1,14 @@
 package dev.plumbline.job.intake;
 
 import dev.plumbline.finding.Finding;
+import dev.plumbline.inbox.Archive;
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.ReadingLedger;
 import dev.plumbline.ledger.Told;
 import dev.plumbline.submission.rule.Known;
 import dev.plumbline.submission.rule.history.HistoryRules;
+import dev.plumbline.submission.workbook.answer.copy.ReturnedCopy;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,8 +21,9 @@ import java.util.Optional;
  * @param readings notes what was found
  * @param facts knows what was said
  * @param shelf has the register in force
+ * @param archive has the files, in which partners may have explained what is found
  */
-record Comparison(ReadingLedger readings, FactLedger facts, RegisterShelf shelf) {
+record Comparison(ReadingLedger readings, FactLedger facts, RegisterShelf shelf, Archive archive) {
 
     void compare(List<? extends Told> files, Instant look) {
         Optional<Known> known = shelf.find(look)
@@ -31,7 +34,10 @@ record Comparison(ReadingLedger readings, FactLedger facts, RegisterShelf shelf)
     }
 
     private List<Finding> compare(Told told, Known known) {
-        return HistoryRules.check(
+        List<Finding> findings = HistoryRules.check(
                 facts.listFacts(told.reading().orElseThrow()), facts.listActualsBefore(told.receipt()), known);
+        return findings.isEmpty()
+                ? findings
+                : ReturnedCopy.explain(archive.fileOf(told.receipt().sha256()), findings);
     }
 }

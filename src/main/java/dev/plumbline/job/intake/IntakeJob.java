@@ -197,8 +197,8 @@ public class IntakeJob {
     }
 
     @Bean
-    Comparison comparison(ReadingLedger readings, FactLedger facts, RegisterShelf shelf) {
-        return new Comparison(readings, facts, shelf);
+    Comparison comparison(ReadingLedger readings, FactLedger facts, RegisterShelf shelf, Archive archive) {
+        return new Comparison(readings, facts, shelf, archive);
     }
 
     @Bean

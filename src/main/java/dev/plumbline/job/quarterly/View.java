@@ -4,6 +4,7 @@ import dev.plumbline.agreement.Alliance;
 import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Register;
 import dev.plumbline.agreement.Side;
+import dev.plumbline.finding.Finding;
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.job.setting.Product;
 import dev.plumbline.ledger.FactLedger;
@@ -44,6 +45,7 @@ final class View {
     private final Receipt registerFile;
     private final Known known;
     private final Map<String, List<Standing>> standings;
+    private final Map<String, List<SourceFile.Explained>> explained;
     private final Map<String, AllianceSummary> summaries = new ConcurrentHashMap<>();
     private final Set<String> reporting = ConcurrentHashMap.newKeySet();
 
@@ -55,6 +57,9 @@ final class View {
         this.registerFile = inForce.receipt();
         this.known = cycle.known(register, issue.quarter(), issue.asOf());
         this.standings = standings();
+        this.explained = facts.listExplained(known).stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.origin().sha256(), Collectors.mapping(View::explained, Collectors.toList())));
     }
 
     /** Where each partner stood in the quarter and those before it, oldest first. */
@@ -150,7 +155,8 @@ final class View {
                 registerFile.name(),
                 registerFile.sha256(),
                 registerFile.receivedAt(),
-                FileState.ACCEPTED);
+                FileState.ACCEPTED,
+                List.of());
         return new Setting(
                 register,
                 issue.quarter(),
@@ -165,21 +171,27 @@ final class View {
     }
 
     private Stream<SourceFile> inputs() {
-        return known.inputs().stream().map(View::source);
+        return known.inputs().stream().map(this::source);
     }
 
     private Stream<SourceFile> unused() {
-        return known.unused().stream().map(View::source);
+        return known.unused().stream().map(this::source);
     }
 
-    private static SourceFile source(Known.Input input) {
+    private SourceFile source(Known.Input input) {
         Receipt receipt = input.told().receipt();
         return new SourceFile(
                 receipt.partner(),
                 receipt.name(),
                 receipt.sha256(),
                 receipt.receivedAt(),
-                input.told().state());
+                input.told().state(),
+                explained.getOrDefault(receipt.sha256(), List.of()));
+    }
+
+    private static SourceFile.Explained explained(Finding finding) {
+        String place = (finding.origin().sheet() + " " + finding.origin().cell()).strip();
+        return new SourceFile.Explained(place, finding.message(), finding.explanation());
     }
 
     /**

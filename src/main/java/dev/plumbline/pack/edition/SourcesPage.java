@@ -8,12 +8,15 @@ import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.wording.Print;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Which files went in, and how the figures are made. */
 final class SourcesPage {
 
     private static final int DIGEST = 12;
+    private static final int MOST_EXPLAINED = 8;
+    private static final int LONGEST_WORDS = 240;
 
     private final Setting setting;
 
@@ -31,10 +34,46 @@ final class SourcesPage {
                 Sentence.of("Everything in this pack comes from %d %s".formatted(files, files == 1 ? "file" : "files")
                         + new ReturnsTable(setting).whoIsMissing()),
                 Sentence.of("“plumbline trace” leads from any figure to its file, sheet and cell."),
-                setting.returns().isEmpty()
-                        ? List.of(method(), table())
-                        : List.of(method(), new ReturnsTable(setting).table(), table()),
+                blocks(),
                 setting.provenance());
+    }
+
+    /** What partners say about their figures stands before the method: it is news, and the method is not. */
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        List<Sentence> said = setting.sources().stream()
+                .flatMap(file -> file.explained().stream().map(explained -> sentence(file, explained)))
+                .toList();
+        if (!said.isEmpty()) {
+            blocks.add(new Block.Notes("What partners say about their figures", shown(said)));
+        }
+        blocks.add(method());
+        if (!setting.returns().isEmpty()) {
+            blocks.add(new ReturnsTable(setting).table());
+        }
+        blocks.add(table());
+        return blocks;
+    }
+
+    private static List<Sentence> shown(List<Sentence> said) {
+        List<Sentence> shown = new ArrayList<>(said.subList(0, Math.min(MOST_EXPLAINED, said.size())));
+        if (said.size() > MOST_EXPLAINED) {
+            shown.add(Sentence.of("And %d more, in the receipts.".formatted(said.size() - MOST_EXPLAINED)));
+        }
+        return shown;
+    }
+
+    private Sentence sentence(SourceFile file, SourceFile.Explained explained) {
+        return Sentence.of("%s, %s: %s \u201c%s\u201d"
+                .formatted(
+                        setting.partner(file.partner()),
+                        explained.place(),
+                        explained.finding(),
+                        shortened(explained.words())));
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS - 1) + "\u2026";
     }
 
     private Block.Table table() {

@@ -2,6 +2,7 @@ package dev.plumbline.pack.wording;
 
 import dev.plumbline.submission.FileState;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A file that went into a pack, or that should have.
@@ -11,5 +12,22 @@ import java.time.Instant;
  * @param sha256 digest of its content
  * @param received when it was received
  * @param state how it ended
+ * @param explained what its partner said about what was found in it
  */
-public record SourceFile(String partner, String name, String sha256, Instant received, FileState state) {}
+public record SourceFile(
+        String partner, String name, String sha256, Instant received, FileState state, List<Explained> explained) {
+
+    /** Copies the list. */
+    public SourceFile {
+        explained = List.copyOf(explained);
+    }
+
+    /**
+     * A partner's words about a finding.
+     *
+     * @param place sheet and cell
+     * @param finding what was found, a sentence
+     * @param words what the partner said
+     */
+    public record Explained(String place, String finding, String words) {}
+}

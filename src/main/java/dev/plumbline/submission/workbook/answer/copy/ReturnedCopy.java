@@ -3,12 +3,15 @@ package dev.plumbline.submission.workbook.answer.copy;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.submission.Acceptance;
 import dev.plumbline.submission.Submission;
+import dev.plumbline.submission.workbook.file.FileDoor;
+import dev.plumbline.submission.workbook.sheet.Limits;
 import dev.plumbline.submission.workbook.sheet.RowCells;
 import dev.plumbline.submission.workbook.sheet.RowVisitor;
 import dev.plumbline.submission.workbook.sheet.SheetFile;
 import dev.plumbline.submission.workbook.sheet.SheetTab;
 import dev.plumbline.submission.workbook.sheet.UnreadableException;
 import dev.plumbline.submission.workbook.table.Headings;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +103,21 @@ public final class ReturnedCopy {
 
     private static int number(String text) {
         return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+    }
+
+    /**
+     * Puts the partner's words to findings that were made after the file was read.
+     *
+     * @param archived the file
+     * @param findings the findings
+     * @return the same with the words
+     */
+    public static List<Finding> explain(Path archived, List<Finding> findings) {
+        try (SheetFile open = FileDoor.open(archived, Limits.DEFAULT)) {
+            return of(open).explain(findings);
+        } catch (UnreadableException _) {
+            return findings;
+        }
     }
 
     /**
