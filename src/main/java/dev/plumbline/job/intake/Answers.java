@@ -37,7 +37,7 @@ record Answers(Home home, ReadingLedger readings, Drafts drafts) {
         try {
             Drafts.Draft draft = drafts.of(told, look);
             Copy copy = copy(draft, receipt);
-            Path place = write(receipt, ending, ReceiptWriter.write(draft.receipt(copy)));
+            Path place = write(receipt, receipt.name(), ending, ReceiptWriter.write(draft.receipt(copy)));
             readings.noteAnswer(told, home.shown(place), look);
         } catch (IOException e) {
             throw new UncheckedIOException(
@@ -54,7 +54,7 @@ record Answers(Home home, ReadingLedger readings, Drafts drafts) {
         }
         return switch (AnnotatedCopy.write(order, CopyLimits.DEFAULT)) {
             case Copied.Made made -> {
-                Path place = write(receipt, Receipt.TO_FIX + made.ending(), made.bytes());
+                Path place = write(receipt, receipt.plainName(), Receipt.TO_FIX + made.ending(), made.bytes());
                 yield new Copy.Beside(String.valueOf(place.getFileName()));
             }
             case Copied.NotMade(Copied.Reason reason, String place) -> {
@@ -67,8 +67,8 @@ record Answers(Home home, ReadingLedger readings, Drafts drafts) {
         };
     }
 
-    private Path write(Receipt receipt, String ending, byte[] answer) throws IOException {
+    private Path write(Receipt receipt, String name, String ending, byte[] answer) throws IOException {
         return new Feedback(home.input(), home.feedback())
-                .write(receipt.partner(), Feedback.nameOf(receipt.name(), receipt.sha256(), ending), answer);
+                .write(receipt.partner(), Feedback.nameOf(name, receipt.sha256(), ending), answer);
     }
 }

@@ -111,7 +111,8 @@ record Drafts(Archive archive, ReceiptLedger receipts, ReadingLedger readings, F
                 isOurs ? "" : form,
                 FileForm.of(archive.fileOf(receipt.sha256()), language),
                 told.outcome().period().map(words::write).orElse(""),
-                Optional.empty());
+                register.flatMap(agreed ->
+                        told.outcome().period().flatMap(agreed.calendar().deadlines()::findDue)));
     }
 
     private dev.plumbline.submission.workbook.answer.Receipt.Outcome outcome(Told told) {

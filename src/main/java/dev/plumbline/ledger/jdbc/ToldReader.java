@@ -43,6 +43,19 @@ final class ToldReader {
 
     private static final String TOLD = "where (r.original is not null or g.reading_number is not null) ";
 
+    /** Under the same name, or a return for the same quarter that was refused or fills one of the same sections. */
+    private static final String EARLIER = """
+            where g.reading_number is not null and r.partner = :partner and r.receipt_number < :number
+                and (r.file_name in (:names)
+                    or (g.form = 'return' and g.form = :form and g.reported_period = :period
+                        and (g.state = 'REJECTED' or exists (
+                            select 1 from section s
+                            join section o on o.kind = s.kind and o.reading_number = g.reading_number
+                            where s.reading_number = :reading))))
+            """;
+
+    private static final String USED = "and g.state in ('ACCEPTED', 'ACCEPTED_WITH_FINDINGS')";
+
     private final JdbcClient jdbc;
 
     ToldReader(JdbcClient jdbc) {
@@ -69,15 +82,12 @@ final class ToldReader {
 
     Optional<Told> findEarlier(Told told, List<String> names, boolean used) {
         Outcome outcome = told.outcome();
-        Optional<Long> number = jdbc.sql("select max(r.receipt_number) " + FROM + """
-                        where g.reading_number is not null and r.partner = :partner and r.receipt_number < :number
-                            and (r.file_name in (:names)
-                                or g.form = 'return' and g.form = :form and g.reported_period = :period)
-                        """
-                        + (used ? "and g.state in ('ACCEPTED', 'ACCEPTED_WITH_FINDINGS')" : ""))
+        Optional<Long> number = jdbc.sql(
+                        "select max(r.receipt_number) " + FROM + EARLIER + (used ? USED : ""))
                 .param("partner", told.receipt().partner())
                 .param("number", told.receipt().number())
                 .param("names", names)
+                .param("reading", told.reading().orElse(0L))
                 .param("form", outcome.form())
                 .param("period", outcome.period().map(Period::toString).orElse(""))
                 .query((row, _) -> Optional.of(row.getLong(1)).filter(found -> found > 0))

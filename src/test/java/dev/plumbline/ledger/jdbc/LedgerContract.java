@@ -364,6 +364,51 @@ abstract class LedgerContract {
         assertThat(cycle.listHanded(Q2, WEDNESDAY)).isEmpty();
     }
 
+    @Test
+    void theEarlierVersionIsTheNewestOfTheSameNameOrOfTheSameSection() {
+        Receipt first = receive("northwind", "return.xlsx", "11", MONDAY);
+        accept(first, MONDAY, List.of(actual("10", first)));
+        Receipt survey = receive("northwind", "priorities.xlsx", "22", MONDAY);
+        accept(survey, MONDAY, List.of(weight("g1", "100", survey)));
+        Receipt refused = receive("northwind", "return.xlsx", "33", TUESDAY);
+        readings.record(new ReadFile(refused, BASIS, rejected(refused), TUESDAY, TUESDAY));
+        Receipt other = receive("helvara", "return.xlsx", "44", TUESDAY);
+        accept(other, TUESDAY, List.of(actual("10", other)));
+        Receipt renamed = receive("northwind", "return final.xlsx", "55", WEDNESDAY);
+        accept(renamed, WEDNESDAY, List.of(actual("11", renamed)));
+        Told told = readings.listTold().getLast();
+
+        assertThat(readings.findEarlier(told, List.of("return final.xlsx"), true))
+                .map(Told::receipt)
+                .contains(first);
+        assertThat(readings.findEarlier(told, List.of("return final.xlsx", "return.xlsx"), false))
+                .map(Told::receipt)
+                .contains(refused);
+        assertThat(readings.findEarlier(readings.listTold().getFirst(), List.of("return.xlsx"), false))
+                .isEmpty();
+    }
+
+    @Test
+    void wordsOfAPartnerAreKeptWithTheFindingOfAFileThatCounts() {
+        Receipt receipt = receive("northwind", "return.xlsx", "11", MONDAY);
+        Outcome said = accepted(Q3, List.of(actual("10", receipt)));
+        Finding finding = rejected(receipt).findings().getFirst();
+        Outcome explained = new Outcome(
+                said.state(),
+                said.form(),
+                said.period(),
+                said.facts(),
+                said.rows(),
+                List.of(finding, finding.explained("A {pump} failed")));
+        readings.record(new ReadFile(receipt, BASIS, explained, MONDAY, MONDAY));
+
+        assertThat(facts.listExplained(facts.knownAt(MONDAY, SEPTEMBER)))
+                .extracting(Finding::explanation)
+                .containsExactly("A {pump} failed");
+        assertThat(facts.listExplained(facts.knownAt(MONDAY.minusMillis(1), SEPTEMBER)))
+                .isEmpty();
+    }
+
     private Receipt receive(String partner, String name, String digest, Instant at) {
         return receipts.receive(new Arrival(partner, name, digest(digest), 5, "s" + digest), at)
                 .orElseThrow();

@@ -75,7 +75,7 @@ final class FactChanges {
     private void add(Fact fact, String field, String cell, String old, String fresh) {
         changes.add(new Change(
                 words.kind(fact),
-                FactWords.subject(fact),
+                words.subject(fact),
                 field,
                 old,
                 fresh,

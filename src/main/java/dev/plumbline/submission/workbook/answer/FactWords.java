@@ -40,13 +40,13 @@ record FactWords(AnswerWords words) {
     }
 
     /** What a fact is about, such as {@code cell-cost}. */
-    static String subject(Fact fact) {
+    String subject(Fact fact) {
         return switch (fact) {
             case Fact.KpiActual kpi -> kpi.indicator();
             case Fact.PriorityWeight weight -> weight.goal();
             case Fact.SurveyResponse response -> response.respondent();
             case Fact.SurveyTally tally -> tally.item();
-            case Fact.Meeting meeting -> meeting.name() + " " + meeting.planned();
+            case Fact.Meeting meeting -> meeting.name() + ", " + words.day(meeting.planned());
             case Fact.Risk risk -> risk.id();
             case Commitment.Action action -> action.id();
             case Commitment.Resource resource -> resource.resource();

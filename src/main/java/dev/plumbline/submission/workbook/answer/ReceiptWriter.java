@@ -3,12 +3,16 @@ package dev.plumbline.submission.workbook.answer;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.finding.Severity;
 import dev.plumbline.submission.Acceptance;
+import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.FactKind;
 import dev.plumbline.submission.Submission.SheetCount;
 import dev.plumbline.submission.workbook.answer.wording.AnswerWords;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A receipt as a page of HTML that needs nothing else: no script, no picture, no font. The verdict stands first, then how
@@ -129,7 +133,7 @@ public final class ReceiptWriter {
         }
         Receipt.Version former = receipt.earlier().lastUsed().get();
         List<FactChanges.Change> changes =
-                FactChanges.of(former.facts(), accepted.submission().facts(), words);
+                FactChanges.of(sectionsOf(accepted, former), accepted.submission().facts(), words);
         page.heading(words.text("changes", former.name(), words.time(former.received())));
         if (changes.isEmpty()) {
             page.paragraph(words.text("changes.none"));
@@ -150,6 +154,15 @@ public final class ReceiptWriter {
         if (changes.size() > MOST_CHANGES) {
             page.paragraph(words.text("changes.more", words.number(changes.size() - MOST_CHANGES)));
         }
+    }
+
+    /** What the earlier version said in the sections that this one fills: the others stay as they are. */
+    private static List<Fact> sectionsOf(Acceptance.Accepted accepted, Receipt.Version former) {
+        Set<FactKind> filled =
+                accepted.submission().facts().stream().map(Fact::kind).collect(Collectors.toSet());
+        return former.facts().stream()
+                .filter(fact -> filled.contains(fact.kind()))
+                .toList();
     }
 
     private void writeTotals(Acceptance.Accepted accepted) {

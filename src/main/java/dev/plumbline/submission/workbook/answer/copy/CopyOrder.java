@@ -31,11 +31,13 @@ public record CopyOrder(
     }
 
     /**
-     * Whether there is anything to mend or to explain; notes alone need no copy.
+     * Whether there is anything to mend or to explain; notes and what is explained already need no copy.
      *
      * @return true when a copy helps
      */
     public boolean isNeeded() {
-        return findings.stream().anyMatch(finding -> finding.blocks() || finding.wantsExplanation());
+        return findings.stream()
+                .anyMatch(finding -> finding.blocks()
+                        || (finding.wantsExplanation() && finding.explanation().isEmpty()));
     }
 }
