@@ -59,7 +59,8 @@ final class View {
         this.standings = standings();
         this.explained = facts.listExplained(known).stream()
                 .collect(Collectors.groupingBy(
-                        finding -> finding.origin().sha256(), Collectors.mapping(View::explained, Collectors.toList())));
+                        finding -> finding.origin().sha256(),
+                        Collectors.mapping(View::explained, Collectors.toList())));
     }
 
     /** Where each partner stood in the quarter and those before it, oldest first. */

@@ -82,8 +82,7 @@ final class ToldReader {
 
     Optional<Told> findEarlier(Told told, List<String> names, boolean used) {
         Outcome outcome = told.outcome();
-        Optional<Long> number = jdbc.sql(
-                        "select max(r.receipt_number) " + FROM + EARLIER + (used ? USED : ""))
+        Optional<Long> number = jdbc.sql("select max(r.receipt_number) " + FROM + EARLIER + (used ? USED : ""))
                 .param("partner", told.receipt().partner())
                 .param("number", told.receipt().number())
                 .param("names", names)

@@ -132,8 +132,8 @@ public final class ReceiptWriter {
             return;
         }
         Receipt.Version former = receipt.earlier().lastUsed().get();
-        List<FactChanges.Change> changes =
-                FactChanges.of(sectionsOf(accepted, former), accepted.submission().facts(), words);
+        List<FactChanges.Change> changes = FactChanges.of(
+                sectionsOf(accepted, former), accepted.submission().facts(), words);
         page.heading(words.text("changes", former.name(), words.time(former.received())));
         if (changes.isEmpty()) {
             page.paragraph(words.text("changes.none"));
