@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.xml.transform.TransformerFactory;
 import picocli.CommandLine;
 
 /** Runs one command line and turns whatever comes of it into words and an exit code. */
@@ -41,6 +42,7 @@ public final class Cli {
      * @return the exit code
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
+        nameTransformer();
         PlumblineCommand command = new PlumblineCommand();
         CommandLine line = new CommandLine(command)
                 .setOut(out)
@@ -53,6 +55,13 @@ public final class Cli {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** POI asks for a transformer for each part it writes: searching all jars for one took twice the time of all the writing. */
+    private static void nameTransformer() {
+        System.setProperty(
+                "javax.xml.transform.TransformerFactory",
+                TransformerFactory.newDefaultInstance().getClass().getName());
     }
 
     private static int misunderstood(CommandLine.ParameterException thrown, String[] args) {
