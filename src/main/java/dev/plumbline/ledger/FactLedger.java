@@ -50,6 +50,14 @@ public interface FactLedger {
     List<Fact> listFacts(long reading);
 
     /**
+     * The actuals of one reading.
+     *
+     * @param reading number of the reading
+     * @return actuals in the order of the file
+     */
+    List<Fact.KpiActual> listActuals(long reading);
+
+    /**
      * The actuals in files of the same folder that were received before.
      *
      * @param receipt the file

@@ -6,6 +6,7 @@ import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.ReadingLedger;
 import dev.plumbline.ledger.Told;
+import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.rule.Known;
 import dev.plumbline.submission.rule.history.HistoryRules;
 import dev.plumbline.submission.workbook.answer.copy.ReturnedCopy;
@@ -34,8 +35,11 @@ record Comparison(ReadingLedger readings, FactLedger facts, RegisterShelf shelf,
     }
 
     private List<Finding> compare(Told told, Known known) {
-        List<Finding> findings = HistoryRules.check(
-                facts.listFacts(told.reading().orElseThrow()), facts.listActualsBefore(told.receipt()), known);
+        List<Fact.KpiActual> actuals = facts.listActuals(told.reading().orElseThrow());
+        if (actuals.isEmpty()) {
+            return List.of();
+        }
+        List<Finding> findings = HistoryRules.check(actuals, facts.listActualsBefore(told.receipt()), known);
         return findings.isEmpty()
                 ? findings
                 : ReturnedCopy.explain(archive.fileOf(told.receipt().sha256()), findings);

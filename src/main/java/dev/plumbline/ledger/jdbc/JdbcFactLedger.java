@@ -173,6 +173,14 @@ public final class JdbcFactLedger implements FactLedger {
     }
 
     @Override
+    public List<Fact.KpiActual> listActuals(long reading) {
+        return jdbc.sql(FACTS + "where f.reading_number = :reading and f.kind = 'KPI' order by f.ordinal")
+                .param("reading", reading)
+                .query((row, _) -> (Fact.KpiActual) row(row).fact())
+                .list();
+    }
+
+    @Override
     public List<Fact.KpiActual> listActualsBefore(Receipt receipt) {
         return jdbc.sql(FACTS + """
                         where r.partner = :partner and r.receipt_number < :number and f.kind = 'KPI'

@@ -44,18 +44,15 @@ public final class HistoryRules {
     /**
      * Compares the actuals of a file with earlier ones; those that the file itself gives for earlier periods count too.
      *
-     * @param facts what the file says
+     * @param actuals what the file says
      * @param earlier actuals of the same folder received before, in the order of receipt: a later one replaces an earlier
      *     one about the same period
      * @param known the register
-     * @return warnings in the order of the facts
+     * @return warnings in the order of the actuals
      */
-    public static List<Finding> check(List<Fact> facts, List<Fact.KpiActual> earlier, Known known) {
+    public static List<Finding> check(
+            List<Fact.KpiActual> actuals, List<Fact.KpiActual> earlier, Known known) {
         HistoryRules rules = new HistoryRules(earlier, known);
-        List<Fact.KpiActual> actuals = facts.stream()
-                .filter(Fact.KpiActual.class::isInstance)
-                .map(Fact.KpiActual.class::cast)
-                .toList();
         actuals.forEach(rules::add);
         List<Finding> findings = new ArrayList<>();
         List<Compared> compared = rules.compared(actuals);

@@ -23,7 +23,20 @@ public final class Headings {
      * @return the text to keep
      */
     public static String clean(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        return isClean(text) ? text : BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Nearly every cell is plain, and each is looked at: ASCII with single blanks inside. */
+    private static boolean isClean(String text) {
+        char last = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char next = text.charAt(i);
+            if (next < ' ' || next > '~' || (next == ' ' && last == ' ')) {
+                return false;
+            }
+            last = next;
+        }
+        return last != ' ' || text.isEmpty();
     }
 
     /**

@@ -72,8 +72,8 @@ class HistoryRulesTest {
     @Test
     void whereMostFiguresOfAFileAreThoseOfTheLastTimeAllAreAskedAbout() {
         List<Fact.KpiActual> last = List.of(named("cost", 0, "12"), named("b", 0, "7"), named("c", 0, "90"));
-        List<Fact> same = List.of(named("cost", 1, "12"), named("b", 1, "7"), named("c", 1, "90"));
-        List<Fact> half = List.of(named("cost", 1, "12"), named("b", 1, "8"), named("c", 1, "90"));
+        List<Fact.KpiActual> same = List.of(named("cost", 1, "12"), named("b", 1, "7"), named("c", 1, "90"));
+        List<Fact.KpiActual> half = List.of(named("cost", 1, "12"), named("b", 1, "8"), named("c", 1, "90"));
 
         assertThat(HistoryRules.check(same, last, known())).hasSize(3);
         assertThat(HistoryRules.check(half, last, known())).isEmpty();
@@ -94,7 +94,7 @@ class HistoryRulesTest {
 
     @Test
     void monthsInsideOneFileAreComparedWithEachOtherAndWithTheirOwnKindOnly() {
-        List<Fact> file = List.of(month(1, "100.5"), month(2, "101.5"), month(3, "101500"), kpi(0, "303.5"));
+        List<Fact.KpiActual> file = List.of(month(1, "100.5"), month(2, "101.5"), month(3, "101500"), kpi(0, "303.5"));
 
         assertThat(HistoryRules.check(file, List.of(), known()))
                 .singleElement()
