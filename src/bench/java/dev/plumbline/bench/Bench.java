@@ -1,5 +1,6 @@
 package dev.plumbline.bench;
 
+import dev.plumbline.bench.intake.IntakeBench;
 import dev.plumbline.bench.pack.PackBench;
 import dev.plumbline.bench.reading.MemoryBench;
 import dev.plumbline.bench.reading.ReadingBench;
@@ -13,6 +14,7 @@ public final class Bench {
 
     private enum Case {
         READING(ReadingBench.class, 4096),
+        INTAKE(IntakeBench.class, 2048),
         PACKS(PackBench.class, 1024),
         MEMORY(MemoryBench.class, 256);
 
@@ -34,7 +36,7 @@ public final class Bench {
     /**
      * Runs the benchmarks.
      *
-     * @param args {@code all}, {@code reading}, {@code packs} or {@code memory}; then the folder to work in
+     * @param args {@code all}, {@code reading}, {@code intake}, {@code packs} or {@code memory}; then the folder to work in
      * @throws IOException if a JVM cannot be started
      * @throws InterruptedException if interrupted
      */
