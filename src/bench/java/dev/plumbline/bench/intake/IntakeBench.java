@@ -58,9 +58,10 @@ public final class IntakeBench {
     }
 
     private static List<Path> returns(Path home) throws IOException {
-        try (Stream<Path> files = Files.walk(home.resolve("input"), 2)) {
+        Path input = home.resolve("input");
+        try (Stream<Path> files = Files.walk(input, 2)) {
             return files.filter(file -> file.toString().endsWith(".xlsx"))
-                    .filter(file -> !file.getParent().endsWith("input"))
+                    .filter(file -> input.relativize(file).getNameCount() == 2)
                     .sorted()
                     .toList();
         }
@@ -111,6 +112,8 @@ public final class IntakeBench {
     }
 
     private static long texts(Row row) {
-        return row.stream().filter(cell -> cell != null && !cell.getText().isEmpty()).count();
+        return row.stream()
+                .filter(cell -> cell != null && !cell.getText().isEmpty())
+                .count();
     }
 }

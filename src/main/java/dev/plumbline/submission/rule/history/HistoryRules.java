@@ -50,8 +50,7 @@ public final class HistoryRules {
      * @param known the register
      * @return warnings in the order of the actuals
      */
-    public static List<Finding> check(
-            List<Fact.KpiActual> actuals, List<Fact.KpiActual> earlier, Known known) {
+    public static List<Finding> check(List<Fact.KpiActual> actuals, List<Fact.KpiActual> earlier, Known known) {
         HistoryRules rules = new HistoryRules(earlier, known);
         actuals.forEach(rules::add);
         List<Finding> findings = new ArrayList<>();
