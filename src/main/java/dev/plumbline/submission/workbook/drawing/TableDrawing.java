@@ -21,6 +21,7 @@ final class TableDrawing {
     private static final int HELP_ROW = 2;
     private static final int HEADING_ROW = 3;
     private static final int SPARE_ROWS = 200;
+    private static final float LINE_POINTS = 15;
     private static final float HELP_LINE_POINTS = 12.5f;
     private static final float HEADING_LINE_POINTS = 16;
 
@@ -99,9 +100,17 @@ final class TableDrawing {
 
     private void drawRow(XSSFRow line, SheetRow row) {
         List<ColumnSchema> columns = schema.columns();
+        int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
             ColumnSchema column = columns.get(i);
-            drawing.write(line.createCell(i), column, row);
+            XSSFCell cell = line.createCell(i);
+            drawing.write(cell, column, row);
+            if (drawing.look().locked() && cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING) {
+                lines = Math.max(lines, Paragraph.lines(cell.getStringCellValue(), column.widthCharacters() - 3));
+            }
+        }
+        if (lines > 1) {
+            line.setHeightInPoints(lines * LINE_POINTS + 3);
         }
     }
 

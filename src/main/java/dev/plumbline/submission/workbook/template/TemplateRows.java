@@ -9,6 +9,7 @@ import dev.plumbline.calendar.PeriodWords;
 import dev.plumbline.submission.workbook.drawing.SheetRow;
 import dev.plumbline.submission.workbook.schema.FormWords;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 /** What a template holds already: a row for each figure that is due and for each goal. */
 final class TemplateRows {
 
+    private static final int MORE_DECIMALS = 2;
     private static final int LEAST_RESPONSES = 20;
     private static final int MOST_RESPONSES = 400;
 
@@ -63,10 +65,16 @@ final class TemplateRows {
                 .shownWith(indicator.decimals());
         LastActual last = template.last().get(indicator.id());
         if (last != null) {
-            row.amount("last", last.value()).words("lastPeriod", periods.write(last.period()));
+            row.amount("last", shown(last.value(), indicator)).words("lastPeriod", periods.write(last.period()));
         }
         findTarget(indicator, period).ifPresent(target -> agreed(row, target, period));
         return row;
+    }
+
+    /** With a digit or two more than in print, so that it is known again. */
+    private static BigDecimal shown(BigDecimal value, Indicator indicator) {
+        int digits = indicator.decimals() + MORE_DECIMALS;
+        return value.scale() <= digits ? value : value.setScale(digits, RoundingMode.HALF_EVEN);
     }
 
     /** The target for the very period, else that of the shortest longer one, else the last of the shorter ones. */
