@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,6 +59,20 @@ public record Settling(Duration settleTime, Duration patience) {
         Path folder = file.path().resolveSibling(Inbox.FEEDBACK);
         Instant now = clocks.computeIfAbsent(folder, Settling::clockOf);
         return !file.signature().touched().plus(settleTime).isAfter(now);
+    }
+
+    /**
+     * How long ago something happened to a file, by the clock of its own file system.
+     *
+     * @param file the file
+     * @return its age; empty when that clock cannot be read, or both times of the file lie in its future
+     */
+    public Optional<Duration> ageOf(InboxFile file) {
+        Instant now = clockOf(file.path().resolveSibling(Inbox.FEEDBACK));
+        return Stream.of(file.signature().modified(), file.signature().changed())
+                .filter(time -> !time.isAfter(now))
+                .max(Comparator.naturalOrder())
+                .map(time -> Duration.between(time, now));
     }
 
     /** The time by the clock of a folder's file system; the beginning of time when we may not write there. */

@@ -8,6 +8,7 @@ import dev.plumbline.job.reading.SealKeyFile;
 import dev.plumbline.job.reading.WorkbookReading;
 import dev.plumbline.job.setting.Home;
 import dev.plumbline.job.setting.HomeProperties;
+import dev.plumbline.job.setting.LimitProperties;
 import dev.plumbline.job.setting.WorkProperties;
 import dev.plumbline.ledger.CycleLedger;
 import dev.plumbline.ledger.FactLedger;
@@ -54,8 +55,8 @@ class StationConfiguration {
     }
 
     @Bean
-    FileReading fileReading(Home home) {
-        return new WorkbookReading(home.mappings(), new SealKeyFile(home.templateKey()));
+    FileReading fileReading(Home home, LimitProperties limits) {
+        return new WorkbookReading(home.mappings(), new SealKeyFile(home.templateKey()), limits.toLimits());
     }
 
     @Bean

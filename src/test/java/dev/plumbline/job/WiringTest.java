@@ -49,7 +49,7 @@ class WiringTest {
                             .single())
                     .isZero();
             assertThat(context.getBean(InboxProperties.class))
-                    .isEqualTo(new InboxProperties(Duration.ofSeconds(10), Duration.ofSeconds(60)));
+                    .isEqualTo(new InboxProperties(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofMinutes(15)));
             assertThat(context.getBean(WorkProperties.class)).isEqualTo(new WorkProperties(0));
         }
     }

@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
  * @param basis what files are read under
  * @param knownAt when register and mappings were known
  * @param reader reads the files
+ * @param incomplete tells damaged files from those that are still on their way
  * @param look when the inbox was looked at
  */
 record Intake(
@@ -33,6 +34,7 @@ record Intake(
         Optional<Basis> basis,
         Instant knownAt,
         Optional<FileReading.Prepared> reader,
+        Incomplete incomplete,
         Instant look) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
@@ -54,7 +56,9 @@ record Intake(
                 outcome.state().words(),
                 outcome.facts().size(),
                 outcome.findings().size());
+        Optional<Outcome> young = incomplete.find(outcome, receipt, look);
         Instant known = receipt.receivedAt().isAfter(knownAt) ? receipt.receivedAt() : knownAt;
-        return new ReadFile(receipt, basis.orElseThrow(), outcome, known, look);
+        return young.map(told -> new ReadFile(receipt, Incomplete.of(basis.orElseThrow()), told, known, look))
+                .orElseGet(() -> new ReadFile(receipt, basis.orElseThrow(), outcome, known, look));
     }
 }

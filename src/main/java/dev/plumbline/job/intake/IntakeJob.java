@@ -187,13 +187,28 @@ public class IntakeJob {
     }
 
     @Bean
-    Looks looks(ReadingLedger readings, Archive archive, RegisterShelf shelf, FileReading reading) {
-        return new Looks(readings, archive, shelf, reading);
+    Looks looks(
+            ReadingLedger readings,
+            Archive archive,
+            RegisterShelf shelf,
+            FileReading reading,
+            Incomplete incomplete) {
+        return new Looks(readings, archive, shelf, reading, incomplete);
     }
 
     @Bean
-    Taking taking(ReceiptLedger receipts, InboxProperties inbox, Archive archive) {
-        return new Taking(receipts, new Settling(inbox.settleTime(), inbox.patience()), archive);
+    Settling settling(InboxProperties inbox) {
+        return new Settling(inbox.settleTime(), inbox.patience());
+    }
+
+    @Bean
+    Incomplete incomplete(Inbox inbox, Settling settling, InboxProperties properties) {
+        return new Incomplete(inbox, settling, properties.incompleteAge());
+    }
+
+    @Bean
+    Taking taking(ReceiptLedger receipts, Settling settling, Archive archive) {
+        return new Taking(receipts, settling, archive);
     }
 
     @Bean

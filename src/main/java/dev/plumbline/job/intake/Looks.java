@@ -22,13 +22,20 @@ final class Looks {
     private final Archive archive;
     private final RegisterShelf shelf;
     private final FileReading reading;
+    private final Incomplete incomplete;
     private final Map<Instant, Intake> looks = new ConcurrentHashMap<>();
 
-    Looks(ReadingLedger readings, Archive archive, RegisterShelf shelf, FileReading reading) {
+    Looks(
+            ReadingLedger readings,
+            Archive archive,
+            RegisterShelf shelf,
+            FileReading reading,
+            Incomplete incomplete) {
         this.readings = readings;
         this.archive = archive;
         this.shelf = shelf;
         this.reading = reading;
+        this.incomplete = incomplete;
     }
 
     /** The instant of the look that the step on this thread belongs to. */
@@ -54,7 +61,14 @@ final class Looks {
         return shelf.find(look)
                 .map(inForce -> open(look, inForce))
                 .orElseGet(() -> new Intake(
-                        readings, archive, Optional.empty(), Optional.empty(), look, Optional.empty(), look));
+                        readings,
+                        archive,
+                        Optional.empty(),
+                        Optional.empty(),
+                        look,
+                        Optional.empty(),
+                        incomplete,
+                        look));
     }
 
     private Intake open(Instant look, RegisterShelf.InForce inForce) {
@@ -68,6 +82,7 @@ final class Looks {
                 Optional.of(new Basis(register.sha256(), reader.mappingSha256(), Product.READING_RULES)),
                 register.receivedAt().isAfter(mappingsKnown) ? register.receivedAt() : mappingsKnown,
                 Optional.of(reader),
+                incomplete,
                 look);
     }
 }

@@ -12,7 +12,9 @@ import dev.plumbline.submission.workbook.ReceivedFile;
 import dev.plumbline.submission.workbook.RegisterReader;
 import dev.plumbline.submission.workbook.SubmissionReader;
 import dev.plumbline.submission.workbook.mapping.Mappings;
+import dev.plumbline.submission.workbook.sheet.Limits;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,15 +27,26 @@ import org.slf4j.LoggerFactory;
  *
  * @param mappings folder of the mappings
  * @param key key of the templates
+ * @param limits what a file may cost
  */
-public record WorkbookReading(Path mappings, SealKeyFile key) implements FileReading {
+public record WorkbookReading(Path mappings, SealKeyFile key, Limits limits) implements FileReading {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkbookReading.class);
+
+    /**
+     * Reads workbooks within the usual limits.
+     *
+     * @param mappings folder of the mappings
+     * @param key key of the templates
+     */
+    public WorkbookReading(Path mappings, SealKeyFile key) {
+        this(mappings, key, Limits.DEFAULT);
+    }
 
     @Override
     public Checked<Register> readRegister(Path file, String sha256) {
         try {
-            return RegisterReader.read(file, sha256);
+            return RegisterReader.read(file, sha256, limits);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Checked<>(Optional.empty(), List.of(failure(sha256, e)));
         }
@@ -52,16 +65,18 @@ public record WorkbookReading(Path mappings, SealKeyFile key) implements FileRea
                     "Mend the file in jobs/mappings, or move it out of that folder.");
         }
         return new PreparedWorkbooks(
-                new SubmissionReader(register, loaded.value().get(), key.find()));
+                new SubmissionReader(register, loaded.value().get(), key.find(), limits));
     }
 
     private static Finding failure(String sha256, Throwable thrown) {
-        LOG.warn("The file {} made the reader fail: {}", sha256, place(thrown));
+        String place = place(thrown);
+        String note = "note " + HexFormat.of().toHexDigits(place.hashCode());
+        LOG.warn("The file {} made the reader fail ({}): {}", sha256, note, place);
         return new Finding(
                 ReadingFinding.READER_FAILED,
                 Origin.ofFile(sha256),
                 "",
-                Map.of("reason", thrown.getClass().getSimpleName()));
+                Map.of("reason", note));
     }
 
     /** The kind of failure and where it came up; its message may quote a cell, so it is not told. */

@@ -15,6 +15,8 @@ import org.springframework.validation.annotation.Validated;
  *     that by the clock of their own file system cost no waiting
  * @param patience how long a run waits at most for files that are still being written: 0 to 1 day. Those left are taken
  *     by the next run
+ * @param incompleteAge how young a damaged file may be to be called incomplete and looked at again, as it may be a slow copy:
+ *     0 to 1 day
  */
 @Validated
 @ConfigurationProperties("plumbline.inbox")
@@ -23,4 +25,7 @@ public record InboxProperties(
         Duration settleTime,
 
         @DefaultValue("60s") @NotNull @DurationMin @DurationMax(days = 1)
-        Duration patience) {}
+        Duration patience,
+
+        @DefaultValue("15m") @NotNull @DurationMin @DurationMax(days = 1)
+        Duration incompleteAge) {}

@@ -29,7 +29,19 @@ public final class RegisterReader {
      * @return the register, present only when no finding blocks, and all findings
      */
     public static Checked<Register> read(Path file, String sha256) {
-        try (SheetFile open = FileDoor.open(file, Limits.DEFAULT)) {
+        return read(file, sha256, Limits.DEFAULT);
+    }
+
+    /**
+     * Reads the register as a whole, within limits.
+     *
+     * @param file the workbook
+     * @param sha256 digest of its content, in hex
+     * @param limits what it may cost
+     * @return the register, present only when no finding blocks, and all findings
+     */
+    public static Checked<Register> read(Path file, String sha256, Limits limits) {
+        try (SheetFile open = FileDoor.open(file, limits)) {
             return RegisterSheets.read(open, new Tray(sha256));
         } catch (UnreadableException e) {
             return new Checked<>(Optional.empty(), List.of(e.finding(sha256)));

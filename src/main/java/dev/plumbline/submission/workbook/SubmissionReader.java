@@ -34,8 +34,20 @@ import java.util.stream.Collectors;
  * @param register what was agreed
  * @param mappings how to read tables that are not ours
  * @param key the key with which this home seals its templates, if it made one
+ * @param limits what a file may cost
  */
-public record SubmissionReader(Register register, Mappings mappings, Optional<SealKey> key) {
+public record SubmissionReader(Register register, Mappings mappings, Optional<SealKey> key, Limits limits) {
+
+    /**
+     * A reader within the usual limits.
+     *
+     * @param register what was agreed
+     * @param mappings how to read tables that are not ours
+     * @param key the key with which this home seals its templates, if it made one
+     */
+    public SubmissionReader(Register register, Mappings mappings, Optional<SealKey> key) {
+        this(register, mappings, key, Limits.DEFAULT);
+    }
 
     /**
      * A reader where no template was sealed yet.
@@ -58,7 +70,7 @@ public record SubmissionReader(Register register, Mappings mappings, Optional<Se
             Finding unknown = Finding.of(ReturnFinding.PARTNER_UNKNOWN, Origin.ofFile(file.sha256()), file.partner());
             return new Acceptance.Rejected(List.of(unknown), List.of());
         }
-        try (SheetFile open = FileDoor.open(file.file(), Limits.DEFAULT)) {
+        try (SheetFile open = FileDoor.open(file.file(), limits)) {
             ReturnedCopy returned = ReturnedCopy.of(open);
             return returned.explain(read(file, new Sheets(returned.theirs(), new Tray(file.sha256()))));
         } catch (UnreadableException e) {

@@ -3,6 +3,7 @@ package dev.plumbline.submission.workbook.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.plumbline.submission.workbook.sheet.CellFormats;
 import dev.plumbline.submission.workbook.sheet.CellTexts;
@@ -22,6 +23,7 @@ import java.util.List;
 public final class CsvFile implements SheetFile {
 
     private static final int LONGEST_FIELD = 1 << 22;
+    private static final int LONGEST_RECORD = 1 << 23;
 
     private final Path file;
     private final CsvShape shape;
@@ -47,6 +49,15 @@ public final class CsvFile implements SheetFile {
         } catch (IOException _) {
             throw UnreadableException.of(FileFinding.FILE_MISSING);
         }
+    }
+
+    /** What takes records: none can fill the memory. */
+    static CsvRecordHandler handler() {
+        return CsvRecordHandler.builder()
+                .maxFields(RowCells.MOST_COLUMNS)
+                .maxFieldSize(LONGEST_FIELD)
+                .maxRecordSize(LONGEST_RECORD)
+                .build();
     }
 
     static CsvReader.CsvReaderBuilder builder(char delimiter) {
@@ -78,7 +89,7 @@ public final class CsvFile implements SheetFile {
         RowCells row = new RowCells(CellTexts.none(), CellFormats.NONE);
         int number = 0;
         try (Reader text = shape.open(file);
-                CsvReader<CsvRecord> reader = builder(shape.delimiter()).ofCsvRecord(text)) {
+                CsvReader<CsvRecord> reader = builder(shape.delimiter()).build(handler(), text)) {
             for (CsvRecord line : reader) {
                 number++;
                 fill(row, number, line);

@@ -86,7 +86,7 @@ record CsvShape(Charset charset, int markBytes, char delimiter, boolean declared
 
     private static long score(String sample, char delimiter) {
         Map<Integer, Integer> rowsByFields = new HashMap<>();
-        try (CsvReader<CsvRecord> reader = CsvFile.builder(delimiter).ofCsvRecord(sample)) {
+        try (CsvReader<CsvRecord> reader = CsvFile.builder(delimiter).build(CsvFile.handler(), sample)) {
             int rows = 0;
             for (CsvRecord row : reader) {
                 if (row.getFieldCount() > 1) {

@@ -34,6 +34,7 @@ record FileKind(String words, Reading reading) {
 
     private static final int HEAD_BYTES = 4096;
     private static final int MOST_ENTRIES = 64;
+    private static final long MOST_UNPACKED_BYTES = 8 << 20;
 
     static FileKind of(Path file) throws IOException {
         byte[] head;
@@ -57,7 +58,8 @@ record FileKind(String words, Reading reading) {
         Set<String> names = new HashSet<>();
         try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             ZipEntry entry = zip.getNextEntry();
-            for (int i = 0; entry != null && i < MOST_ENTRIES; i++) {
+            long left = MOST_UNPACKED_BYTES;
+            for (int i = 0; entry != null && left > 0 && i < MOST_ENTRIES; i++) {
                 if (entry.getName().equals("mimetype")) {
                     return ofMimeType(new String(zip.readNBytes(100), StandardCharsets.US_ASCII));
                 }
@@ -65,7 +67,8 @@ record FileKind(String words, Reading reading) {
                 if (names.stream().anyMatch(FileKind::tells)) {
                     break;
                 }
-                entry = zip.getNextEntry();
+                left -= zip.skip(left);
+                entry = left > 0 ? zip.getNextEntry() : null;
             }
         } catch (IOException | IllegalArgumentException _) {
             return new FileKind("an Excel workbook", Reading.EXCEL);

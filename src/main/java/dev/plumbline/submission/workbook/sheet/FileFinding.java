@@ -23,6 +23,11 @@ public enum FileFinding implements FindingKind {
     FILE_DAMAGED(
             "The workbook is damaged or was copied only in part ({part}).",
             "Open it in Excel, let Excel repair it, save it as .xlsx and drop it again."),
+    /** Bytes missing, but the file is young. */
+    FILE_INCOMPLETE(
+            "The workbook is incomplete ({part}). It is so new that it may still be on its way, so it will be looked at"
+                    + " again.",
+            "If you are still copying it, do nothing. Otherwise open it in Excel, save it as .xlsx and drop it again."),
     /** An entity bomb or worse. */
     FILE_HOSTILE(
             "The workbook holds something no workbook needs ({part}); it was not read.",

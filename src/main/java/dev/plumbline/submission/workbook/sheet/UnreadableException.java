@@ -8,6 +8,8 @@ import java.util.Map;
 /** Reading cannot go on; turned into a finding where the file was opened. */
 public final class UnreadableException extends Exception {
 
+    private static final int LONGEST_PART = 120;
+
     private final transient FindingKind kind;
     private final transient Map<String, String> parts;
 
@@ -36,7 +38,8 @@ public final class UnreadableException extends Exception {
      * @return the exception
      */
     public static UnreadableException of(FindingKind kind, String name, String part) {
-        return new UnreadableException(kind, Map.of(name, part));
+        String shown = part.length() <= LONGEST_PART ? part : part.substring(0, LONGEST_PART - 1) + "\u2026";
+        return new UnreadableException(kind, Map.of(name, shown));
     }
 
     /**

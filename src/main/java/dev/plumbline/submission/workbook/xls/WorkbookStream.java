@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class WorkbookStream {
                     .max(String.CASE_INSENSITIVE_ORDER);
             if (name.isPresent() && root.getEntry(name.get()) instanceof DocumentEntry entry) {
                 try (InputStream in = root.createDocumentInputStream(entry)) {
-                    return in.readAllBytes();
+                    return in.readNBytes((int) Math.min(entry.getSize(), Files.size(file)));
                 }
             }
         } catch (IOException | RuntimeException _) {

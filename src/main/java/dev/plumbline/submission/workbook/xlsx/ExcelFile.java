@@ -71,7 +71,7 @@ public final class ExcelFile implements SheetFile {
         if (part.isEmpty()) {
             return Optional.empty();
         }
-        try (XmlCursor cursor = opened.walk(part.get(), "shared texts")) {
+        try (XmlCursor cursor = opened.walkRows(part.get(), "shared texts")) {
             return Optional.of(SharedTexts.read(cursor, budget));
         } catch (UncheckedStreamException _) {
             throw damaged("shared texts");
@@ -97,7 +97,7 @@ public final class ExcelFile implements SheetFile {
     public void read(SheetTab tab, RowVisitor visitor) throws UnreadableException {
         CellTexts shared = texts.isPresent() ? texts.get() : CellTexts.none();
         String part = workbook.sheets().get(tab.index()).part();
-        try (XmlCursor cursor = opened.walk(part, "sheet " + tab.name())) {
+        try (XmlCursor cursor = opened.walkRows(part, "sheet " + tab.name())) {
             new SheetRows(cursor, new RowCells(shared, formats), budget).read(visitor);
         } catch (UncheckedStreamException _) {
             throw damaged("sheet " + tab.name());

@@ -12,6 +12,9 @@ import org.apache.poi.ss.usermodel.DateUtil;
 /** Reads which number format each cell style has; of a style nothing else matters here. */
 final class FormatReader {
 
+    /** Excel takes 255 characters. */
+    private static final int LONGEST_FORMAT = 2_000;
+
     private final Map<Integer, String> own = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
 
@@ -28,7 +31,7 @@ final class FormatReader {
     }
 
     private void addFormat(XmlCursor cursor) {
-        cursor.attribute("formatCode").ifPresent(code -> own.put(number(cursor, "numFmtId"), code));
+        cursor.attribute("formatCode").filter(code -> code.length() <= LONGEST_FORMAT).ifPresent(code -> own.put(number(cursor, "numFmtId"), code));
     }
 
     private void addStyles(XmlCursor cursor) throws UnreadableException {

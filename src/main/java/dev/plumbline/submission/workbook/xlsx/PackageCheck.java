@@ -30,6 +30,7 @@ import org.apache.commons.compress.archivers.zip.ZipMethod;
 final class PackageCheck {
 
     private static final int GRACE_BYTES = 4 << 20;
+    private static final int ALL_GRACE_BYTES = 64 << 20;
     private static final int LOCAL_HEADER_BYTES = 30;
     private static final int LOCAL_HEADER = 0x04034b50;
 
@@ -123,7 +124,7 @@ final class PackageCheck {
                 unpacked += read;
                 boolean bomb =
                         size > GRACE_BYTES && size / limits.inflateRatio() > Math.max(1, entry.getCompressedSize());
-                if (bomb || unpacked > limits.unpackedBytes()) {
+                if (bomb || isBombInParts() || unpacked > limits.unpackedBytes()) {
                     throw UnreadableException.of(FileFinding.UNPACKED_TOO_LARGE, "part", entry.getName());
                 }
             }
@@ -132,6 +133,11 @@ final class PackageCheck {
         if (crc.getValue() != entry.getCrc() || size != entry.getSize()) {
             throw damaged(entry.getName());
         }
+    }
+
+    /** Many parts that are each just small enough. */
+    private boolean isBombInParts() throws IOException {
+        return unpacked > ALL_GRACE_BYTES && unpacked / budget.limits().inflateRatio() > channel.size();
     }
 
     private static UnreadableException damaged(String part) {

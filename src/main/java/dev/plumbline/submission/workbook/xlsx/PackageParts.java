@@ -30,6 +30,9 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 final class PackageParts implements Closeable {
 
     private static final int SMALL_FILE_BYTES = 1 << 20;
+    private static final int DIRECTORY_BYTES = 4 << 20;
+    private static final int LISTING_BYTES = 16 << 20;
+    private static final int MOST_RELATIONS = 20_000;
     private static final String CONTENT_TYPES = "/[content_types].xml";
 
     private final SeekableByteChannel channel;
@@ -40,11 +43,13 @@ final class PackageParts implements Closeable {
     private Map<String, byte[]> small = Map.of();
 
     private PackageParts(SeekableByteChannel channel) throws IOException {
+        DirectoryGuard guard = new DirectoryGuard(channel, DIRECTORY_BYTES);
         this.channel = channel;
         this.zip = ZipFile.builder()
-                .setSeekableByteChannel(channel)
+                .setSeekableByteChannel(guard)
                 .setIgnoreLocalFileHeader(true)
                 .get();
+        guard.release();
     }
 
     /** Opens a package after checking all of it. */
@@ -115,6 +120,9 @@ final class PackageParts implements Closeable {
         try (XmlCursor cursor = walk(list, "list of parts")) {
             while (cursor.nextElement()) {
                 if (cursor.name().equals("Relationship")) {
+                    if (relations.size() >= MOST_RELATIONS) {
+                        throw damaged("list of parts");
+                    }
                     relations.add(Relation.of(
                             part,
                             cursor.attribute("Id").orElse(""),
@@ -133,7 +141,15 @@ final class PackageParts implements Closeable {
 
     /** A walk through a part that is there; in words to people it is called by its label. */
     XmlCursor walk(String part, String label) throws UnreadableException {
-        ZipArchiveEntry entry = Optional.ofNullable(entries.get(key(part))).orElseThrow(() -> damaged(part));
+        if (entry(part).getSize() > LISTING_BYTES) {
+            throw UnreadableException.of(FileFinding.UNPACKED_TOO_LARGE, "part", label);
+        }
+        return walkRows(part, label);
+    }
+
+    /** The same for a part of which nothing is kept in memory: it may be as long as it likes. */
+    XmlCursor walkRows(String part, String label) throws UnreadableException {
+        ZipArchiveEntry entry = entry(part);
         byte[] content = small.get(entry.getName());
         if (content != null) {
             return XmlCursor.of(content, label);
@@ -143,6 +159,10 @@ final class PackageParts implements Closeable {
         } catch (IOException _) {
             throw damaged(part);
         }
+    }
+
+    private ZipArchiveEntry entry(String part) throws UnreadableException {
+        return Optional.ofNullable(entries.get(key(part))).orElseThrow(() -> damaged(part));
     }
 
     /** Names differ by more than case and by more than how their characters are escaped. */

@@ -8,6 +8,9 @@ import javax.xml.stream.XMLStreamConstants;
 /** Text with runs of different looks; hints for pronunciation do not belong to it. */
 final class RichText {
 
+    /** A cell takes 32,767. */
+    private static final int LONGEST = 1 << 20;
+
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private RichText() {}
@@ -43,6 +46,9 @@ final class RichText {
                         cursor.reader().getTextCharacters(),
                         cursor.reader().getTextStart(),
                         cursor.reader().getTextLength());
+                if (text.length() > LONGEST) {
+                    throw cursor.damaged();
+                }
             }
         }
     }

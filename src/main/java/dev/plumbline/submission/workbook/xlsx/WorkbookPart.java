@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 record WorkbookPart(PackageParts parts, List<Relation> relations, List<Sheet> sheets, boolean from1904) {
 
+    /** Far above every limit: looking for the part of each takes time. */
+    private static final int MOST_SHEETS = 5_000;
+
     record Sheet(SheetTab tab, String part) {}
 
     WorkbookPart {
@@ -29,6 +32,7 @@ record WorkbookPart(PackageParts parts, List<Relation> relations, List<Sheet> sh
         List<Relation> relations = parts.relations(part);
         List<Sheet> sheets = new ArrayList<>();
         boolean from1904 = false;
+        int named = 0;
         try (XmlCursor cursor = parts.walk(part, "workbook")) {
             while (cursor.nextElement()) {
                 if (cursor.name().equals("workbookPr")) {
@@ -36,6 +40,9 @@ record WorkbookPart(PackageParts parts, List<Relation> relations, List<Sheet> sh
                             .filter(WorkbookPart::isTrue)
                             .isPresent();
                 } else if (cursor.name().equals("sheet")) {
+                    if (++named > MOST_SHEETS) {
+                        throw damaged("list of sheets");
+                    }
                     Optional<String> target = sheetPart(parts, relations, cursor);
                     if (target.isPresent()) {
                         sheets.add(new Sheet(tab(sheets.size(), cursor), target.get()));

@@ -18,12 +18,14 @@ import org.codehaus.stax2.io.Stax2ByteArraySource;
 final class XmlCursor implements AutoCloseable {
 
     private static final InputFactoryImpl FACTORY = factory();
+    private static final int DEEPEST = 256;
 
     private final XMLStreamReader2 reader;
-    private final InputStream in;
+    private final TokenGuard in;
     private final String part;
+    private int depth;
 
-    private XmlCursor(XMLStreamReader2 reader, InputStream in, String part) {
+    private XmlCursor(XMLStreamReader2 reader, TokenGuard in, String part) {
         this.reader = reader;
         this.in = in;
         this.part = part;
@@ -31,15 +33,17 @@ final class XmlCursor implements AutoCloseable {
 
     /** Walks through a part that is in memory. */
     static XmlCursor of(byte[] content, String part) throws UnreadableException {
-        return of(new Stax2ByteArraySource(content, 0, content.length), InputStream.nullInputStream(), part);
+        TokenGuard nothing = new TokenGuard(InputStream.nullInputStream());
+        return of(new Stax2ByteArraySource(content, 0, content.length), nothing, part);
     }
 
     /** Walks through a part as it is unpacked; closing the walk closes the stream. */
     static XmlCursor of(InputStream in, String part) throws UnreadableException {
-        return of(new StreamSource(in), in, part);
+        TokenGuard guard = new TokenGuard(in);
+        return of(new StreamSource(guard), guard, part);
     }
 
-    private static XmlCursor of(Source source, InputStream in, String part) throws UnreadableException {
+    private static XmlCursor of(Source source, TokenGuard in, String part) throws UnreadableException {
         try {
             return new XmlCursor((XMLStreamReader2) FACTORY.createXMLStreamReader(source), in, part);
         } catch (XMLStreamException _) {
@@ -63,13 +67,24 @@ final class XmlCursor implements AutoCloseable {
     /** The next event; never that of a document type. */
     int next() throws UnreadableException {
         try {
+            in.startToken();
             int event = reader.next();
-            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw UnreadableException.of(FileFinding.FILE_HOSTILE, "part", "XML entities in " + part);
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> enter();
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw UnreadableException.of(FileFinding.FILE_HOSTILE, "part", "XML entities in " + part);
+                default -> {}
             }
             return event;
         } catch (XMLStreamException | RuntimeException _) {
             throw damaged();
+        }
+    }
+
+    private void enter() throws UnreadableException {
+        if (++depth > DEEPEST) {
+            throw UnreadableException.of(FileFinding.FILE_HOSTILE, "part", "XML without end in " + part);
         }
     }
 
@@ -99,14 +114,10 @@ final class XmlCursor implements AutoCloseable {
 
     /** Moves behind the end of the element just started. */
     void skipElement() throws UnreadableException {
-        int depth = 1;
-        while (depth > 0) {
+        int around = depth - 1;
+        while (depth > around) {
             int event = next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            } else if (event == XMLStreamConstants.END_DOCUMENT) {
+            if (event == XMLStreamConstants.END_DOCUMENT) {
                 throw damaged();
             }
         }
