@@ -3,8 +3,10 @@ package dev.plumbline.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,6 +82,28 @@ class InboxTest {
     }
 
     @Test
+    void aFileThatSaysItIsOldIsYoungWhileItIsWritten() throws IOException {
+        Path file = drop("northwind/a.xlsx", "1");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+
+        assertThat(new Settling(Duration.ofSeconds(20), Duration.ofMillis(200)).await(List.of(one())))
+                .isEmpty();
+    }
+
+    @Test
+    void theAgeOfAFileIsToldByItsOwnClockAndNeverByATimeToCome() throws IOException {
+        Path file = drop("northwind/a.xlsx", "1");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plus(Duration.ofHours(5))));
+
+        assertThat(AT_ONCE.ageOf(one())).hasValueSatisfying(age -> assertThat(age).isBetween(Duration.ZERO, Duration.ofMinutes(5)));
+        InboxFile young = one();
+        Signature tomorrow = new Signature(1, Instant.now().plus(Duration.ofDays(1)), Instant.now().plus(Duration.ofDays(1)), "");
+        assertThat(AT_ONCE.ageOf(young.withSignature(tomorrow))).isEmpty();
+        assertThat(AT_ONCE.ageOf(young.withSignature(aged(young.signature(), Duration.ofHours(9)))))
+                .hasValueSatisfying(age -> assertThat(age).isBetween(Duration.ofHours(3), Duration.ofHours(10)));
+    }
+
+    @Test
     void aFileThatGrowsIsLeftUntilItIsAtRest() throws Exception {
         Path file = drop("northwind/a.xlsx", "1");
         InboxFile first = one();
@@ -130,6 +154,40 @@ class InboxTest {
         assertThat(archive.take(noticed)).isEmpty();
         try (Stream<Path> copies = Files.walk(root.resolve("archive")).filter(Files::isRegularFile)) {
             assertThat(copies).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileReplacedWhileItIsCopiedIsNotTaken() throws Exception {
+        Path file = drop("northwind/a.xlsx", "");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(256L << 20);
+        }
+        InboxFile noticed = one();
+        Path incoming = root.resolve("archive/incoming");
+        Thread replacing = Thread.ofVirtual().start(() -> replaceOnceCopying(file, incoming));
+
+        assertThat(new Archive(root.resolve("archive")).take(noticed)).isEmpty();
+        replacing.join();
+        assertThat(incoming).isEmptyDirectory();
+        assertThat(file).hasContent("new");
+    }
+
+    private void replaceOnceCopying(Path file, Path incoming) {
+        try {
+            while (!Files.isDirectory(incoming) || isEmpty(incoming)) {
+                Thread.sleep(1);
+            }
+            Path other = Files.writeString(root.resolve("new"), "new");
+            Files.move(other, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
         }
     }
 

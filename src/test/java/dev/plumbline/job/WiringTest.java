@@ -3,7 +3,9 @@ package dev.plumbline.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.job.setting.InboxProperties;
+import dev.plumbline.job.setting.LimitProperties;
 import dev.plumbline.job.setting.WorkProperties;
+import dev.plumbline.submission.workbook.sheet.Limits;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,6 +52,7 @@ class WiringTest {
                     .isZero();
             assertThat(context.getBean(InboxProperties.class))
                     .isEqualTo(new InboxProperties(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofMinutes(15)));
+            assertThat(context.getBean(LimitProperties.class).toLimits()).isEqualTo(Limits.DEFAULT);
             assertThat(context.getBean(WorkProperties.class)).isEqualTo(new WorkProperties(0));
         }
     }

@@ -3,11 +3,13 @@ package dev.plumbline.job.intake;
 import dev.plumbline.inbox.Archive;
 import dev.plumbline.inbox.InboxFile;
 import dev.plumbline.inbox.Settling;
+import dev.plumbline.inbox.Shown;
 import dev.plumbline.inbox.Taken;
+import dev.plumbline.job.setting.ExitCode;
+import dev.plumbline.job.setting.Refused;
 import dev.plumbline.ledger.Arrival;
 import dev.plumbline.ledger.ReceiptLedger;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +47,15 @@ record Taking(ReceiptLedger receipts, Settling settling, Archive archive) {
             }
             return taken;
         } catch (IOException e) {
-            throw new UncheckedIOException("The archive cannot be written: " + e.getMessage(), e);
+            throw new Refused(
+                    ExitCode.TRY_AGAIN,
+                    "The file " + file.shown() + " could not be copied into output/archive: " + Shown.text(words(e)) + ".",
+                    "Make room there, or let us write there, and run again. Nothing is lost: the files lie where they lay.");
         }
+    }
+
+    private static String words(IOException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     static Arrival arrival(Taken taken) {
