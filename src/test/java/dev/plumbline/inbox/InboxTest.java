@@ -95,9 +95,11 @@ class InboxTest {
         Path file = drop("northwind/a.xlsx", "1");
         Files.setLastModifiedTime(file, FileTime.from(Instant.now().plus(Duration.ofHours(5))));
 
-        assertThat(AT_ONCE.ageOf(one())).hasValueSatisfying(age -> assertThat(age).isBetween(Duration.ZERO, Duration.ofMinutes(5)));
+        assertThat(AT_ONCE.ageOf(one()))
+                .hasValueSatisfying(age -> assertThat(age).isBetween(Duration.ZERO, Duration.ofMinutes(5)));
         InboxFile young = one();
-        Signature tomorrow = new Signature(1, Instant.now().plus(Duration.ofDays(1)), Instant.now().plus(Duration.ofDays(1)), "");
+        Signature tomorrow = new Signature(
+                1, Instant.now().plus(Duration.ofDays(1)), Instant.now().plus(Duration.ofDays(1)), "");
         assertThat(AT_ONCE.ageOf(young.withSignature(tomorrow))).isEmpty();
         assertThat(AT_ONCE.ageOf(young.withSignature(aged(young.signature(), Duration.ofHours(9)))))
                 .hasValueSatisfying(age -> assertThat(age).isBetween(Duration.ofHours(3), Duration.ofHours(10)));

@@ -34,8 +34,9 @@ class DroppedFilesTest {
         Files.write(file, Arrays.copyOf(whole, whole.length / 2));
 
         assertThat(codes(home.intake())).containsExactly("file-incomplete");
-        assertThat(home.answers("northwind").values()).singleElement().satisfies(answer -> assertThat(answer)
-                .contains("looked at again"));
+        assertThat(home.answers("northwind").values())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer).contains("looked at again"));
         assertThat(home.intake()).as("nothing new while it is young").isEmpty();
         assertThat(codes(home.intake("--plumbline.inbox.incomplete-age=0s"))).containsExactly("file-damaged");
 
@@ -45,7 +46,10 @@ class DroppedFilesTest {
 
     private static Path oneReturn() throws IOException {
         try (Stream<Path> returns = Files.list(Path.of("input/northwind"))) {
-            return returns.filter(file -> file.toString().endsWith(".xlsx")).sorted().findFirst().orElseThrow();
+            return returns.filter(file -> file.toString().endsWith(".xlsx"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -97,13 +101,16 @@ class DroppedFilesTest {
                     .containsExactlyInAnyOrderElementsOf(names);
         }
         List<String> answers = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder.resolve("input").resolve(PARTNER).resolve("feedback"))) {
+        try (Stream<Path> files =
+                Files.list(folder.resolve("input").resolve(PARTNER).resolve("feedback"))) {
             for (Path file : files.toList()) {
                 assertThat(file.getFileName().toString()).doesNotContainPattern("[\\p{Cc}\\p{Cf}<>\"'&;$]");
                 answers.add(Files.readString(file));
             }
         }
-        assertThat(answers).hasSameSizeAs(names).noneMatch(answer -> answer.contains("<script") || isTurnedRound(answer));
+        assertThat(answers)
+                .hasSameSizeAs(names)
+                .noneMatch(answer -> answer.contains("<script") || isTurnedRound(answer));
     }
 
     /** A name may turn the writing round only where it is kept apart from the words around it. */

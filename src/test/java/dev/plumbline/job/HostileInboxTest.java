@@ -23,7 +23,8 @@ class HostileInboxTest {
 
     private static final Path HOSTILE =
             Path.of(System.getProperty("plumbline.corpus", "corpus")).resolve("hostile");
-    private static final boolean ALL = System.getProperty("plumbline.hostile", "").equals("all");
+    private static final boolean ALL =
+            System.getProperty("plumbline.hostile", "").equals("all");
     private static final int EVERY = ALL ? 1 : 4;
     private static final List<String> PARTNERS = List.of("northwind", "helvara");
 
@@ -40,7 +41,8 @@ class HostileInboxTest {
                 .filter(file -> !file.receipt().partner().isEmpty())
                 .toList();
 
-        assertThat(told).hasSize(dropped.values().stream().mapToInt(Integer::intValue).sum());
+        assertThat(told)
+                .hasSize(dropped.values().stream().mapToInt(Integer::intValue).sum());
         assertThat(told).extracting(Told::state).contains(FileState.REJECTED, FileState.UNREADABLE);
         for (String partner : PARTNERS) {
             Map<String, String> answers = home.answers(partner);
@@ -71,8 +73,8 @@ class HostileInboxTest {
         for (int i = 0; i < files.size(); i += EVERY) {
             String partner = PARTNERS.get(i / EVERY % 2);
             Path file = files.get(i);
-            Path place = home.folder(partner)
-                    .resolve(file.getParent().getFileName() + "-" + i + "-" + file.getFileName());
+            Path place =
+                    home.folder(partner).resolve(file.getName(file.getNameCount() - 2) + "-" + i + "-" + file.getFileName());
             Files.copy(file, place);
             counts.merge(partner, 1, Integer::sum);
         }

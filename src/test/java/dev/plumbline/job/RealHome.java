@@ -60,8 +60,7 @@ record RealHome(Path root) {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 answers.put(
-                        file.getFileName().toString(),
-                        new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+                        file.getFileName().toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
             }
         }
         return answers;

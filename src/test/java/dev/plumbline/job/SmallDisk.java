@@ -17,7 +17,9 @@ record SmallDisk(Path folder) implements AutoCloseable {
     /** A disk of a size such as {@code 1m}. */
     static SmallDisk of(Path folder, String size) throws IOException {
         Files.createDirectories(folder);
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", folder.toString()), "no disk can be mounted");
+        assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", folder.toString()),
+                "no disk can be mounted");
         return new SmallDisk(folder);
     }
 
@@ -43,7 +45,8 @@ record SmallDisk(Path folder) implements AutoCloseable {
 
     private static boolean run(String... command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getInputStream().readAllBytes();
             return process.waitFor() == 0;
         } catch (IOException e) {

@@ -51,7 +51,8 @@ class WiringTest {
                             .single())
                     .isZero();
             assertThat(context.getBean(InboxProperties.class))
-                    .isEqualTo(new InboxProperties(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofMinutes(15)));
+                    .isEqualTo(new InboxProperties(
+                            Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofMinutes(15)));
             assertThat(context.getBean(LimitProperties.class).toLimits()).isEqualTo(Limits.DEFAULT);
             assertThat(context.getBean(WorkProperties.class)).isEqualTo(new WorkProperties(0));
         }

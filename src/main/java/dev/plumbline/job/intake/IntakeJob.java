@@ -188,11 +188,7 @@ public class IntakeJob {
 
     @Bean
     Looks looks(
-            ReadingLedger readings,
-            Archive archive,
-            RegisterShelf shelf,
-            FileReading reading,
-            Incomplete incomplete) {
+            ReadingLedger readings, Archive archive, RegisterShelf shelf, FileReading reading, Incomplete incomplete) {
         return new Looks(readings, archive, shelf, reading, incomplete);
     }
 

@@ -25,12 +25,7 @@ final class Looks {
     private final Incomplete incomplete;
     private final Map<Instant, Intake> looks = new ConcurrentHashMap<>();
 
-    Looks(
-            ReadingLedger readings,
-            Archive archive,
-            RegisterShelf shelf,
-            FileReading reading,
-            Incomplete incomplete) {
+    Looks(ReadingLedger readings, Archive archive, RegisterShelf shelf, FileReading reading, Incomplete incomplete) {
         this.readings = readings;
         this.archive = archive;
         this.shelf = shelf;

@@ -49,7 +49,8 @@ record Taking(ReceiptLedger receipts, Settling settling, Archive archive) {
         } catch (IOException e) {
             throw new Refused(
                     ExitCode.TRY_AGAIN,
-                    "The file " + file.shown() + " could not be copied into output/archive: " + Shown.text(words(e)) + ".",
+                    "The file " + file.shown() + " could not be copied into output/archive: " + Shown.text(words(e))
+                            + ".",
                     "Make room there, or let us write there, and run again. Nothing is lost: the files lie where they lay.");
         }
     }

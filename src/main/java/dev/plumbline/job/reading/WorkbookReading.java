@@ -72,11 +72,7 @@ public record WorkbookReading(Path mappings, SealKeyFile key, Limits limits) imp
         String place = place(thrown);
         String note = "note " + HexFormat.of().toHexDigits(place.hashCode());
         LOG.warn("The file {} made the reader fail ({}): {}", sha256, note, place);
-        return new Finding(
-                ReadingFinding.READER_FAILED,
-                Origin.ofFile(sha256),
-                "",
-                Map.of("reason", note));
+        return new Finding(ReadingFinding.READER_FAILED, Origin.ofFile(sha256), "", Map.of("reason", note));
     }
 
     /** The kind of failure and where it came up; its message may quote a cell, so it is not told. */

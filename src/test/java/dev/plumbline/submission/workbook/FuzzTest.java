@@ -37,21 +37,21 @@ class FuzzTest {
 
     @Test
     void whateverHappensToAWorkbookItEndsInOneStateAndWrongDataNeverEntersUnnoticed() throws IOException {
-        Register register = RegisterReader.read(Path.of("input/register.xlsx"), "0")
-                .value()
-                .orElseThrow();
-        SubmissionReader reader = new SubmissionReader(
-                register, Mappings.load(folder).value().orElseThrow());
+        Register register =
+                RegisterReader.read(Path.of("input/register.xlsx"), "0").value().orElseThrow();
+        SubmissionReader reader =
+                new SubmissionReader(register, Mappings.load(folder).value().orElseThrow());
         List<Path> good = returns();
+        List<Mutation> mutations = List.of(Mutation.values());
         Map<String, Integer> outcomes = new TreeMap<>();
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {
             long seed = SEED + i;
             Random random = new Random(seed);
             Path original = good.get(random.nextInt(good.size()));
-            Mutation mutation = Mutation.values()[i % Mutation.values().length];
-            Path spoiled = Files.write(
-                    folder.resolve("spoiled.xlsx"), mutation.apply(Files.readAllBytes(original), random));
+            Mutation mutation = mutations.get(i % mutations.size());
+            Path spoiled =
+                    Files.write(folder.resolve("spoiled.xlsx"), mutation.apply(Files.readAllBytes(original), random));
             long start = System.nanoTime();
             try {
                 Acceptance read = reader.read(received(original, spoiled));
@@ -59,7 +59,8 @@ class FuzzTest {
                 check(read, mutation, () -> reader.read(received(original, original)))
                         .forEach(what -> wrong.add(seed + " " + mutation + ": " + what));
             } catch (RuntimeException | StackOverflowError e) {
-                wrong.add(i + " " + mutation + " of " + original.getFileName() + ": " + e + " at " + e.getStackTrace()[0]);
+                wrong.add(i + " " + mutation + " of " + original.getFileName() + ": " + e + " at "
+                        + e.getStackTrace()[0]);
             }
             if (System.nanoTime() - start > LONGEST_MILLIS * 1_000_000) {
                 wrong.add(i + " " + mutation + " took too long");
@@ -101,7 +102,8 @@ class FuzzTest {
 
     private static List<Path> returns() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("input"), 2)) {
-            return files.filter(file -> file.getNameCount() == 3 && file.toString().endsWith(".xlsx"))
+            return files.filter(
+                            file -> file.getNameCount() == 3 && file.toString().endsWith(".xlsx"))
                     .sorted()
                     .toList();
         }

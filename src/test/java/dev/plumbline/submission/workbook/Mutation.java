@@ -72,7 +72,9 @@ enum Mutation {
         byte[] apply(byte[] book, Random random) {
             Map<String, byte[]> parts = parts(book);
             String name = any(parts, random);
-            parts.put(random.nextBoolean() ? name.toUpperCase(java.util.Locale.ROOT) + "x" : "xl/" + random.nextInt(), parts.remove(name));
+            parts.put(
+                    random.nextBoolean() ? name.toUpperCase(java.util.Locale.ROOT) + "x" : "xl/" + random.nextInt(),
+                    parts.remove(name));
             return zipped(parts);
         }
     },
@@ -108,7 +110,16 @@ enum Mutation {
             String xml = new String(parts.get(name), StandardCharsets.UTF_8);
             int from = random.nextInt(xml.length());
             int to = Math.min(xml.length(), from + 1 + random.nextInt(40));
-            String[] instead = {"", "<", "\"", "&a;", "]]>", "\u0000", "<!DOCTYPE a [<!ENTITY b \"c\">]>", xml.substring(from, to).repeat(3)};
+            String[] instead = {
+                "",
+                "<",
+                "\"",
+                "&a;",
+                "]]>",
+                "\u0000",
+                "<!DOCTYPE a [<!ENTITY b \"c\">]>",
+                xml.substring(from, to).repeat(3)
+            };
             String spoiled = xml.substring(0, from) + instead[random.nextInt(instead.length)] + xml.substring(to);
             parts.put(name, spoiled.getBytes(StandardCharsets.UTF_8));
             return zipped(parts);

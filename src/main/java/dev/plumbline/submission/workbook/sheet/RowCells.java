@@ -45,6 +45,7 @@ public final class RowCells {
     private int[] ends = new int[64];
     private boolean[] formulas = new boolean[64];
     private final BitSet hiddenColumns = new BitSet();
+    private final BitSet formulaRows = new BitSet();
     private char[] chars = new char[1024];
     private int length;
 
@@ -109,6 +110,9 @@ public final class RowCells {
         formulas[size] = formula;
         ends[size] = length;
         size++;
+        if (formula) {
+            formulaRows.set(number);
+        }
     }
 
     /** Takes back the cell that ended last. */
@@ -218,6 +222,15 @@ public final class RowCells {
      */
     public boolean isFormula(int index) {
         return formulas[index];
+    }
+
+    /**
+     * Rows so far in which formulas gave values.
+     *
+     * @return row numbers, from 1
+     */
+    public BitSet formulaRows() {
+        return formulaRows;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.plumbline.submission.workbook.sheet;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** An open file with sheets of rows. */
@@ -34,6 +35,25 @@ public interface SheetFile extends AutoCloseable {
      * @throws UnreadableException when the file cannot be read on
      */
     void read(SheetTab tab, RowVisitor visitor) throws UnreadableException;
+
+    /**
+     * Rows of a sheet in which formulas gave values, as far as it was read.
+     *
+     * @param tab the sheet
+     * @return row numbers, from 1
+     */
+    default BitSet formulaRows(SheetTab tab) {
+        return new BitSet();
+    }
+
+    /**
+     * How much there would be to open at once.
+     *
+     * @return bytes of all parts together, unpacked
+     */
+    default long unpackedBytes() {
+        return 0;
+    }
 
     @Override
     void close();

@@ -8,7 +8,10 @@ import dev.plumbline.submission.workbook.sheet.SheetFile;
 import dev.plumbline.submission.workbook.sheet.SheetTab;
 import dev.plumbline.submission.workbook.sheet.UnreadableException;
 import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An open workbook of the old kind. Its stream of records lies in memory, which the limit for files bounds; nothing made of
@@ -20,6 +23,7 @@ public final class OldExcelFile implements SheetFile {
     private final Globals globals;
     private final CellFormats formats;
     private final ReadingBudget budget;
+    private final Map<Integer, BitSet> formulaRows = new HashMap<>();
 
     private OldExcelFile(byte[] stream, Globals globals, ReadingBudget budget) {
         this.stream = stream;
@@ -60,7 +64,19 @@ public final class OldExcelFile implements SheetFile {
     public void read(SheetTab tab, RowVisitor visitor) throws UnreadableException {
         int offset = globals.sheets().get(tab.index()).offset();
         RecordWalk walk = new RecordWalk(stream, offset, "sheet " + tab.name());
-        new SheetRecords(walk, new RowCells(globals.texts(), formats), budget, visitor).read();
+        RowCells row = new RowCells(globals.texts(), formats);
+        formulaRows.put(tab.index(), row.formulaRows());
+        new SheetRecords(walk, row, budget, visitor).read();
+    }
+
+    @Override
+    public BitSet formulaRows(SheetTab tab) {
+        return formulaRows.getOrDefault(tab.index(), new BitSet());
+    }
+
+    @Override
+    public long unpackedBytes() {
+        return stream.length;
     }
 
     @Override

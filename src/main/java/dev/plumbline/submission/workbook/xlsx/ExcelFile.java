@@ -12,7 +12,10 @@ import dev.plumbline.submission.workbook.sheet.SheetTab;
 import dev.plumbline.submission.workbook.sheet.TextStore;
 import dev.plumbline.submission.workbook.sheet.UnreadableException;
 import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** An open workbook. */
@@ -23,6 +26,7 @@ public final class ExcelFile implements SheetFile {
     private final WorkbookPart workbook;
     private final Optional<TextStore> texts;
     private final CellFormats formats;
+    private final Map<Integer, BitSet> formulaRows = new HashMap<>();
 
     private ExcelFile(PackageParts opened, ReadingBudget budget) throws UnreadableException {
         this.opened = opened;
@@ -98,10 +102,22 @@ public final class ExcelFile implements SheetFile {
         CellTexts shared = texts.isPresent() ? texts.get() : CellTexts.none();
         String part = workbook.sheets().get(tab.index()).part();
         try (XmlCursor cursor = opened.walkRows(part, "sheet " + tab.name())) {
-            new SheetRows(cursor, new RowCells(shared, formats), budget).read(visitor);
+            RowCells row = new RowCells(shared, formats);
+            formulaRows.put(tab.index(), row.formulaRows());
+            new SheetRows(cursor, row, budget).read(visitor);
         } catch (UncheckedStreamException _) {
             throw damaged("sheet " + tab.name());
         }
+    }
+
+    @Override
+    public BitSet formulaRows(SheetTab tab) {
+        return formulaRows.getOrDefault(tab.index(), new BitSet());
+    }
+
+    @Override
+    public long unpackedBytes() {
+        return opened.unpackedBytes();
     }
 
     private static UnreadableException damaged(String part) {

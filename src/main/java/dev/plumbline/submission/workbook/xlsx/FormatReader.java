@@ -31,7 +31,9 @@ final class FormatReader {
     }
 
     private void addFormat(XmlCursor cursor) {
-        cursor.attribute("formatCode").filter(code -> code.length() <= LONGEST_FORMAT).ifPresent(code -> own.put(number(cursor, "numFmtId"), code));
+        cursor.attribute("formatCode")
+                .filter(code -> code.length() <= LONGEST_FORMAT)
+                .ifPresent(code -> own.put(number(cursor, "numFmtId"), code));
     }
 
     private void addStyles(XmlCursor cursor) throws UnreadableException {

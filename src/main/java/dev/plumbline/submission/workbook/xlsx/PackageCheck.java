@@ -71,6 +71,11 @@ final class PackageCheck {
         return small;
     }
 
+    /** Bytes of all entries together. */
+    long unpackedBytes() {
+        return unpacked;
+    }
+
     /** Where the content of the entry begins. */
     private long checkHeader(ZipArchiveEntry entry) throws IOException, UnreadableException {
         if (entry.getGeneralPurposeBit().usesEncryption()) {

@@ -41,6 +41,7 @@ final class PackageParts implements Closeable {
     private final Map<String, String> typesByName = new HashMap<>();
     private final Map<String, String> typesByEnding = new HashMap<>();
     private Map<String, byte[]> small = Map.of();
+    private long unpackedBytes;
 
     private PackageParts(SeekableByteChannel channel) throws IOException {
         DirectoryGuard guard = new DirectoryGuard(channel, DIRECTORY_BYTES);
@@ -79,6 +80,7 @@ final class PackageParts implements Closeable {
     private void fill(PackageCheck check) throws IOException, UnreadableException {
         List<ZipArchiveEntry> all = Collections.list(zip.getEntries());
         small = check.check(zip, all);
+        unpackedBytes = check.unpackedBytes();
         all.forEach(entry -> entries.put(key("/" + entry.getName().replace('\\', '/')), entry));
         if (!has(CONTENT_TYPES)) {
             throw damaged("list of contents");
@@ -96,6 +98,11 @@ final class PackageParts implements Closeable {
         } catch (UncheckedStreamException _) {
             throw damaged("list of contents");
         }
+    }
+
+    /** Bytes of all parts together. */
+    long unpackedBytes() {
+        return unpackedBytes;
     }
 
     boolean has(String part) {

@@ -35,7 +35,8 @@ class HostileFilesTest {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 Path place = CORPUS.relativize(file);
                 if (place.getNameCount() == 3) {
-                    groups.computeIfAbsent(place.subpath(0, 2).toString(), _ -> new Group()).take(file);
+                    groups.computeIfAbsent(place.subpath(0, 2).toString(), _ -> new Group())
+                            .take(file);
                 }
             }
         }
@@ -79,7 +80,8 @@ class HostileFilesTest {
                     .filter(pool -> pool.getType() == MemoryType.HEAP)
                     .toList();
             heap.forEach(MemoryPoolMXBean::resetPeakUsage);
-            long before = heap.stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
+            long before =
+                    heap.stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
             long start = System.nanoTime();
             try {
                 readAll(file);
@@ -91,7 +93,9 @@ class HostileFilesTest {
                 wrong.add(file + ": " + e);
             }
             longestNanos = Math.max(longestNanos, System.nanoTime() - start);
-            long peak = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+            long peak = heap.stream()
+                    .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                    .sum();
             largestBytes = Math.max(largestBytes, peak - before);
         }
     }
