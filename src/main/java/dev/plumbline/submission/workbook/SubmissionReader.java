@@ -17,6 +17,7 @@ import dev.plumbline.submission.workbook.mapping.Mappings;
 import dev.plumbline.submission.workbook.mapping.language.Mapping;
 import dev.plumbline.submission.workbook.mapping.place.DroppedFile;
 import dev.plumbline.submission.workbook.mapping.place.MappedFinding;
+import dev.plumbline.submission.workbook.recount.Recount;
 import dev.plumbline.submission.workbook.sheet.Limits;
 import dev.plumbline.submission.workbook.sheet.SheetFile;
 import dev.plumbline.submission.workbook.sheet.UnreadableException;
@@ -72,7 +73,8 @@ public record SubmissionReader(Register register, Mappings mappings, Optional<Se
         }
         try (SheetFile open = FileDoor.open(file.file(), limits)) {
             ReturnedCopy returned = ReturnedCopy.of(open);
-            return returned.explain(read(file, new Sheets(returned.theirs(), new Tray(file.sha256()))));
+            Acceptance read = read(file, new Sheets(returned.theirs(), new Tray(file.sha256())));
+            return returned.explain(Recount.check(file.file(), file.sha256(), open, read));
         } catch (UnreadableException e) {
             return new Acceptance.Unreadable(e.finding(file.sha256()));
         }

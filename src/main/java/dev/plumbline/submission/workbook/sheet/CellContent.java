@@ -2,6 +2,7 @@ package dev.plumbline.submission.workbook.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 
 /** What a cell holds, as typed. */
 public sealed interface CellContent {
@@ -19,7 +20,20 @@ public sealed interface CellContent {
      * @param value the number, without trailing zeros
      * @param format its number format, such as {@code 0.0%}; {@code General} when it has none
      */
-    record Amount(BigDecimal value, String format) implements CellContent {}
+    record Amount(BigDecimal value, String format) implements CellContent {
+
+        private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.");
+
+        /**
+         * Whether the cell shows the value a hundredfold, with a percent sign; a sign that was only put behind the number,
+         * as in {@code 0"%"}, changes nothing.
+         *
+         * @return true for such as {@code 0.0%}
+         */
+        public boolean isPercent() {
+            return format.indexOf('%') >= 0 && LITERAL.matcher(format).replaceAll("").indexOf('%') >= 0;
+        }
+    }
 
     /**
      * Words.

@@ -182,10 +182,10 @@ public record CellParser(FindingLog log, char decimalMark) {
 
     private BigDecimal amount(PlacedCell cell, CellContent.Amount amount, boolean inPercent) {
         String format = amount.format();
-        if (format.contains("%")) {
+        if (amount.isPercent()) {
             return inPercent ? bare(amount.value().movePointRight(2)) : amount.value();
         }
-        if (NumberFormats.changesValue(format)) {
+        if (NumberFormats.changesValue(format, amount.value())) {
             log.add(CellFinding.FORMAT_CHANGES_VALUE, cell.origin(), cell.words(), cell.parts("format", format));
         }
         return amount.value();

@@ -19,7 +19,7 @@ record NumberCells(Desk desk) {
             case CellContent.Empty _ -> new Reading.Blank();
             case CellContent.Amount amount ->
                 new Reading.Reported(
-                        inPercent && amount.format().contains("%")
+                        inPercent && amount.isPercent()
                                 ? bare(amount.value().movePointRight(2))
                                 : amount.value());
             case CellContent.Words words -> words(Headings.clean(words.text()), origin, heading, inPercent);
