@@ -73,8 +73,8 @@ class HostileInboxTest {
         for (int i = 0; i < files.size(); i += EVERY) {
             String partner = PARTNERS.get(i / EVERY % 2);
             Path file = files.get(i);
-            Path place =
-                    home.folder(partner).resolve(file.getName(file.getNameCount() - 2) + "-" + i + "-" + file.getFileName());
+            Path place = home.folder(partner)
+                    .resolve(file.getName(file.getNameCount() - 2) + "-" + i + "-" + file.getFileName());
             Files.copy(file, place);
             counts.merge(partner, 1, Integer::sum);
         }

@@ -29,8 +29,9 @@ class RecountTest {
         Acceptance read = read(book -> formula(book, "E5", "80+6.4", 99));
 
         assertThat(formulaFindings(read))
-                .containsExactly("KPI!E5 The file holds 99 here, but its formula gives 86.4 when it is calculated again;"
-                        + " 99 was read.");
+                .containsExactly(
+                        "KPI!E5 The file holds 99 here, but its formula gives 86.4 when it is calculated again;"
+                                + " 99 was read.");
         assertThat(((Acceptance.Accepted) read).submission().facts())
                 .filteredOn(Fact.KpiActual.class::isInstance)
                 .first()
@@ -40,13 +41,16 @@ class RecountTest {
 
     @Test
     void aResultThatIsRightUpToRoundingIsLeftAlone() {
-        assertThat(formulaFindings(read(book -> formula(book, "E5", "8.1*10+0.1+0.2", 81.3)))).isEmpty();
+        assertThat(formulaFindings(read(book -> formula(book, "E5", "8.1*10+0.1+0.2", 81.3))))
+                .isEmpty();
     }
 
     @Test
     void whatNobodyCanCalculateTwiceIsBelieved() {
         for (String formula : List.of("IF(TODAY()>0,85,0)", "ROUND(RAND()*0+85,0)", "SUM(A1:XFD1048576)*0+85")) {
-            assertThat(formulaFindings(read(book -> formula(book, "E5", formula, 99)))).as(formula).isEmpty();
+            assertThat(formulaFindings(read(book -> formula(book, "E5", formula, 99))))
+                    .as(formula)
+                    .isEmpty();
         }
     }
 
@@ -61,7 +65,11 @@ class RecountTest {
             formula(book, "E7", "'My notes'!A1+1", 50);
         });
 
-        assertThat(formulaFindings(read)).singleElement().asString().startsWith("KPI!E7 ").contains("gives 41");
+        assertThat(formulaFindings(read))
+                .singleElement()
+                .asString()
+                .startsWith("KPI!E7 ")
+                .contains("gives 41");
     }
 
     @Test

@@ -77,7 +77,8 @@ final class FreshResults {
         CellValue fresh = evaluator.evaluate(cell);
         return switch (fresh.getCellType()) {
             case NUMERIC -> number(cell, fresh.getNumberValue());
-            case BOOLEAN -> unless(saved(cell), Boolean.toString(fresh.getBooleanValue()).toUpperCase(java.util.Locale.ROOT));
+            case BOOLEAN ->
+                unless(saved(cell), Boolean.toString(fresh.getBooleanValue()).toUpperCase(java.util.Locale.ROOT));
             case STRING -> unless(saved(cell), fresh.getStringValue());
             case ERROR, BLANK, FORMULA, _NONE -> Optional.empty();
         };

@@ -3,7 +3,6 @@ package dev.plumbline.submission.workbook.recount;
 import java.util.Arrays;
 import java.util.Set;
 import org.apache.poi.ss.formula.ptg.AbstractFunctionPtg;
-import org.apache.poi.ss.formula.ptg.AreaPtg;
 import org.apache.poi.ss.formula.ptg.AreaPtgBase;
 import org.apache.poi.ss.formula.ptg.AttrPtg;
 import org.apache.poi.ss.formula.ptg.BoolPtg;
@@ -15,8 +14,8 @@ import org.apache.poi.ss.formula.ptg.NumberPtg;
 import org.apache.poi.ss.formula.ptg.OperandPtg;
 import org.apache.poi.ss.formula.ptg.OperationPtg;
 import org.apache.poi.ss.formula.ptg.ParenthesisPtg;
-import org.apache.poi.ss.formula.ptg.Pxg;
 import org.apache.poi.ss.formula.ptg.Ptg;
+import org.apache.poi.ss.formula.ptg.Pxg;
 import org.apache.poi.ss.formula.ptg.RangePtg;
 import org.apache.poi.ss.formula.ptg.RefPtgBase;
 import org.apache.poi.ss.formula.ptg.StringPtg;
@@ -31,10 +30,52 @@ final class PlainFormula {
     private static final long LARGEST_AREA = 200_000;
 
     private static final Set<String> FUNCTIONS = Set.of(
-            "SUM", "AVERAGE", "MIN", "MAX", "COUNT", "COUNTA", "COUNTBLANK", "COUNTIF", "SUMIF", "SUMPRODUCT", "PRODUCT",
-            "MEDIAN", "ROUND", "ROUNDUP", "ROUNDDOWN", "ABS", "INT", "SIGN", "SQRT", "POWER", "MOD", "IF", "AND", "OR",
-            "NOT", "TRUE", "FALSE", "ISBLANK", "ISNUMBER", "ISTEXT", "ISERROR", "ISNA", "VLOOKUP", "HLOOKUP", "LOOKUP",
-            "MATCH", "INDEX", "CHOOSE", "LARGE", "SMALL", "YEAR", "MONTH", "DAY", "DATE", "VALUE", "N");
+            "SUM",
+            "AVERAGE",
+            "MIN",
+            "MAX",
+            "COUNT",
+            "COUNTA",
+            "COUNTBLANK",
+            "COUNTIF",
+            "SUMIF",
+            "SUMPRODUCT",
+            "PRODUCT",
+            "MEDIAN",
+            "ROUND",
+            "ROUNDUP",
+            "ROUNDDOWN",
+            "ABS",
+            "INT",
+            "SIGN",
+            "SQRT",
+            "POWER",
+            "MOD",
+            "IF",
+            "AND",
+            "OR",
+            "NOT",
+            "TRUE",
+            "FALSE",
+            "ISBLANK",
+            "ISNUMBER",
+            "ISTEXT",
+            "ISERROR",
+            "ISNA",
+            "VLOOKUP",
+            "HLOOKUP",
+            "LOOKUP",
+            "MATCH",
+            "INDEX",
+            "CHOOSE",
+            "LARGE",
+            "SMALL",
+            "YEAR",
+            "MONTH",
+            "DAY",
+            "DATE",
+            "VALUE",
+            "N");
 
     private PlainFormula() {}
 

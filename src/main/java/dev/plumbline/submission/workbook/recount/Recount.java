@@ -115,13 +115,13 @@ public final class Recount {
     }
 
     private void add(Cell cell, FreshResults.Difference difference) {
-        Origin origin = new Origin(sha256, cell.getSheet().getSheetName(), cell.getAddress().formatAsString(), "");
+        Origin origin = new Origin(
+                sha256, cell.getSheet().getSheetName(), cell.getAddress().formatAsString(), "");
         findings.add(new Finding(
                 FormulaFinding.FORMULA_STALE, origin, difference.saved(), Map.of("fresh", difference.fresh())));
     }
 
     private void giveUp(String why) {
-        findings.add(
-                new Finding(FormulaFinding.FORMULAS_NOT_CHECKED, Origin.ofFile(sha256), "", Map.of("why", why)));
+        findings.add(new Finding(FormulaFinding.FORMULAS_NOT_CHECKED, Origin.ofFile(sha256), "", Map.of("why", why)));
     }
 }

@@ -31,7 +31,8 @@ public sealed interface CellContent {
          * @return true for such as {@code 0.0%}
          */
         public boolean isPercent() {
-            return format.indexOf('%') >= 0 && LITERAL.matcher(format).replaceAll("").indexOf('%') >= 0;
+            return format.indexOf('%') >= 0
+                    && LITERAL.matcher(format).replaceAll("").indexOf('%') >= 0;
         }
     }
 

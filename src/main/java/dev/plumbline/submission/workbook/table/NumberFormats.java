@@ -17,8 +17,23 @@ final class NumberFormats {
     private static final Pattern SCALED = Pattern.compile("[0#?],+(?![0#?])");
     private static final Pattern DIGIT = Pattern.compile("[0#?]");
     private static final Pattern HARMLESS = Pattern.compile("[0#.?]+|(?i:general)|@");
-    private static final Set<String> SCALES =
-            Set.of("k", "t", "tsd", "tsd.", "thousand", "m", "mn", "mio", "mio.", "million", "bn", "mrd", "mrd.", "billion", "pp", "p.p.");
+    private static final Set<String> SCALES = Set.of(
+            "k",
+            "t",
+            "tsd",
+            "tsd.",
+            "thousand",
+            "m",
+            "mn",
+            "mio",
+            "mio.",
+            "million",
+            "bn",
+            "mrd",
+            "mrd.",
+            "billion",
+            "pp",
+            "p.p.");
 
     private NumberFormats() {}
 
@@ -39,7 +54,7 @@ final class NumberFormats {
         }
         String section = section(sections, value);
         String written = section(format.split(";", -1), value);
-        return !DIGIT.matcher(section).find() && isHidden(section, written, value)
+        return (!DIGIT.matcher(section).find() && isHidden(section, written, value))
                 || SCALES.contains(words(format).toLowerCase(Locale.ROOT))
                 || (value.signum() < 0 && sections.length > 1 && !hasSign(format));
     }

@@ -19,9 +19,7 @@ record NumberCells(Desk desk) {
             case CellContent.Empty _ -> new Reading.Blank();
             case CellContent.Amount amount ->
                 new Reading.Reported(
-                        inPercent && amount.isPercent()
-                                ? bare(amount.value().movePointRight(2))
-                                : amount.value());
+                        inPercent && amount.isPercent() ? bare(amount.value().movePointRight(2)) : amount.value());
             case CellContent.Words words -> words(Headings.clean(words.text()), origin, heading, inPercent);
             case CellContent.Moment moment -> fail(CellFinding.NOT_A_NUMBER, origin, moment.asTyped(), heading);
             case CellContent.Truth truth -> fail(CellFinding.NOT_A_NUMBER, origin, truth.asTyped(), heading);
