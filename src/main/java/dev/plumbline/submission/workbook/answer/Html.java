@@ -92,7 +92,7 @@ final class Html {
         return page + "</main>\n</body>\n</html>\n";
     }
 
-    /** Marks escaped; control characters, which no page may hold, shown as a middle dot. */
+    /** Marks escaped; control characters, which no page may hold, and those that turn the writing round, as a middle dot. */
     static String escaped(String text) {
         return text.codePoints()
                 .mapToObj(c -> switch (c) {
@@ -101,9 +101,13 @@ final class Html {
                     case '>' -> "&gt;";
                     case '"' -> "&quot;";
                     case '\'' -> "&#39;";
-                    default ->
-                        Character.isISOControl(c) || (c >= 0xD800 && c <= 0xDFFF) ? "\u00b7" : Character.toString(c);
+                    default -> isShown(c) ? Character.toString(c) : "\u00b7";
                 })
                 .collect(Collectors.joining());
+    }
+
+    private static boolean isShown(int c) {
+        boolean turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        return !turns && !Character.isISOControl(c) && (c < 0xD800 || c > 0xDFFF);
     }
 }
