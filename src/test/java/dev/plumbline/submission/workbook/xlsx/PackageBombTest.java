@@ -103,16 +103,22 @@ class PackageBombTest {
             return "read";
         } catch (UnreadableException e) {
             assertThat(System.nanoTime() - start).isLessThan(SOON_NANOS);
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
     }
 
     private Path book(Content rows) throws IOException {
         Path file = folder.resolve("book.xlsx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            put(zip, "[Content_Types].xml", out -> write(out, "<Types><Default Extension=\"xml\" ContentType=\"sheet\"/></Types>"));
+            put(
+                    zip,
+                    "[Content_Types].xml",
+                    out -> write(out, "<Types><Default Extension=\"xml\" ContentType=\"sheet\"/></Types>"));
             put(zip, "_rels/.rels", out -> write(out, relation("/officeDocument", "xl/workbook.xml")));
-            put(zip, "xl/workbook.xml", out -> write(out, "<workbook><sheets><sheet name=\"S\" id=\"r\"/></sheets></workbook>"));
+            put(
+                    zip,
+                    "xl/workbook.xml",
+                    out -> write(out, "<workbook><sheets><sheet name=\"S\" id=\"r\"/></sheets></workbook>"));
             put(zip, "xl/_rels/workbook.xml.rels", out -> write(out, relation("/worksheet", "sheet1.xml")));
             put(zip, "xl/sheet1.xml", out -> {
                 write(out, "<worksheet><sheetData>");
@@ -124,7 +130,8 @@ class PackageBombTest {
     }
 
     private static String relation(String type, String target) {
-        return "<Relationships><Relationship Id=\"r\" Type=\"%s\" Target=\"%s\"/></Relationships>".formatted(type, target);
+        return "<Relationships><Relationship Id=\"r\" Type=\"%s\" Target=\"%s\"/></Relationships>"
+                .formatted(type, target);
     }
 
     private static void put(ZipOutputStream zip, String name, Content content) throws IOException {
