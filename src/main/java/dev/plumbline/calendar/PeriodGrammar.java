@@ -24,6 +24,8 @@ record PeriodGrammar(FiscalCalendar calendar) {
     private static final Pattern YEAR_SHORT = Pattern.compile("fy ?(\\d{2})(?: ?[-/] ?(\\d{2}))?");
     private static final Pattern YEAR_PACKED = Pattern.compile("(\\d{4})(\\d{2})");
     private static final Pattern YEARS_PACKED = Pattern.compile("(\\d{2})(\\d{2})");
+    private static final Pattern MONTHS_IN_YEAR = Pattern.compile(
+            "(.*?\\d{4}.*?) [( ]*(" + MonthWords.NAME + ") ?(?:-|to) ?(" + MonthWords.NAME + ")[) ]*");
     private static final Pattern CANONICAL = Pattern.compile("\\d{4}-\\d{2}/\\d{1,2}");
     private static final Pattern BETWEEN = Pattern.compile(" ?- ?| to | until ");
 
@@ -80,6 +82,10 @@ record PeriodGrammar(FiscalCalendar calendar) {
         if (CANONICAL.matcher(text).matches()) {
             return canonical(text);
         }
+        Matcher inYear = MONTHS_IN_YEAR.matcher(text);
+        if (inYear.matches()) {
+            return year(inYear.group(1)).flatMap(year -> monthsIn(year, inYear.group(2), inYear.group(3)));
+        }
         Matcher separator = BETWEEN.matcher(text);
         while (separator.find()) {
             Optional<Period> range = between(text.substring(0, separator.start()), text.substring(separator.end()));
@@ -88,6 +94,11 @@ record PeriodGrammar(FiscalCalendar calendar) {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Period> monthsIn(Period year, String from, String until) {
+        return MonthWords.find(from).flatMap(first -> MonthWords.find(until)
+                .flatMap(last -> months(monthIn(year, first).first(), monthIn(year, last).first())));
     }
 
     private static Optional<Period> canonical(String text) {

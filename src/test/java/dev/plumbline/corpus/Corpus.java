@@ -38,24 +38,46 @@ public final class Corpus {
     private final List<Target> targets = new ArrayList<>();
     private final List<SurveyItem> items = new ArrayList<>();
 
-    Corpus(FiscalCalendar calendar, String center, String name) {
+    /**
+     * An empty register with a center that everybody is paired with.
+     *
+     * @param calendar the fiscal calendar
+     * @param center key of the center, and of the inbox folder
+     * @param name its name
+     */
+    public Corpus(FiscalCalendar calendar, String center, String name) {
         this.calendar = calendar;
         this.center = new Partner(center, name, name);
     }
 
-    /** A file of the corpus; the test is skipped where the corpus is not here. */
-    static Path file(String path) {
+    /**
+     * A file of the corpus; the test is skipped where the corpus is not here.
+     *
+     * @param path where it lies in the corpus
+     * @return its path
+     */
+    public static Path file(String path) {
         assumeTrue(Files.isDirectory(FOLDER), "the corpus is not here");
         return FOLDER.resolve(path);
     }
 
-    /** The mapping of a name. */
-    static Path mapping(String name) {
+    /**
+     * The mapping of a name.
+     *
+     * @param name the name
+     * @return its path
+     */
+    public static Path mapping(String name) {
         return Path.of("src/test/resources/mappings", name + ".yml");
     }
 
-    /** The records of a CSV file, read character by character. */
-    static List<List<String>> csv(Path file) {
+    /**
+     * The records of a CSV file, read character by character.
+     *
+     * @param file the file
+     * @return its records
+     */
+    public static List<List<String>> csv(Path file) {
         String text;
         try {
             text = Files.readString(file, StandardCharsets.UTF_8).replaceFirst("^\ufeff", "");
@@ -94,8 +116,14 @@ public final class Corpus {
         return records;
     }
 
-    /** The records below a heading row, each by heading. */
-    static List<Map<String, String>> rows(Path file, int headerRow) {
+    /**
+     * The records below a heading row, each by heading.
+     *
+     * @param file the file
+     * @param headerRow number of the heading row, from 1
+     * @return the records that are as long as the heading row
+     */
+    public static List<Map<String, String>> rows(Path file, int headerRow) {
         List<List<String>> records = csv(file);
         List<String> headings = records.get(headerRow - 1);
         return records.subList(headerRow, records.size()).stream()
@@ -110,16 +138,27 @@ public final class Corpus {
                 .toList();
     }
 
-    /** A key made of words, as people would make it. */
-    static String key(String words) {
+    /**
+     * A key made of words, as people would make it.
+     *
+     * @param words the words
+     * @return the key
+     */
+    public static String key(String words) {
         return words.toLowerCase(Locale.ROOT)
                 .replaceAll("['\u2019]", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
     }
 
-    /** Pairs a partner with the center in an alliance of the partner's key, unless that is done already. */
-    void pair(String partner, String name, String goal) {
+    /**
+     * Pairs a partner with the center in an alliance of the partner's key, unless that is done already.
+     *
+     * @param partner key of the partner
+     * @param name its name
+     * @param goal the goal they share
+     */
+    public void pair(String partner, String name, String goal) {
         if (partners.putIfAbsent(partner, new Partner(partner, name, name)) == null) {
             List<Side> sides = List.of(side(partner), side(center.id()));
             alliances.add(new Alliance(partner, name, "", Optional.empty(), Optional.empty(), sides));
@@ -156,16 +195,61 @@ public final class Corpus {
                 List.of(partner)));
     }
 
-    void target(String indicator, dev.plumbline.calendar.Period period, String value) {
+    /**
+     * A target.
+     *
+     * @param indicator key of the indicator
+     * @param period its period
+     * @param value its value
+     */
+    public void target(String indicator, dev.plumbline.calendar.Period period, String value) {
         targets.add(
                 new Target(indicator, period, Optional.of(new BigDecimal(value)), Optional.empty(), Optional.empty()));
     }
 
-    void item(String id, String theme, String wording) {
-        items.add(new SurveyItem(id, theme, wording, 1, 5, false, Optional.empty()));
+    /**
+     * A survey item on a scale from 1 to 5.
+     *
+     * @param id its key
+     * @param theme its theme
+     * @param wording its wording
+     */
+    public void item(String id, String theme, String wording) {
+        item(id, theme, 1, 5);
     }
 
-    Register register() {
+    /**
+     * A survey item.
+     *
+     * @param id its key
+     * @param theme its theme
+     * @param low lowest answer
+     * @param high highest answer
+     */
+    public void item(String id, String theme, int low, int high) {
+        items.add(new SurveyItem(id, theme, id, low, high, false, Optional.empty()));
+    }
+
+    /**
+     * A yearly indicator of a partner, unless it is known already: more is better, the last one counts.
+     *
+     * @param id its key
+     * @param partner the partner who reports it
+     * @param unit its unit
+     */
+    public void indicator(String id, String partner, String unit) {
+        pair(partner, partner, "Do well");
+        if (indicators.stream().noneMatch(known -> known.id().equals(id))) {
+            indicator(id, partner, id, unit, Indicator.Better.HIGHER, Indicator.AddsUp.LAST, 12);
+        }
+    }
+
+    /**
+     * What was agreed.
+     *
+     * @return the register
+     */
+    public Register register() {
         List<Partner> all = new ArrayList<>(List.of(center));
         all.addAll(partners.values());
         return new Register(calendar, all, alliances, goals, indicators, targets, items, List.of());

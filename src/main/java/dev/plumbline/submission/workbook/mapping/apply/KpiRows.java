@@ -1,5 +1,9 @@
 package dev.plumbline.submission.workbook.mapping.apply;
 
+import dev.plumbline.submission.workbook.mapping.layout.Slot;
+import dev.plumbline.submission.workbook.mapping.layout.MappedRow;
+import dev.plumbline.submission.workbook.mapping.layout.Desk;
+import java.util.HashMap;
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.submission.Fact;
@@ -22,6 +26,9 @@ final class KpiRows implements RowTaker {
 
     private record Key(String partner, String indicator, Period period) {}
 
+    private static final List<Field> FIGURES =
+            List.of(Field.ACTUAL, Field.NUMERATOR, Field.DENOMINATOR, Field.TARGET);
+
     private final Map<Key, KpiActual> facts = new LinkedHashMap<>();
 
     @Override
@@ -31,29 +38,44 @@ final class KpiRows implements RowTaker {
 
     @Override
     public boolean take(MappedRow row) {
-        Directory directory = row.desk().directory();
-        Optional<String> partner = directory.partner(row);
-        Optional<Indicator> indicator = partner.flatMap(name -> directory.indicator(row, name));
-        Optional<String> alliance = indicator.flatMap(known -> directory.alliance(row, known));
-        if (partner.isEmpty() || indicator.isEmpty() || alliance.isEmpty()) {
+        RowParties parties = new RowParties(row.desk().directory());
+        Collection<Slot> slots = row.layout().slots();
+        List<MappedRow> figures = (slots.isEmpty() ? List.of(Slot.ROW) : slots)
+                .stream().map(row::at).filter(at -> at.isSaid(FIGURES)).toList();
+        if (figures.isEmpty()) {
+            row.desk().leaveOut("they hold no figure");
             return false;
         }
-        boolean wide = row.desk().mapping().period().from().isEmpty();
-        Collection<Period> periods =
-                wide ? row.layout().periods() : row.period().stream().toList();
-        int before = row.desk().log().errors();
-        boolean used = false;
-        for (Period period : periods) {
-            KpiActual fact = fact(row, partner.get(), alliance.get(), indicator.get(), period);
-            if (!wide || isSaid(fact)) {
-                used = true;
-                enter(row, indicator.get(), fact);
-            }
+        Optional<String> partner = parties.partner(row);
+        if (partner.isEmpty()) {
+            return false;
         }
-        if (!used && row.desk().log().errors() == before) {
-            row.desk().leaveOut("they hold no figure");
+        Map<String, Optional<Indicator>> known = new HashMap<>();
+        boolean used = false;
+        for (MappedRow at : figures) {
+            Optional<Indicator> indicator =
+                    known.computeIfAbsent(at.slot().measure(), _ -> parties.indicator(at, partner.get()));
+            used |= indicator
+                    .filter(found -> take(at, parties, partner.get(), found))
+                    .isPresent();
         }
         return used;
+    }
+
+    private boolean take(MappedRow row, RowParties parties, String partner, Indicator indicator) {
+        Optional<String> alliance = parties.alliance(row, indicator);
+        Optional<Period> period =
+                row.slot().period().isPresent() ? row.slot().period() : row.period();
+        if (alliance.isEmpty() || period.isEmpty()) {
+            return false;
+        }
+        KpiActual fact = fact(row, partner, alliance.get(), indicator, period.get());
+        boolean wide = !row.layout().slots().isEmpty();
+        if (wide && !isSaid(fact)) {
+            return false;
+        }
+        enter(row, indicator, fact);
+        return true;
     }
 
     private static boolean isSaid(KpiActual fact) {
@@ -67,7 +89,7 @@ final class KpiRows implements RowTaker {
         boolean inPercent = indicator.unit().strip().equals("%");
         Reading numerator = row.number(Field.NUMERATOR, period, false);
         Reading denominator = row.number(Field.DENOMINATOR, period, false);
-        boolean given = row.desk().mapping().find(Field.ACTUAL).isPresent();
+        boolean given = row.desk().table().find(Field.ACTUAL).isPresent();
         Reading actual = given
                 ? row.number(Field.ACTUAL, period, inPercent)
                 : KpiSum.quotient(indicator, numerator, denominator);
@@ -83,7 +105,7 @@ final class KpiRows implements RowTaker {
                 value(row.number(Field.TARGET, period, inPercent)),
                 status(row),
                 row.optionalText(Field.COMMENT).orElse(""),
-                row.origin(cell, period));
+                row.origin(cell));
         checkTime(row, fact);
         return fact;
     }
@@ -127,7 +149,7 @@ final class KpiRows implements RowTaker {
         if (first == null) {
             return;
         }
-        if (row.desk().mapping().rows().combine()) {
+        if (row.desk().table().rows().combine()) {
             facts.put(key, new KpiSum(row.desk(), indicator).add(first, fact));
             return;
         }

@@ -1,5 +1,6 @@
 package dev.plumbline.submission.workbook.mapping.apply;
 
+import dev.plumbline.submission.workbook.mapping.layout.Desk;
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.finding.Origin;
 import dev.plumbline.submission.Fact.KpiActual;

@@ -3,23 +3,46 @@ package dev.plumbline.submission.workbook.mapping.apply;
 import dev.plumbline.agreement.Register;
 import dev.plumbline.submission.Acceptance;
 import dev.plumbline.submission.Submission;
+import dev.plumbline.submission.workbook.mapping.check.CellChecks;
+import dev.plumbline.submission.workbook.mapping.check.ColumnChecks;
+import dev.plumbline.submission.workbook.mapping.check.ListedCells;
+import dev.plumbline.submission.workbook.mapping.language.HeadingPattern;
 import dev.plumbline.submission.workbook.mapping.language.Mapping;
+import dev.plumbline.submission.workbook.mapping.language.TableMapping;
+import dev.plumbline.submission.workbook.mapping.language.TableMapping.Kind;
+import dev.plumbline.submission.workbook.mapping.layout.Desk;
+import dev.plumbline.submission.workbook.mapping.layout.Directory;
+import dev.plumbline.submission.workbook.mapping.layout.Layout;
+import dev.plumbline.submission.workbook.mapping.layout.LayoutFinder;
 import dev.plumbline.submission.workbook.mapping.place.Applicability;
 import dev.plumbline.submission.workbook.mapping.place.DroppedFile;
+import dev.plumbline.submission.workbook.mapping.place.HeadSearch;
 import dev.plumbline.submission.workbook.mapping.place.MappedFinding;
 import dev.plumbline.submission.workbook.mapping.place.NamedCells;
 import dev.plumbline.submission.workbook.mapping.place.TableHead;
 import dev.plumbline.submission.workbook.sheet.SheetFile;
 import dev.plumbline.submission.workbook.sheet.SheetTab;
 import dev.plumbline.submission.workbook.sheet.UnreadableException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads one file through one mapping. */
 public final class MappedTable {
 
-    private MappedTable() {}
+    private final SheetFile file;
+    private final Desk first;
+    private final Register register;
+    private final Takers takers = new Takers();
+    private final Map<SheetTab, SheetTally> tallies = new LinkedHashMap<>();
+
+    private MappedTable(SheetFile file, Desk first, Register register) {
+        this.file = file;
+        this.first = first;
+        this.register = register;
+        file.tabs().forEach(tab -> tallies.put(tab, new SheetTally(tab.name())));
+    }
 
     /**
      * Reads a file; nothing of it counts when one row holds an error.
@@ -33,73 +56,93 @@ public final class MappedTable {
      */
     public static Acceptance read(SheetFile file, DroppedFile received, Mapping mapping, Register register)
             throws UnreadableException {
-        Optional<SheetTab> tab = Applicability.tab(file, mapping);
-        String sheet = tab.map(SheetTab::name).orElse("");
-        Desk desk = new Desk(mapping, received, sheet, file.isTyped(), Directory.of(register));
-        if (tab.isEmpty()) {
-            String sheets =
-                    String.join(", ", file.tabs().stream().map(SheetTab::name).toList());
-            desk.fail(
-                    MappedFinding.MAPPED_SHEET_MISSING,
-                    desk.origin(""),
-                    mapping.table().sheet(),
-                    "sheets",
-                    sheets);
-            return refused(desk, List.of());
-        }
-        Optional<Layout> layout = layout(file, tab.get(), desk);
-        if (layout.isEmpty()) {
-            return refused(desk, List.of());
-        }
-        TableRows rows = new TableRows(desk, layout.get());
-        file.read(tab.get(), rows);
-        List<Submission.SheetCount> counts = new ArrayList<>(List.of(rows.count()));
-        for (SheetTab other : file.tabs()) {
-            if (!other.equals(tab.get())) {
-                counts.add(ignored(file, other));
+        Desk desk = new Desk(mapping, received, file.isTyped(), Directory.of(register));
+        return new MappedTable(file, desk, register).read();
+    }
+
+    private Acceptance read() throws UnreadableException {
+        ListedCells lists = ListedCells.read(file, first.mapping());
+        for (TableMapping table : first.mapping().tables()) {
+            List<SheetTab> tabs = Applicability.tabs(file, table);
+            checkSheets(table, tabs);
+            for (SheetTab tab : tabs) {
+                read(first.at(table, tab.name()), tab, lists);
             }
         }
-        return answer(desk, rows, counts);
+        List<SheetTab> tabs = Applicability.tabs(file, first.table());
+        new CellChecks(first, lists).check(file, tabs.isEmpty() ? file.tabs().getFirst() : tabs.getFirst());
+        countOthers();
+        return answer();
     }
 
-    private static Optional<Layout> layout(SheetFile file, SheetTab tab, Desk desk) throws UnreadableException {
-        Mapping mapping = desk.mapping();
-        Optional<TableHead> head = TableHead.find(file, tab, mapping.table(), mapping.headings());
+    private void checkSheets(TableMapping table, List<SheetTab> tabs) {
+        List<String> there = file.tabs().stream().map(SheetTab::name).toList();
+        table.table().sheets().stream()
+                .filter(name -> tabs.stream().noneMatch(tab -> NamedCells.isNamed(tab, name)))
+                .forEach(name -> first.fail(
+                        MappedFinding.MAPPED_SHEET_MISSING,
+                        first.origin(""),
+                        name,
+                        "sheets",
+                        String.join(", ", there)));
+    }
+
+    private void read(Desk desk, SheetTab tab, ListedCells lists) throws UnreadableException {
+        Optional<Layout> layout = layout(desk, tab);
+        if (layout.isPresent()) {
+            SheetTally tally = tallies.getOrDefault(tab, new SheetTally(tab.name()));
+            layout.get().named().rows().forEach(tally::use);
+            Optional<RowTaker> taker = takers.of(desk.table().kind());
+            file.read(tab, new TableRows(desk, layout.get(), taker, new ColumnChecks(desk, lists), tally));
+        }
+    }
+
+    private Optional<Layout> layout(Desk desk, SheetTab tab) throws UnreadableException {
+        TableMapping table = desk.table();
+        List<List<HeadingPattern>> needed =
+                table.headings().stream().map(table::spellings).toList();
+        Optional<TableHead> head = HeadSearch.find(file, tab, table.table(), needed);
         if (head.isEmpty()) {
-            String headings = String.join(", ", mapping.headings());
-            desk.fail(MappedFinding.MAPPED_HEADER_MISSING, desk.origin(""), headings);
+            String from = table.table().from();
+            String headings = String.join(", ", table.headings());
+            desk.fail(
+                    from.isEmpty() ? MappedFinding.MAPPED_HEADER_MISSING : MappedFinding.MAPPED_MARKER_MISSING,
+                    desk.origin(""),
+                    from.isEmpty() ? headings : from);
             return Optional.empty();
         }
-        NamedCells named = NamedCells.read(file, tab, mapping.cells());
+        NamedCells named = NamedCells.read(file, tab, table.cells());
+        int before = desk.log().errors();
         Layout layout = new LayoutFinder(desk, head.get(), named).find();
-        return desk.log().isBlocked() ? Optional.empty() : Optional.of(layout);
+        return desk.log().errors() > before ? Optional.empty() : Optional.of(layout);
     }
 
-    private static Acceptance answer(Desk desk, TableRows rows, List<Submission.SheetCount> counts) {
-        if (rows.facts().isEmpty() && !desk.log().isBlocked()) {
-            String row = Integer.toString(rows.layout().head().row());
-            desk.fail(MappedFinding.MAPPED_NOTHING_READ, desk.origin(""), "", "row", row);
+    /** Rows of sheets that no table was read from. */
+    private void countOthers() throws UnreadableException {
+        for (Map.Entry<SheetTab, SheetTally> entry : tallies.entrySet()) {
+            if (entry.getValue().count().read() == 0) {
+                file.read(entry.getKey(), row -> {
+                    entry.getValue().read(row.number());
+                    return true;
+                });
+            }
         }
-        desk.logLeftOut();
-        if (desk.log().isBlocked()) {
-            return refused(desk, counts);
+    }
+
+    private Acceptance answer() {
+        boolean onlyChecks = first.mapping().tables().stream().allMatch(table -> table.kind() == Kind.CHECKS);
+        if (takers.facts().isEmpty() && !first.log().isBlocked() && !onlyChecks) {
+            first.fail(MappedFinding.MAPPED_NOTHING_READ, first.origin(""), "");
         }
+        first.logLeftOut();
+        List<Submission.SheetCount> counts =
+                tallies.values().stream().map(SheetTally::count).toList();
         Submission submission = new Submission(
-                desk.received().partner(), desk.mapping().name(), Optional.empty(), rows.facts(), counts);
-        return new Acceptance.Accepted(
-                submission, desk.log().list(desk.received().sha256()));
-    }
-
-    private static Acceptance refused(Desk desk, List<Submission.SheetCount> counts) {
-        return new Acceptance.Rejected(desk.log().list(desk.received().sha256()), counts);
-    }
-
-    private static Submission.SheetCount ignored(SheetFile file, SheetTab tab) throws UnreadableException {
-        int[] rows = new int[1];
-        file.read(tab, _ -> {
-            rows[0]++;
-            return true;
-        });
-        return new Submission.SheetCount(tab.name(), rows[0], 0, rows[0], 0);
+                first.received().partner(), first.mapping().name(), Optional.empty(), takers.facts(), counts);
+        new MappedRules(first, register).check(submission);
+        return first.log().isBlocked()
+                ? new Acceptance.Rejected(first.log().list(first.received().sha256()), counts)
+                : new Acceptance.Accepted(
+                        submission, first.log().list(first.received().sha256()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.submission.workbook.mapping.apply;
 
 import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.workbook.mapping.layout.MappedRow;
 import java.util.List;
 
 /** Makes facts of rows. */

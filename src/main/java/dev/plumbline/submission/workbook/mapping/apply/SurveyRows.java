@@ -1,5 +1,12 @@
 package dev.plumbline.submission.workbook.mapping.apply;
 
+import dev.plumbline.submission.workbook.table.Headings;
+import dev.plumbline.submission.workbook.sheet.CellContent;
+import dev.plumbline.finding.Origin;
+import java.util.LinkedHashMap;
+import dev.plumbline.submission.workbook.mapping.layout.NumberCells;
+import dev.plumbline.submission.workbook.mapping.layout.MappedRow;
+import dev.plumbline.submission.workbook.mapping.layout.Desk;
 import dev.plumbline.agreement.SurveyItem;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.submission.Answer;
@@ -33,8 +40,8 @@ final class SurveyRows implements RowTaker {
     @Override
     public boolean take(MappedRow row) {
         Desk desk = row.desk();
-        Optional<String> partner = desk.directory().partner(row);
-        Optional<String> alliance = partner.flatMap(name -> desk.directory().alliance(row, name));
+        Optional<String> partner = new RowParties(desk.directory()).partner(row);
+        Optional<String> alliance = partner.flatMap(name -> new RowParties(desk.directory()).alliance(row, name));
         Optional<Period> period = row.period();
         Optional<String> respondent = row.text(Field.RESPONDENT);
         Optional<Level> level = level(row);
@@ -46,13 +53,15 @@ final class SurveyRows implements RowTaker {
             desk.leaveOut("they hold no answer");
             return false;
         }
-        enter(row, new Key(partner.get(), alliance.get(), period.get(), respondent.get()));
+        if (!enter(row, new Key(partner.get(), alliance.get(), period.get(), respondent.get()))) {
+            return false;
+        }
         facts.add(new Fact.SurveyResponse(
                 partner.get(), alliance.get(), period.get(), respondent.get(), level.get(), answers, row.origin()));
         return true;
     }
 
-    private void enter(MappedRow row, Key key) {
+    private boolean enter(MappedRow row, Key key) {
         String first = cells.putIfAbsent(key, row.origin().cell());
         if (first != null) {
             String what = "Respondent " + key.respondent() + " of " + key.partner();
@@ -66,11 +75,12 @@ final class SurveyRows implements RowTaker {
                             "first",
                             first);
         }
+        return first == null;
     }
 
     /** The level of a row; unstated when the mapping does not speak of it, empty when it is none of ours. */
     static Optional<Level> level(MappedRow row) {
-        if (row.desk().mapping().find(Field.LEVEL).isEmpty()) {
+        if (row.desk().table().find(Field.LEVEL).isEmpty()) {
             return Optional.of(Level.UNSTATED);
         }
         return row.text(Field.LEVEL).flatMap(words -> {
@@ -94,24 +104,54 @@ final class SurveyRows implements RowTaker {
 
     private static List<Answer> answers(MappedRow row) {
         List<Answer> answers = new ArrayList<>();
-        row.desk().mapping().items().forEach((heading, key) -> {
+        row.desk().table().items().forEach((heading, key) -> {
             SurveyItem item = row.desk().directory().items().get(key);
             if (item != null) {
-                Reading answer =
-                        new NumberCells(row.desk()).read(row.content(heading), row.origin(heading), heading, false);
-                checkScale(row, heading, item, answer);
-                answers.add(new Answer(key, answer, row.origin(heading).cell()));
+                answers.add(
+                        row.layout().ticks().containsKey(heading)
+                                ? ticked(row, heading, item)
+                                : typed(row, heading, item));
             }
         });
         return answers;
     }
 
-    private static void checkScale(MappedRow row, String heading, SurveyItem item, Reading answer) {
+    private static Answer typed(MappedRow row, String heading, SurveyItem item) {
+        Reading answer = new NumberCells(row.desk()).read(row.content(heading), row.origin(heading), heading, false);
+        checkScale(row, row.origin(heading), item, answer);
+        return new Answer(item.id(), answer, row.origin(heading).cell());
+    }
+
+    /** The answer in whose column something stands. */
+    private static Answer ticked(MappedRow row, String heading, SurveyItem item) {
+        Map<String, Integer> ticks = new LinkedHashMap<>(row.layout().ticks().get(heading));
+        Origin first = row.origin(ticks.values().stream().min(Integer::compare).orElse(0));
+        ticks.values().removeIf(column -> isEmpty(row.cells().inColumn(column)));
+        if (ticks.size() > 1) {
+            String answers = String.join(" and ", ticks.keySet());
+            row.desk().fail(MappedFinding.MAPPED_TICKED_TWICE, first, answers, "item", item.id());
+        }
+        if (ticks.size() != 1) {
+            return new Answer(item.id(), new Reading.Blank(), first.cell());
+        }
+        Map.Entry<String, Integer> tick = ticks.entrySet().iterator().next();
+        Origin origin = row.origin(tick.getValue());
+        Reading answer =
+                new NumberCells(row.desk()).read(new CellContent.Words(tick.getKey()), origin, heading, false);
+        checkScale(row, origin, item, answer);
+        return new Answer(item.id(), answer, origin.cell());
+    }
+
+    private static boolean isEmpty(CellContent content) {
+        return Headings.clean(content.asTyped()).isEmpty();
+    }
+
+    private static void checkScale(MappedRow row, Origin origin, SurveyItem item, Reading answer) {
         if (answer instanceof Reading.Reported reported && !isOnScale(item, reported.value())) {
             row.desk()
                     .fail(
                             MappedFinding.MAPPED_OFF_SCALE,
-                            row.origin(heading),
+                            origin,
                             reported.value().toPlainString(),
                             "item",
                             item.id(),

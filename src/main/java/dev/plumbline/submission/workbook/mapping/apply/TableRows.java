@@ -1,135 +1,195 @@
 package dev.plumbline.submission.workbook.mapping.apply;
 
-import dev.plumbline.submission.Fact;
-import dev.plumbline.submission.Submission;
+import dev.plumbline.finding.Origin;
+import dev.plumbline.submission.workbook.mapping.check.ColumnChecks;
+import dev.plumbline.submission.workbook.mapping.language.HeadingPattern;
 import dev.plumbline.submission.workbook.mapping.language.RowRules;
 import dev.plumbline.submission.workbook.mapping.language.TableRule;
+import dev.plumbline.submission.workbook.mapping.layout.Desk;
+import dev.plumbline.submission.workbook.mapping.layout.Layout;
+import dev.plumbline.submission.workbook.mapping.layout.LayoutFinder;
+import dev.plumbline.submission.workbook.mapping.layout.MappedRow;
+import dev.plumbline.submission.workbook.mapping.layout.Slot;
+import dev.plumbline.submission.workbook.mapping.place.HeadRows;
+import dev.plumbline.submission.workbook.mapping.place.HeadSearch;
 import dev.plumbline.submission.workbook.mapping.place.MappedFinding;
-import dev.plumbline.submission.workbook.mapping.place.TableHead;
 import dev.plumbline.submission.workbook.sheet.CellName;
 import dev.plumbline.submission.workbook.sheet.RowCells;
 import dev.plumbline.submission.workbook.sheet.RowVisitor;
 import dev.plumbline.submission.workbook.table.Headings;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rows of a table, one by one: each is used, ignored or in error. */
 final class TableRows implements RowVisitor {
 
     private final Desk desk;
-    private final Layout layout;
-    private final String year;
-    private final RowTaker taker;
-    private final List<String> headings;
-    private int read;
-    private int used;
-    private int inError;
+    private final TableRule rule;
+    private final Optional<RowTaker> taker;
+    private final ColumnChecks checks;
+    private final SheetTally tally;
+    private final HeadingPattern title;
+    private Layout layout;
+    private MappedRow.Context context;
+    private Optional<HeadRows> again = Optional.empty();
     private int last;
     private boolean ended;
 
-    TableRows(Desk desk, Layout layout) {
+    TableRows(Desk desk, Layout layout, Optional<RowTaker> taker, ColumnChecks checks, SheetTally tally) {
         this.desk = desk;
+        this.rule = desk.table().table();
         this.layout = layout;
-        this.year = new LayoutFinder(desk, layout.head(), layout.named()).year();
-        this.headings = List.copyOf(desk.mapping().headings());
-        this.last = layout.head().row();
-        this.taker = switch (desk.mapping().kind()) {
-            case KPI -> new KpiRows();
-            case SURVEY -> new SurveyRows();
-            case SURVEY_SHARES -> new TallyRows();
-        };
-    }
-
-    Layout layout() {
-        return layout;
-    }
-
-    List<Fact> facts() {
-        return taker.facts();
-    }
-
-    Submission.SheetCount count() {
-        return new Submission.SheetCount(desk.sheet(), read, used, read - used - inError, inError);
+        this.taker = taker;
+        this.checks = checks;
+        this.tally = tally;
+        this.title = new HeadingPattern(rule.title());
+        this.context = new MappedRow.Context(new LayoutFinder(desk, layout.head(), layout.named()).year(), "");
+        this.last = layout.head().last();
     }
 
     @Override
     public boolean visit(RowCells row) {
-        read++;
-        int head = layout.head().row();
-        if (row.number() == head
-                || (row.number() < head && layout.named().rows().contains(row.number()))) {
-            used++;
-        } else if (row.number() > head && !isBehind(row)) {
-            take(row);
+        tally.read(row.number());
+        again.filter(head -> row.number() > head.last()).ifPresent(this::move);
+        if (again.isPresent()) {
+            again.get().add(row);
+            tally.use(row.number());
+        } else if (row.number() <= layout.head().last()) {
+            visitAbove(row);
+        } else {
+            checkMarker(row);
+            if (!isBehind(row)) {
+                visitBelow(row);
+            }
         }
         return true;
     }
 
-    private void take(RowCells cells) {
-        MappedRow row = new MappedRow(desk, layout, year, cells);
-        if (isLeftOut(row)) {
-            return;
+    private void visitAbove(RowCells row) {
+        if (row.number() >= layout.head().row() || row.number() == layout.head().marker() || isTitle(row)) {
+            tally.use(row.number());
         }
+    }
+
+    private void visitBelow(RowCells row) {
+        if (rule.header().repeats() && layout.head().isRepeatedBy(row)) {
+            HeadRows head = new HeadRows(
+                    row.number(), rule.header().rows(), layout.head().marker());
+            head.add(row);
+            again = Optional.of(head);
+            tally.use(row.number());
+        } else if (isTitle(row)) {
+            tally.use(row.number());
+        } else {
+            take(row);
+        }
+    }
+
+    /** From here on the heading rows that stand again count. */
+    private void move(HeadRows head) {
         int before = desk.log().errors();
-        checkHeader(cells);
-        boolean taken = desk.log().errors() == before && taker.take(row);
-        if (desk.log().errors() > before) {
-            inError++;
-        } else if (taken) {
-            used++;
-        }
+        Layout next = new LayoutFinder(desk, head.head(), layout.named()).find();
+        layout = desk.log().errors() == before ? next : layout;
+        again = Optional.empty();
     }
 
-    /** Where headings tell the table, a second row of them is a second table. */
-    private void checkHeader(RowCells cells) {
-        if (desk.mapping().table().headerRow() == 0
-                && headings.size() > 1
-                && Headings.normal(cells.inColumn(layout.column(headings.getFirst()))
-                                .asTyped())
-                        .equals(Headings.normal(headings.getFirst()))
-                && TableHead.of(cells).holds(headings)) {
-            String first = Integer.toString(layout.head().row());
-            desk.fail(
-                    MappedFinding.MAPPED_HEADER_TWICE,
-                    desk.origin(CellName.of(cells.number(), cells.column(0))),
-                    "",
-                    "first",
-                    first);
-        }
-    }
-
-    private boolean isBehind(RowCells row) {
-        String until = desk.mapping().table().until();
-        if (!ended && !until.isEmpty()) {
-            ended = until.equals(TableRule.EMPTY_ROW)
-                    ? row.number() > last + 1
-                    : Headings.normal(row.content(0).asTyped()).startsWith(Headings.normal(until));
-        }
-        last = row.number();
-        if (ended) {
-            desk.leaveOut("they stand behind the table");
-        }
-        return ended;
-    }
-
-    private boolean isLeftOut(MappedRow row) {
-        RowRules rules = desk.mapping().rows();
-        for (Map.Entry<String, List<String>> rule : rules.skip().entrySet()) {
-            if (holds(row, rule)) {
-                desk.leaveOut(rule.getKey() + " is " + row.words(rule.getKey()));
-                return true;
-            }
-        }
-        for (Map.Entry<String, List<String>> rule : rules.only().entrySet()) {
-            if (!holds(row, rule)) {
-                desk.leaveOut(rule.getKey() + " is not " + String.join(" or ", rule.getValue()));
+    private boolean isTitle(RowCells row) {
+        for (int i = 0; i < row.size() && !rule.title().isEmpty(); i++) {
+            List<Map<String, String>> readings = title.readings(row.content(i).asTyped());
+            if (!readings.isEmpty()) {
+                context = new MappedRow.Context(
+                        context.year(), readings.getFirst().getOrDefault("title", ""));
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean holds(MappedRow row, Map.Entry<String, List<String>> rule) {
-        return rule.getValue().stream().anyMatch(row.words(rule.getKey())::equalsIgnoreCase);
+    private void take(RowCells cells) {
+        MappedRow row = new MappedRow(desk, layout, context, Slot.ROW, cells);
+        if (isLeftOut(row)) {
+            return;
+        }
+        int before = desk.log().errors();
+        checkHeader(cells);
+        boolean same = desk.log().errors() == before;
+        if (same) {
+            checks.check(row);
+        }
+        boolean taken = same && taker.map(found -> found.take(row)).orElse(true);
+        if (desk.log().errors() > before) {
+            tally.fail(cells.number());
+        } else if (taken) {
+            tally.use(cells.number());
+        }
+    }
+
+    /** Where headings tell the table, a second row of them is a second table. */
+    private void checkHeader(RowCells cells) {
+        Map<Integer, String> opening = layout.head().opening();
+        boolean told = rule.header().row() == 0 && opening.size() > 1 && startsLike(cells, opening);
+        if (told && layout.head().isRepeatedBy(cells)) {
+            String first = Integer.toString(layout.head().row());
+            desk.fail(MappedFinding.MAPPED_HEADER_TWICE, start(cells), "", "first", first);
+        }
+    }
+
+    private static boolean startsLike(RowCells cells, Map<Integer, String> opening) {
+        Map.Entry<Integer, String> first = opening.entrySet().iterator().next();
+        return Headings.normal(cells.inColumn(first.getKey()).asTyped()).equals(Headings.normal(first.getValue()));
+    }
+
+    private void checkMarker(RowCells cells) {
+        if (!rule.from().isEmpty() && HeadSearch.says(cells, rule.from())) {
+            String first = Integer.toString(layout.head().marker());
+            desk.fail(MappedFinding.MAPPED_MARKER_TWICE, start(cells), rule.from(), "first", first);
+        }
+    }
+
+    private Origin start(RowCells cells) {
+        return desk.origin(CellName.of(cells.number(), cells.column(0)));
+    }
+
+    private boolean isBehind(RowCells row) {
+        String until = rule.until();
+        if (!ended && !until.isEmpty()) {
+            ended = until.equals(TableRule.EMPTY_ROW)
+                    ? row.number() > last + 1
+                    : HeadSearch.says(row, until)
+                            || Headings.normal(row.content(0).asTyped()).startsWith(Headings.normal(until));
+        }
+        last = row.number();
+        if (ended && desk.mapping().tables().size() == 1) {
+            desk.leaveOut("they stand behind the table");
+        }
+        return ended;
+    }
+
+    private boolean isLeftOut(MappedRow row) {
+        RowRules rules = desk.table().rows();
+        for (Map.Entry<String, List<String>> skip : rules.skip().entrySet()) {
+            if (holds(row, skip)) {
+                desk.leaveOut(skip.getKey() + " is " + shown(row.words(skip.getKey())));
+                return true;
+            }
+        }
+        for (Map.Entry<String, List<String>> only : rules.only().entrySet()) {
+            if (!holds(row, only)) {
+                desk.leaveOut(only.getKey() + " is not " + shown(String.join(" or ", only.getValue())));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String shown(String words) {
+        return words.isEmpty() ? "empty" : words;
+    }
+
+    private static boolean holds(MappedRow row, Map.Entry<String, List<String>> words) {
+        String there = row.words(words.getKey());
+        return words.getValue().stream()
+                .anyMatch(word -> there.equalsIgnoreCase(word) || new HeadingPattern(word).fits(there));
     }
 }

@@ -1,5 +1,8 @@
 package dev.plumbline.submission.workbook.mapping.apply;
 
+import dev.plumbline.submission.workbook.mapping.layout.NumberCells;
+import dev.plumbline.submission.workbook.mapping.layout.MappedRow;
+import dev.plumbline.submission.workbook.mapping.layout.Desk;
 import dev.plumbline.agreement.SurveyItem;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.finding.Origin;
@@ -34,9 +37,9 @@ final class TallyRows implements RowTaker {
     @Override
     public boolean take(MappedRow row) {
         Desk desk = row.desk();
-        Optional<String> partner = desk.directory().partner(row);
-        Optional<String> alliance = partner.flatMap(name -> desk.directory().alliance(row, name));
-        Optional<SurveyItem> item = alliance.flatMap(_ -> desk.directory().item(row));
+        Optional<String> partner = new RowParties(desk.directory()).partner(row);
+        Optional<String> alliance = partner.flatMap(name -> new RowParties(desk.directory()).alliance(row, name));
+        Optional<SurveyItem> item = alliance.flatMap(_ -> new RowParties(desk.directory()).item(row));
         Optional<Period> period = row.period();
         Optional<Level> level = SurveyRows.level(row);
         if (partner.isEmpty() || alliance.isEmpty() || item.isEmpty() || period.isEmpty() || level.isEmpty()) {
@@ -75,7 +78,7 @@ final class TallyRows implements RowTaker {
 
     private static List<BigDecimal> shares(MappedRow row, SurveyItem item) {
         List<BigDecimal> shares = new ArrayList<>();
-        List<String> headings = row.desk().mapping().shares();
+        List<String> headings = row.desk().table().shares();
         int before = row.desk().log().errors();
         for (String heading : headings) {
             share(row, heading).ifPresent(shares::add);
@@ -133,7 +136,7 @@ final class TallyRows implements RowTaker {
     }
 
     private static Origin origin(MappedRow row) {
-        List<String> headings = row.desk().mapping().shares();
+        List<String> headings = row.desk().table().shares();
         String first = row.origin(headings.getFirst()).cell();
         String last = row.origin(headings.getLast()).cell();
         return row.desk().origin(first + ":" + last);

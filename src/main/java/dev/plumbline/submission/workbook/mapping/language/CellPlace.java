@@ -30,6 +30,16 @@ public record CellPlace(String sheet, String cell) {
                 new CellPlace(sheet, matcher.group(2).toUpperCase(java.util.Locale.ROOT) + matcher.group(3)));
     }
 
+    /**
+     * Reads {@code Start!B5}.
+     *
+     * @param text the text
+     * @return the place, or empty when the text has another form or names no sheet
+     */
+    public static Optional<CellPlace> tryParseWithSheet(String text) {
+        return text.contains("!") ? tryParse(text) : Optional.empty();
+    }
+
     /** {@code B5} or {@code Start!B5}. */
     @Override
     public String toString() {

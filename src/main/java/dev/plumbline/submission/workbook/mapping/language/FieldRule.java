@@ -1,5 +1,6 @@
 package dev.plumbline.submission.workbook.mapping.language;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  * @param names their words and ours; words that are not listed stay as they are
  * @param slug whether to make a key of the words: lower case, hyphens for all else
  * @param forPeriod the only period it speaks for, in the form of the mapping's periods; empty for all
+ * @param times what a number is multiplied by to be in our unit; 1 for as it is
  * @param line line in the mapping file
  */
 public record FieldRule(
@@ -23,6 +25,7 @@ public record FieldRule(
         Map<String, String> names,
         boolean slug,
         Optional<String> forPeriod,
+        BigDecimal times,
         int line) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+|['\u2019]");

@@ -14,13 +14,16 @@ import java.util.Optional;
  * @param withheld there is one, but it is kept back
  * @param answers words of a scale and their numbers
  * @param decimalMark {@code .} or {@code ,}; a blank when a number that could be read two ways is to be refused
+ * @param scaled what counts where a number format shows thousands: {@code held} or {@code shown}; empty when such a cell
+ *     is to be refused
  */
 public record Marks(
         List<String> missing,
         List<String> notApplicable,
         List<String> withheld,
         Map<String, BigDecimal> answers,
-        char decimalMark) {
+        char decimalMark,
+        String scaled) {
 
     /** Copies all. */
     public Marks {

@@ -21,7 +21,7 @@ public sealed interface Source {
             case Column column -> List.of(column.heading());
             case Derived derived -> derived.formula().columns();
             case Key key -> key.columns();
-            case PeriodColumns _, Constant _, Cell _, RowNumber _ -> List.of();
+            case Columns _, Constant _, Cell _, RowNumber _, FileName _ -> List.of();
         };
     }
 
@@ -33,26 +33,12 @@ public sealed interface Source {
     record Column(String heading) implements Source {}
 
     /**
-     * One column for each period.
+     * One column for each period, for each measure, or for each of both.
      *
-     * @param pattern heading with {@code {period}} in it
+     * @param pattern heading with {@code {period}} or {@code {measure}} in it
+     * @param parts how many columns make up a period; 1 unless {@code {part}} numbers them
      */
-    record PeriodColumns(String pattern) implements Source {
-
-        /**
-         * The words that stand for the period in a heading.
-         *
-         * @param heading the heading
-         * @return the words, or empty when the heading does not fit
-         */
-        public Optional<String> periodIn(String heading) {
-            int at = pattern.indexOf(PERIOD);
-            String regex = Pattern.quote(pattern.substring(0, at)) + "(.+?)"
-                    + Pattern.quote(pattern.substring(at + PERIOD.length()));
-            Matcher matcher = Pattern.compile(regex, Pattern.CASE_INSENSITIVE).matcher(heading);
-            return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
-        }
-    }
+    record Columns(HeadingPattern pattern, int parts) implements Source {}
 
     /**
      * The same for all rows.
@@ -85,9 +71,9 @@ public sealed interface Source {
         private static final Pattern PART = Pattern.compile("\\{([^{}]+)}");
 
         /**
-         * The headings in braces.
+         * The names in braces.
          *
-         * @return headings in their order
+         * @return headings, cells and special names in their order
          */
         public List<String> columns() {
             return PART.matcher(template).results().map(part -> part.group(1)).toList();
@@ -106,4 +92,7 @@ public sealed interface Source {
 
     /** The number of the row. */
     record RowNumber() implements Source {}
+
+    /** The name of the file. */
+    record FileName() implements Source {}
 }

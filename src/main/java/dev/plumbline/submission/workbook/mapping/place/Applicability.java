@@ -4,7 +4,9 @@ import dev.plumbline.finding.Checked;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.finding.Origin;
 import dev.plumbline.submission.workbook.mapping.language.AppliesTo;
+import dev.plumbline.submission.workbook.mapping.language.HeadingPattern;
 import dev.plumbline.submission.workbook.mapping.language.Mapping;
+import dev.plumbline.submission.workbook.mapping.language.TableMapping;
 import dev.plumbline.submission.workbook.mapping.language.TableRule;
 import dev.plumbline.submission.workbook.sheet.SheetFile;
 import dev.plumbline.submission.workbook.sheet.SheetTab;
@@ -53,17 +55,21 @@ public final class Applicability {
     }
 
     /**
-     * The sheet that a mapping reads.
+     * The sheets that a table is read from.
      *
      * @param file the open file
-     * @param mapping the mapping
-     * @return the sheet, or empty when the file has none of that name
+     * @param table how to read the table
+     * @return the sheets in the order of the mapping; fewer than it names when some are not there
      */
-    public static Optional<SheetTab> tab(SheetFile file, Mapping mapping) {
-        String name = mapping.table().sheet();
-        return file.tabs().stream()
-                .filter(tab -> name.isEmpty() || NamedCells.isNamed(tab, name))
-                .findFirst();
+    public static List<SheetTab> tabs(SheetFile file, TableMapping table) {
+        List<String> names = table.table().sheets();
+        return names.isEmpty()
+                ? file.tabs().subList(0, 1)
+                : names.stream()
+                        .flatMap(name -> file.tabs().stream()
+                                .filter(tab -> NamedCells.isNamed(tab, name))
+                                .limit(1))
+                        .toList();
     }
 
     private static boolean fits(Mapping mapping, SheetFile file, DroppedFile received) throws UnreadableException {
@@ -74,30 +80,46 @@ public final class Applicability {
         if (appliesTo.headings().isEmpty()) {
             return true;
         }
-        Optional<SheetTab> tab = tab(file, mapping);
-        if (tab.isEmpty()) {
-            return false;
+        List<List<HeadingPattern>> sought = appliesTo.headings().stream()
+                .map(heading -> List.of(new HeadingPattern(heading)))
+                .toList();
+        TableMapping table = mapping.tables().getFirst();
+        TableRule.Header header = table.table().header();
+        TableRule rule = new TableRule(
+                List.of(),
+                new TableRule.Header(header.row(), appliesTo.headings(), header.rows(), false),
+                table.table().from(),
+                "",
+                "");
+        for (SheetTab tab : tabs(file, table)) {
+            if (HeadSearch.find(file, tab, rule, sought)
+                    .filter(head -> head.holds(sought))
+                    .isPresent()) {
+                return true;
+            }
         }
-        TableRule rule = new TableRule("", mapping.table().headerRow(), appliesTo.headings(), "");
-        return TableHead.find(file, tab.get(), rule, List.of())
-                .filter(head -> head.holds(appliesTo.headings()))
-                .isPresent();
+        return false;
     }
 
     private static Optional<Finding> refusal(Mapping mapping, SheetFile file, DroppedFile received)
             throws UnreadableException {
         Optional<AppliesTo.CellRule> rule = mapping.appliesTo().cell();
-        Optional<SheetTab> tab = tab(file, mapping);
-        if (rule.isEmpty() || tab.isEmpty()) {
+        List<SheetTab> tabs = tabs(file, mapping.tables().getFirst());
+        if (rule.isEmpty()) {
             return Optional.empty();
         }
-        String words = NamedCells.read(file, tab.get(), Set.of(rule.get().at()))
+        SheetTab tab = tabs.isEmpty() ? file.tabs().getFirst() : tabs.getFirst();
+        String words = NamedCells.read(file, tab, Set.of(rule.get().at()))
                 .words(rule.get().at());
         if (rule.get().matches().matcher(words).find()) {
             return Optional.empty();
         }
         Origin origin =
-                new Origin(received.sha256(), tab.get().name(), rule.get().at().cell(), mapping.digest());
+                new Origin(
+                received.sha256(),
+                rule.get().at().sheet().isEmpty() ? tab.name() : rule.get().at().sheet(),
+                rule.get().at().cell(),
+                mapping.digest());
         Map<String, String> parts = Map.of(
                 "mapping", mapping.name(),
                 "cell", rule.get().at().toString(),

@@ -25,6 +25,41 @@ public enum MappedFinding implements FindingKind {
             Severity.ERROR,
             "No row holds the headings that the mapping {mapping} needs: {value}.",
             "Put the headings into one row, spelled like that."),
+    /** Nothing says where the table starts. */
+    MAPPED_MARKER_MISSING(
+            Severity.ERROR,
+            "No cell says '{value}', from which the mapping {mapping} reads a table.",
+            "Put the words back into a cell of their own above the table."),
+    /** Two cells say where the table starts. */
+    MAPPED_MARKER_TWICE(
+            Severity.ERROR,
+            "'{value}' stands in row {first} and again here, so two tables could be meant.",
+            "Delete one of the two."),
+    /** A heading that can be read two ways. */
+    MAPPED_HEADING_TWO_WAYS(
+            Severity.ERROR,
+            "The heading '{value}' fits {pattern} in more than one way: {readings}.",
+            "Change the heading, or ask the alliance office to make the mapping {mapping} more exact."),
+    /** A period of which only some columns are there. */
+    MAPPED_PARTS_MISSING(
+            Severity.NOTE,
+            "{value} was left out: {count} of its {parts} columns are there.",
+            "Nothing, if the rest is still to come."),
+    /** A number format that shows thousands. */
+    MAPPED_SHOWN_OTHERWISE(
+            Severity.ERROR,
+            "{column} holds {value}, but its number format '{format}' shows {shown}.",
+            "Ask the alliance office to say which counts (scaled-formats: held or shown) in the mapping {mapping}."),
+    /** Several columns are ticked. */
+    MAPPED_TICKED_TWICE(
+            Severity.ERROR,
+            "More than one answer to '{item}' is ticked: {value}.",
+            "Keep one tick."),
+    /** Indicators nobody can compare with anything. */
+    MAPPED_TARGETS_MISSING(
+            Severity.WARNING,
+            "{count} figures of the newest period, {period}, have no target in the register: {value}.",
+            "Ask the alliance office to agree targets for {period}."),
     /** The heading row a second time. */
     MAPPED_HEADER_TWICE(
             Severity.ERROR,
@@ -129,7 +164,7 @@ public enum MappedFinding implements FindingKind {
     MAPPED_NOTHING_READ(
             Severity.ERROR,
             "No row of the table gave a figure.",
-            "Check that this is the right file; the mapping {mapping} found its headings in row {row}.");
+            "Check that this is the right file for the mapping {mapping}.");
 
     private final Severity severity;
     private final String what;

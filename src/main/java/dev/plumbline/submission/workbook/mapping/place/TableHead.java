@@ -1,110 +1,112 @@
 package dev.plumbline.submission.workbook.mapping.place;
 
-import dev.plumbline.submission.workbook.mapping.language.TableRule;
+import dev.plumbline.submission.workbook.mapping.language.HeadingPattern;
 import dev.plumbline.submission.workbook.sheet.CellName;
 import dev.plumbline.submission.workbook.sheet.RowCells;
-import dev.plumbline.submission.workbook.sheet.SheetFile;
-import dev.plumbline.submission.workbook.sheet.SheetTab;
-import dev.plumbline.submission.workbook.sheet.UnreadableException;
 import dev.plumbline.submission.workbook.table.Headings;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
- * The heading row of a table.
+ * The heading rows of a table.
  *
- * @param row its number
- * @param headings headings by column
+ * @param row number of the first one
+ * @param rows how many there are
+ * @param marker number of the row with the words from which the table starts; 0 when there are none
+ * @param headings headings by column; those of several rows joined by {@code " / "}
+ * @param opening what the first heading row itself holds, by column
  */
-public record TableHead(int row, Map<Integer, String> headings) {
+public record TableHead(
+        int row, int rows, int marker, Map<Integer, String> headings, Map<Integer, String> opening) {
 
-    private static final int DEEPEST = 200;
-
-    /** Copies the map. */
+    /** Copies the maps. */
     public TableHead {
         headings = Collections.unmodifiableMap(new TreeMap<>(headings));
+        opening = Collections.unmodifiableMap(new TreeMap<>(opening));
     }
 
     /**
-     * The row named by its number, or else the first one with all headings needed, or else that with most of them.
-     *
-     * @param file the open file
-     * @param tab the sheet
-     * @param rule where the table is
-     * @param needed headings that the fields need
-     * @return the heading row, or empty when no row holds one of the headings
-     * @throws UnreadableException when the file cannot be read on
-     */
-    public static Optional<TableHead> find(SheetFile file, SheetTab tab, TableRule rule, Collection<String> needed)
-            throws UnreadableException {
-        Collection<String> sought = rule.headings().isEmpty() ? needed : rule.headings();
-        List<TableHead> best = new ArrayList<>();
-        file.read(tab, row -> {
-            if (rule.headerRow() > 0) {
-                if (row.number() == rule.headerRow()) {
-                    best.add(of(row));
-                }
-                return row.number() < rule.headerRow();
-            }
-            TableHead head = of(row);
-            long found = head.count(sought);
-            if (found > 0 && (best.isEmpty() || found > best.getFirst().count(sought))) {
-                best.addFirst(head);
-            }
-            return found < sought.size() && row.number() < DEEPEST;
-        });
-        return best.stream().findFirst();
-    }
-
-    /**
-     * A row taken for a heading row.
+     * What a row says, by column.
      *
      * @param row its cells
-     * @return the headings
+     * @return words without blanks around them
      */
-    public static TableHead of(RowCells row) {
-        Map<Integer, String> headings = new TreeMap<>();
+    public static Map<Integer, String> words(RowCells row) {
+        Map<Integer, String> words = new TreeMap<>();
         for (int i = 0; i < row.size(); i++) {
-            headings.put(row.column(i), Headings.clean(row.content(i).asTyped()));
+            words.put(row.column(i), Headings.clean(row.content(i).asTyped()));
         }
-        return new TableHead(row.number(), headings);
+        return words;
     }
 
     /**
-     * Whether all headings stand in the row.
+     * The number of the last heading row.
      *
-     * @param sought the headings
+     * @return at least {@link #row}
+     */
+    public int last() {
+        return row + rows - 1;
+    }
+
+    /**
+     * Whether all headings stand in the rows.
+     *
+     * @param sought the spellings of each heading
      * @return true when none is missing
      */
-    public boolean holds(Collection<String> sought) {
+    public boolean holds(Collection<List<HeadingPattern>> sought) {
         return count(sought) == sought.size();
     }
 
-    private long count(Collection<String> sought) {
-        return sought.stream().filter(heading -> !columnsOf(heading).isEmpty()).count();
+    long count(Collection<List<HeadingPattern>> sought) {
+        return sought.stream()
+                .filter(spellings -> !columnsOf(spellings).isEmpty())
+                .count();
     }
 
     /**
-     * The columns under a heading.
+     * Whether another row holds everything that the first heading row holds.
      *
-     * @param heading the heading; case and blanks do not count
+     * @param cells the row
+     * @return true when the heading rows start again there
+     */
+    public boolean isRepeatedBy(RowCells cells) {
+        if (cells.size() < opening.size()) {
+            return false;
+        }
+        Set<String> there = new HashSet<>();
+        words(cells).values().forEach(word -> there.add(Headings.normal(word)));
+        return opening.values().stream().map(Headings::normal).allMatch(there::contains);
+    }
+
+    /**
+     * The columns under a heading: those with its very words, or else those that fit.
+     *
+     * @param spellings how it may be written
      * @return columns from the left, from 0
      */
-    public List<Integer> columnsOf(String heading) {
-        String normal = Headings.normal(heading);
+    public List<Integer> columnsOf(List<HeadingPattern> spellings) {
+        List<Integer> same = columns(heading -> spellings.stream().anyMatch(spelling -> spelling.isSame(heading)));
+        return same.isEmpty()
+                ? columns(heading -> spellings.stream().anyMatch(spelling -> spelling.fits(heading)))
+                : same;
+    }
+
+    private List<Integer> columns(Predicate<String> sought) {
         return headings.entrySet().stream()
-                .filter(entry -> Headings.normal(entry.getValue()).equals(normal))
+                .filter(entry -> sought.test(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     /**
-     * The cell of the heading row in a column.
+     * The cell of the first heading row in a column.
      *
      * @param column the column, from 0
      * @return such as {@code C4}

@@ -4,8 +4,10 @@ import dev.plumbline.calendar.PeriodForm;
 import dev.plumbline.submission.workbook.mapping.language.CellPlace;
 import dev.plumbline.submission.workbook.mapping.language.FieldRule;
 import dev.plumbline.submission.workbook.mapping.language.Formula;
+import dev.plumbline.submission.workbook.mapping.language.HeadingPattern;
 import dev.plumbline.submission.workbook.mapping.language.PeriodRule;
 import dev.plumbline.submission.workbook.mapping.language.Source;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 final class FieldParser {
 
     private static final String ROW_NUMBER = "row-number";
+    private static final String FILE_NAME = "file-name";
 
     private FieldParser() {}
 
@@ -44,45 +47,62 @@ final class FieldParser {
     }
 
     private static FieldRule plain(String heading, int line) {
-        Source source = heading.equals(ROW_NUMBER) ? new Source.RowNumber() : new Source.Column(heading);
-        return new FieldRule(source, Optional.empty(), Map.of(), false, Optional.empty(), line);
+        Source source =
+                switch (heading) {
+                    case ROW_NUMBER -> new Source.RowNumber();
+                    case FILE_NAME -> new Source.FileName();
+                    default -> new Source.Column(heading);
+                };
+        return new FieldRule(source, Optional.empty(), Map.of(), false, Optional.empty(), BigDecimal.ONE, line);
     }
 
     private static FieldRule rule(YamlMap map, Source source, int line) {
         return new FieldRule(
-                source, map.pattern("matches"), map.words("names"), map.flag("slug"), map.text("for-period"), line);
+                source, map.pattern("matches"), map.words("names"), map.flag("slug"), map.text("for-period"), times(map), line);
+    }
+
+    private static BigDecimal times(YamlMap map) {
+        return map.value(
+                        "times",
+                        text -> text.matches("\\d{1,9}(\\.\\d{1,9})?")
+                                ? Optional.of(new BigDecimal(text))
+                                : Optional.empty(),
+                        "a number above 0, such as 1000 or 0.01")
+                .filter(times -> times.signum() > 0)
+                .orElse(BigDecimal.ONE);
     }
 
     /** How the period is found; a period without a source is in the headings. */
     static PeriodRule period(YamlMap fields) {
         if (fields.node("period").filter(ScalarNode.class::isInstance).isPresent()) {
-            return new PeriodRule(parse(fields, "period"), Optional.empty(), Source.PERIOD, Optional.empty());
+            return new PeriodRule(parse(fields, "period"), List.of(), Source.PERIOD, Optional.empty());
         }
         Optional<YamlMap> found = fields.map("period");
         if (found.isEmpty()) {
-            return new PeriodRule(Optional.empty(), Optional.empty(), Source.PERIOD, Optional.empty());
+            return new PeriodRule(Optional.empty(), List.of(), Source.PERIOD, Optional.empty());
         }
         YamlMap map = found.get();
         Optional<FieldRule> from = source(map).map(source -> rule(map, source, map.line()));
-        Optional<PeriodForm> form = map.value("form", PeriodForm::find, forms());
-        PeriodRule rule = new PeriodRule(from, form, words(map), parse(map, "year"));
+        List<PeriodForm> forms = map.texts("form").stream()
+                .flatMap(word -> form(map, word).stream())
+                .toList();
+        PeriodRule rule = new PeriodRule(from, forms, words(map), parse(map, "year"));
         map.end();
         return rule;
+    }
+
+    private static Optional<PeriodForm> form(YamlMap map, String word) {
+        Optional<PeriodForm> form = PeriodForm.find(word);
+        if (form.isEmpty()) {
+            map.wrong("form", word, forms());
+        }
+        return form;
     }
 
     private static String words(YamlMap map) {
         String words = map.text("words").orElse(Source.PERIOD);
         if (!words.contains(Source.PERIOD)) {
             map.wrong("words", words, "words with {period} in them, such as \"{year}-{period}\"");
-        }
-        if (words.contains("{year}") && !map.has("year")) {
-            map.notes()
-                    .add(
-                            MappingFinding.MAPPING_KEY_MISSING,
-                            map.line("words"),
-                            "year",
-                            "example",
-                            "year: { cell: A2, matches: \"FY (\\\\d{4})\" }");
         }
         return words;
     }
@@ -92,7 +112,7 @@ final class FieldParser {
     }
 
     private static Optional<Source> source(YamlMap map) {
-        List<String> given = new ArrayList<>(List.of("column", "columns", "value", "formula", "cell", "key"));
+        List<String> given = new ArrayList<>(List.of("column", "columns", "value", "formula", "cell", "key", FILE_NAME));
         given.removeIf(key -> !map.has(key));
         if (given.size() > 1) {
             String sources = String.join(" and ", given);
@@ -104,13 +124,8 @@ final class FieldParser {
     private static Optional<Source> source(YamlMap map, String key) {
         return switch (key) {
             case "column" -> map.text(key).map(Source.Column::new);
-            case "columns" ->
-                map.value(
-                        key,
-                        text -> text.contains(Source.PERIOD)
-                                ? Optional.of(new Source.PeriodColumns(text))
-                                : Optional.empty(),
-                        "a heading with {period} in it, such as \"Target {period}\"");
+            case "columns" -> columns(map);
+            case FILE_NAME -> map.flag(key) ? Optional.of(new Source.FileName()) : Optional.empty();
             case "value" -> map.text(key).map(Source.Constant::new);
             case "formula" -> map.text(key).flatMap(text -> formula(map, text));
             case "cell" -> map.value(key, FieldParser::cell, "a cell such as B5 or \"Start!B5\"");
@@ -122,6 +137,23 @@ final class FieldParser {
                                 : Optional.of(new Source.Key(text)),
                         "words with headings in braces, such as \"{Agency}-{ID}\"");
         };
+    }
+
+    private static Optional<Source> columns(YamlMap map) {
+        Optional<HeadingPattern> pattern = map.value(
+                "columns",
+                text -> Optional.of(new HeadingPattern(text))
+                        .filter(found -> found.has(HeadingPattern.PERIOD) || found.has(HeadingPattern.MEASURE)),
+                "a heading with {period} or {measure} in it, such as \"Target {period}\"");
+        int parts = map.value("parts", FieldParser::parts, "how many columns make up a period, from 2")
+                .orElse(1);
+        pattern.filter(found -> found.has(HeadingPattern.PART) != (parts > 1))
+                .ifPresent(found -> YamlMap.missing(map, "parts", "columns: \"{period} P{part}\" with parts: 13"));
+        return pattern.map(found -> new Source.Columns(found, parts));
+    }
+
+    private static Optional<Integer> parts(String text) {
+        return text.matches("[2-9]|[1-9]\\d") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     private static Optional<Source> cell(String text) {

@@ -26,6 +26,14 @@ public enum MappingFinding implements FindingKind {
     MAPPING_FORMULA_WRONG(
             "{file}, line {line}: the formula '{value}' cannot be read: {reason}.",
             "Use columns, numbers, + - * / and parentheses, for example [All seen] - breaches."),
+    /** A draft that nobody finished. */
+    MAPPING_LEFT_OPEN(
+            "{file}, line {line}: '{value}' is left open (???).",
+            "Fill in what the comment beside it asks for, or delete the line if the table says nothing of it."),
+    /** A check that asks for nothing. */
+    MAPPING_CHECK_EMPTY(
+            "{file}, line {line}: this check asks for nothing.",
+            "Add what must hold, for example required: true or must-be: number."),
     /** Two mappings of one name. */
     MAPPING_NAME_TWICE(
             "{file}: there is another mapping named '{value}', in {other}.", "Give one of them another name.");

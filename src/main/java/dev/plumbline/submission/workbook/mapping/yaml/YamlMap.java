@@ -1,6 +1,7 @@
 package dev.plumbline.submission.workbook.mapping.yaml;
 
 import dev.plumbline.submission.workbook.table.Headings;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,12 +25,13 @@ final class YamlMap {
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> inherited = new LinkedHashSet<>();
 
     YamlMap(MappingNode node, YamlNotes notes) {
         this.line = lineOf(node);
         this.notes = notes;
         for (NodeTuple tuple : node.getValue()) {
-            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            String key = keyOf(tuple);
             int at = lineOf(tuple.getKeyNode());
             Integer first = lines.putIfAbsent(key, at);
             if (first != null) {
@@ -37,6 +39,48 @@ final class YamlMap {
             }
             values.putIfAbsent(key, tuple.getValueNode());
         }
+    }
+
+    private YamlMap(YamlMap own, YamlMap top, Set<String> apart) {
+        this.line = own.line;
+        this.notes = own.notes;
+        values.putAll(own.values);
+        lines.putAll(own.lines);
+        top.values.forEach((key, value) -> {
+            if (!apart.contains(key)) {
+                values.merge(key, value, YamlMap::completed);
+                lines.putIfAbsent(key, top.lines.getOrDefault(key, top.line));
+            }
+        });
+        inherited.addAll(top.values.keySet());
+        inherited.removeAll(own.values.keySet());
+    }
+
+    /** This map with what a map above says for all: a key of its own wins, groups of keys are completed key by key. */
+    YamlMap over(YamlMap top, Set<String> apart) {
+        return new YamlMap(this, top, apart);
+    }
+
+    private static Node completed(Node own, Node top) {
+        if (!(own instanceof MappingNode mine) || !(top instanceof MappingNode theirs)) {
+            return own;
+        }
+        List<NodeTuple> tuples = new ArrayList<>(mine.getValue());
+        Set<String> keys = new LinkedHashSet<>();
+        mine.getValue().forEach(tuple -> keys.add(keyOf(tuple)));
+        theirs.getValue().stream()
+                .filter(tuple -> !keys.contains(keyOf(tuple)))
+                .forEach(tuples::add);
+        return new MappingNode(
+                mine.getTag(), true, tuples, mine.getStartMark(), mine.getEndMark(), mine.getFlowStyle());
+    }
+
+    private static String keyOf(NodeTuple tuple) {
+        return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+    }
+
+    static void missing(YamlMap map, String key, String example) {
+        map.notes().add(MappingFinding.MAPPING_KEY_MISSING, map.line(), key, "example", example);
     }
 
     static int lineOf(Node node) {
@@ -115,6 +159,29 @@ final class YamlMap {
         });
     }
 
+    /** A list of maps, or one map alone. */
+    List<YamlMap> maps(String key) {
+        Optional<Node> node = node(key);
+        if (node.isPresent() && node.get() instanceof SequenceNode sequence) {
+            return sequence.getValue().stream()
+                    .flatMap(item -> item(key, item).stream())
+                    .toList();
+        }
+        return map(key).stream().toList();
+    }
+
+    private Optional<YamlMap> item(String key, Node item) {
+        if (item instanceof MappingNode map) {
+            return Optional.of(new YamlMap(map, notes));
+        }
+        wrong(key, "a word", "a list of groups of keys, each opened by a dash");
+        return Optional.empty();
+    }
+
+    Set<String> keys() {
+        return values.keySet();
+    }
+
     boolean flag(String key) {
         Optional<String> text = text(key);
         if (text.isPresent() && !text.get().equals("true") && !text.get().equals("false")) {
@@ -138,7 +205,7 @@ final class YamlMap {
     <T> Optional<T> value(String key, Function<String, Optional<T>> reading, String allowed) {
         return text(key).flatMap(text -> {
             Optional<T> value = reading.apply(text);
-            if (value.isEmpty()) {
+            if (value.isEmpty() && !text.equals(MappingParser.OPEN)) {
                 wrong(key, text, allowed);
             }
             return value;
@@ -151,7 +218,7 @@ final class YamlMap {
 
     /** Reports keys nobody asked for. */
     void end() {
-        values.keySet().stream().filter(key -> !asked.contains(key)).forEach(key -> {
+        values.keySet().stream().filter(key -> !asked.contains(key) && !inherited.contains(key)).forEach(key -> {
             String nearest = Headings.nearest(key, asked).orElse("");
             notes.add(
                     MappingFinding.MAPPING_KEY_UNKNOWN,
@@ -166,6 +233,9 @@ final class YamlMap {
 
     private Optional<String> scalar(String key, Node node) {
         if (node instanceof ScalarNode scalar) {
+            if (scalar.getValue().equals(MappingParser.OPEN)) {
+                notes.add(MappingFinding.MAPPING_LEFT_OPEN, lineOf(node), key);
+            }
             return Optional.of(scalar.getValue());
         }
         wrong(key, node instanceof SequenceNode ? "a list" : "a group of keys", "a word or number");

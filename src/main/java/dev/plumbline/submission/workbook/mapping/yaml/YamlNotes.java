@@ -24,7 +24,10 @@ final class YamlNotes {
         for (int i = 0; i + 1 < more.length; i += 2) {
             parts.put(more[i], more[i + 1]);
         }
-        findings.add(new Finding(kind, new Origin(sha256, file, "", ""), value, parts));
+        Finding finding = new Finding(kind, new Origin(sha256, file, "", ""), value, parts);
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
     }
 
     List<Finding> findings() {

@@ -1,8 +1,9 @@
-package dev.plumbline.submission.workbook.mapping.apply;
+package dev.plumbline.submission.workbook.mapping.layout;
 
 import dev.plumbline.finding.FindingKind;
 import dev.plumbline.finding.Origin;
 import dev.plumbline.submission.Reading;
+import dev.plumbline.submission.workbook.mapping.place.MappedFinding;
 import dev.plumbline.submission.workbook.sheet.CellContent;
 import dev.plumbline.submission.workbook.table.CellFinding;
 import dev.plumbline.submission.workbook.table.Headings;
@@ -10,16 +11,26 @@ import dev.plumbline.submission.workbook.table.NumberWords;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Cells turned into numbers by the marks of a mapping; a word that is neither is logged. */
-record NumberCells(Desk desk) {
+/**
+ * Cells turned into numbers by the marks of a mapping; a word that is neither is logged.
+ *
+ * @param desk what the reading shares
+ */
+public record NumberCells(Desk desk) {
 
-    /** The number in a cell; where the unit is percent, a cell formatted as percent counts a hundredfold. */
-    Reading read(CellContent content, Origin origin, String heading, boolean inPercent) {
+    /**
+     * The number in a cell; where the unit is percent, a cell formatted as percent counts a hundredfold.
+     *
+     * @param content what the cell holds
+     * @param origin where it stands
+     * @param heading what to call it
+     * @param inPercent whether the unit is percent
+     * @return the reading; blank when it could not be read, which is logged
+     */
+    public Reading read(CellContent content, Origin origin, String heading, boolean inPercent) {
         return switch (content) {
             case CellContent.Empty _ -> new Reading.Blank();
-            case CellContent.Amount amount ->
-                new Reading.Reported(
-                        inPercent && amount.isPercent() ? bare(amount.value().movePointRight(2)) : amount.value());
+            case CellContent.Amount amount -> amount(amount, origin, heading, inPercent);
             case CellContent.Words words -> words(Headings.clean(words.text()), origin, heading, inPercent);
             case CellContent.Moment moment -> fail(CellFinding.NOT_A_NUMBER, origin, moment.asTyped(), heading);
             case CellContent.Truth truth -> fail(CellFinding.NOT_A_NUMBER, origin, truth.asTyped(), heading);
@@ -28,17 +39,39 @@ record NumberCells(Desk desk) {
         };
     }
 
+    private Reading amount(CellContent.Amount amount, Origin origin, String heading, boolean inPercent) {
+        if (inPercent && amount.isPercent()) {
+            return new Reading.Reported(bare(amount.value().movePointRight(2)));
+        }
+        int thousands = ScaledFormat.thousands(amount.format());
+        String counts = desk.table().marks().scaled();
+        BigDecimal shown = amount.value().movePointLeft(3 * thousands);
+        if (thousands > 0 && counts.isEmpty()) {
+            desk.fail(
+                    MappedFinding.MAPPED_SHOWN_OTHERWISE,
+                    origin,
+                    amount.value().toPlainString(),
+                    "column",
+                    heading,
+                    "format",
+                    amount.format(),
+                    "shown",
+                    shown.toPlainString());
+        }
+        return new Reading.Reported(counts.equals("shown") ? shown : amount.value());
+    }
+
     private Reading fault(Origin origin, String code, String heading) {
-        Optional<Reading> mark = desk.mapping().marks().find(code);
+        Optional<Reading> mark = desk.table().marks().find(code);
         return mark.isPresent() ? mark.get() : fail(CellFinding.CELL_ERROR, origin, code, heading);
     }
 
     private Reading words(String words, Origin origin, String heading, boolean inPercent) {
-        Optional<Reading> mark = desk.mapping().marks().find(words);
+        Optional<Reading> mark = desk.table().marks().find(words);
         if (mark.isPresent()) {
             return mark.get();
         }
-        return switch (NumberWords.read(words, desk.mapping().marks().decimalMark())) {
+        return switch (NumberWords.read(words, desk.table().marks().decimalMark())) {
             case NumberWords.Meaning.One number -> number(number, words, origin, heading, inPercent);
             case NumberWords.Meaning.TwoWays both -> {
                 desk.fail(

@@ -17,63 +17,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import dev.plumbline.submission.workbook.mapping.layout.Desk;
+import dev.plumbline.submission.workbook.mapping.layout.Directory;
+import dev.plumbline.submission.workbook.mapping.layout.MappedRow;
 
-/**
- * The register by key, made once for a file of many rows.
- *
- * @param partners partners by key
- * @param indicators indicators by key
- * @param items survey items by key
- * @param allianceOfGoal key of the alliance by key of the goal
- * @param alliancesOfPartner keys of alliances by key of the partner
- * @param words how periods are written
- */
-record Directory(
-        Map<String, Partner> partners,
-        Map<String, Indicator> indicators,
-        Map<String, SurveyItem> items,
-        Map<String, String> allianceOfGoal,
-        Map<String, List<String>> alliancesOfPartner,
-        PeriodWords words) {
-
-    static Directory of(Register register) {
-        Directory directory = new Directory(
-                new LinkedHashMap<>(),
-                new LinkedHashMap<>(),
-                new LinkedHashMap<>(),
-                new LinkedHashMap<>(),
-                new LinkedHashMap<>(),
-                new PeriodWords(register.calendar()));
-        register.partners().forEach(partner -> directory.partners.put(partner.id(), partner));
-        register.indicators().forEach(indicator -> directory.indicators.put(indicator.id(), indicator));
-        register.items().forEach(item -> directory.items.put(item.id(), item));
-        register.alliances().forEach(directory::enter);
-        for (Goal goal : register.goals()) {
-            directory.allianceOfGoal.put(goal.id(), goal.alliance());
-        }
-        return directory;
-    }
-
-    private void enter(Alliance alliance) {
-        for (Side side : alliance.sides()) {
-            alliancesOfPartner
-                    .computeIfAbsent(side.partner(), _ -> new ArrayList<>())
-                    .add(alliance.id());
-        }
-    }
+/** Whom and what a row is about: what the register does not know, or does not allow to speak here, is logged. */
+record RowParties(Directory directory) {
 
     /** The partner of a row: named by it, or else that of the folder; one who must not speak here is logged. */
     Optional<String> partner(MappedRow row) {
         Desk desk = row.desk();
         String folder = desk.received().partner();
-        if (desk.mapping().find(Field.PARTNER).isEmpty()) {
+        if (desk.table().find(Field.PARTNER).isEmpty()) {
             return Optional.of(folder);
         }
         Optional<String> named = row.text(Field.PARTNER);
-        if (named.isEmpty() || !isKnown(row, Field.PARTNER, named.get(), partners.keySet())) {
+        if (named.isEmpty() || !isKnown(row, Field.PARTNER, named.get(), directory.partners().keySet())) {
             return Optional.empty();
         }
-        if (!named.get().equals(folder) && !desk.mapping().rows().onBehalfOfOthers()) {
+        if (!named.get().equals(folder) && !desk.table().rows().onBehalfOfOthers()) {
             desk.fail(MappedFinding.MAPPED_OTHER_PARTNER, row.origin(Field.PARTNER), named.get(), "folder", folder);
             return Optional.empty();
         }
@@ -83,10 +45,10 @@ record Directory(
     /** The indicator of a row, if the partner reports it. */
     Optional<Indicator> indicator(MappedRow row, String partner) {
         Optional<String> key = row.text(Field.INDICATOR);
-        if (key.isEmpty() || !isKnown(row, Field.INDICATOR, key.get(), indicators.keySet())) {
+        if (key.isEmpty() || !isKnown(row, Field.INDICATOR, key.get(), directory.indicators().keySet())) {
             return Optional.empty();
         }
-        Optional<Indicator> indicator = Optional.ofNullable(indicators.get(key.get()));
+        Optional<Indicator> indicator = Optional.ofNullable(directory.indicators().get(key.get()));
         if (indicator.isPresent() && !indicator.get().reporters().contains(partner)) {
             String reporters = String.join(", ", indicator.get().reporters());
             row.desk()
@@ -106,14 +68,14 @@ record Directory(
     /** The survey item of a row. */
     Optional<SurveyItem> item(MappedRow row) {
         return row.text(Field.ITEM)
-                .filter(key -> isKnown(row, Field.ITEM, key, items.keySet()))
-                .flatMap(key -> Optional.ofNullable(items.get(key)));
+                .filter(key -> isKnown(row, Field.ITEM, key, directory.items().keySet()))
+                .flatMap(key -> Optional.ofNullable(directory.items().get(key)));
     }
 
     /** The alliance of an indicator; another one named by the row is logged. */
     Optional<String> alliance(MappedRow row, Indicator indicator) {
-        String alliance = allianceOfGoal.getOrDefault(indicator.goal(), "");
-        if (row.desk().mapping().find(Field.ALLIANCE).isEmpty()) {
+        String alliance = directory.allianceOfGoal().getOrDefault(indicator.goal(), "");
+        if (row.desk().table().find(Field.ALLIANCE).isEmpty()) {
             return Optional.of(alliance);
         }
         return row.text(Field.ALLIANCE).filter(named -> isKnown(row, Field.ALLIANCE, named, List.of(alliance)));
@@ -121,9 +83,9 @@ record Directory(
 
     /** The alliance of a partner: named by the row, or else the only one. */
     Optional<String> alliance(MappedRow row, String partner) {
-        List<String> all = alliancesOfPartner.getOrDefault(partner, List.of());
+        List<String> all = directory.alliancesOfPartner().getOrDefault(partner, List.of());
         Desk desk = row.desk();
-        if (desk.mapping().find(Field.ALLIANCE).isPresent()) {
+        if (desk.table().find(Field.ALLIANCE).isPresent()) {
             Optional<String> named = row.text(Field.ALLIANCE);
             if (named.isPresent() && !all.contains(named.get())) {
                 desk.fail(MappedFinding.MAPPED_NOT_A_SIDE, row.origin(Field.ALLIANCE), named.get(), "partner", partner);
@@ -144,7 +106,7 @@ record Directory(
             return true;
         }
         String what = field.words();
-        if (row.desk().mapping().rows().ignoreUnknown() && field != Field.ALLIANCE) {
+        if (row.desk().table().rows().ignoreUnknown() && field != Field.ALLIANCE) {
             row.desk().leaveOut("the register does not know the " + what);
         } else {
             row.desk()
