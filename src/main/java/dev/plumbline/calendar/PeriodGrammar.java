@@ -24,8 +24,8 @@ record PeriodGrammar(FiscalCalendar calendar) {
     private static final Pattern YEAR_SHORT = Pattern.compile("fy ?(\\d{2})(?: ?[-/] ?(\\d{2}))?");
     private static final Pattern YEAR_PACKED = Pattern.compile("(\\d{4})(\\d{2})");
     private static final Pattern YEARS_PACKED = Pattern.compile("(\\d{2})(\\d{2})");
-    private static final Pattern MONTHS_IN_YEAR = Pattern.compile(
-            "(.*?\\d{4}.*?) [( ]*(" + MonthWords.NAME + ") ?(?:-|to) ?(" + MonthWords.NAME + ")[) ]*");
+    private static final Pattern MONTHS_IN_YEAR =
+            Pattern.compile("(.*?\\d{4}.*?) [( ]*(" + MonthWords.NAME + ") ?(?:-|to) ?(" + MonthWords.NAME + ")[) ]*");
     private static final Pattern CANONICAL = Pattern.compile("\\d{4}-\\d{2}/\\d{1,2}");
     private static final Pattern BETWEEN = Pattern.compile(" ?- ?| to | until ");
 
@@ -97,8 +97,11 @@ record PeriodGrammar(FiscalCalendar calendar) {
     }
 
     private static Optional<Period> monthsIn(Period year, String from, String until) {
-        return MonthWords.find(from).flatMap(first -> MonthWords.find(until)
-                .flatMap(last -> months(monthIn(year, first).first(), monthIn(year, last).first())));
+        return MonthWords.find(from)
+                .flatMap(first -> MonthWords.find(until)
+                        .flatMap(last -> months(
+                                monthIn(year, first).first(),
+                                monthIn(year, last).first())));
     }
 
     private static Optional<Period> canonical(String text) {

@@ -79,8 +79,8 @@ final class Foreign {
     static List<String> errors(Acceptance acceptance) {
         return acceptance.findings().stream()
                 .filter(Finding::blocks)
-                .map(finding -> finding.origin().sheet() + "!" + finding.origin().cell() + " "
-                        + finding.kind().code())
+                .map(finding -> finding.origin().sheet() + "!"
+                        + finding.origin().cell() + " " + finding.kind().code())
                 .toList();
     }
 

@@ -122,22 +122,22 @@ class PathfindersTest {
     @Test
     void everyPlantedErrorIsFoundInTheFirstAnswerAtItsCell() throws Exception {
         List<String> lines = Files.readAllLines(file("planted-errors.tsv"));
-        Map<String, Acceptance> answers = new java.util.HashMap<>();
+        Map<String, List<Finding>> answers = new java.util.HashMap<>();
         for (String name : List.of("General", "Cross_Table")) {
             Path file = file("PF_Round_1_" + name + "_Validation_Failures.xlsx");
             answers.put(
                     file.getFileName().toString(),
-                    read("pathfinders pathfinders-2", file, FOLDER, known(file("PF_Round_1_Success.xlsx"), file)));
+                    read("pathfinders pathfinders-2", file, FOLDER, known(file("PF_Round_1_Success.xlsx"), file))
+                            .findings());
         }
 
         assertThat(lines.subList(1, lines.size())).hasSize(16).allSatisfy(line -> {
             String[] planted = line.split("\t", -1);
-            assertThat(answers.get(planted[0])).isInstanceOf(Acceptance.Rejected.class);
-            assertThat(answers.get(planted[0]).findings())
+            assertThat(answers.getOrDefault(planted[0], List.of()))
                     .filteredOn(Finding::blocks)
                     .as(line)
-                    .extracting(finding -> finding.origin().sheet() + "!"
-                            + finding.origin().cell())
+                    .extracting(finding ->
+                            finding.origin().sheet() + "!" + finding.origin().cell())
                     .contains(planted[1] + "!" + planted[3]);
         });
     }

@@ -42,8 +42,10 @@ class SurveyTablesTest {
     /** How often each answer was given, by item and answer. */
     private static Map<String, Integer> counts(List<SurveyResponse> responses) {
         Map<String, Integer> counts = new TreeMap<>();
-        responses.forEach(response -> response.answers().forEach(answer -> Foreign.value(answer.answer())
-                .ifPresent(value -> counts.merge(answer.item() + " " + value.toPlainString(), 1, Integer::sum))));
+        responses.forEach(response -> response.answers()
+                .forEach(answer -> Foreign.value(answer.answer())
+                        .ifPresent(
+                                value -> counts.merge(answer.item() + " " + value.toPlainString(), 1, Integer::sum))));
         return counts;
     }
 
@@ -64,8 +66,8 @@ class SurveyTablesTest {
                 .forEach(company -> corpus.pair(company, company, "Lead well"));
         rows.getFirst().keySet().stream()
                 .filter(heading -> heading.matches("[A-Z]+\\d\\d"))
-                .forEach(item ->
-                        corpus.item(item, "Theme", item.startsWith("HOSTIL") ? 0 : 1, item.startsWith("HOSTIL") ? 4 : 5));
+                .forEach(item -> corpus.item(
+                        item, "Theme", item.startsWith("HOSTIL") ? 0 : 1, item.startsWith("HOSTIL") ? 4 : 5));
 
         Submission submission = accepted(read("lq2002", file, "brigade", corpus.register()));
 
@@ -85,9 +87,8 @@ class SurveyTablesTest {
                 Corpus.rows(Corpus.file("survey/r-data/lq2002_LEAD_expected_by_group.csv"), 1);
         assertThat(expected).hasSize(49).hasSameSizeAs(sums.keySet());
         for (Map<String, String> group : expected) {
-            double[] sum = sums.get("company-" + group.get("grpid"));
-            assertThat(sum[0] / sum[1])
-                    .isCloseTo(Double.parseDouble(group.getOrDefault("mean", "")), within(1e-9));
+            double[] sum = sums.getOrDefault("company-" + group.get("grpid"), new double[2]);
+            assertThat(sum[0] / sum[1]).isCloseTo(Double.parseDouble(group.getOrDefault("mean", "")), within(1e-9));
             assertThat(sum[1]).isEqualTo(Double.parseDouble(group.getOrDefault("gsize", "")));
         }
     }
@@ -155,7 +156,10 @@ class SurveyTablesTest {
         List<Map<String, String>> rows = Corpus.rows(file, 1);
         Corpus corpus = new Corpus(FiscalCalendar.CALENDAR_YEAR, "school-survey", "Survey");
         rows.forEach(row -> corpus.pair(Corpus.key(row.getOrDefault("Group", "")), "Group", "Like it"));
-        rows.stream().map(row -> Corpus.key(row.getOrDefault("Item", ""))).distinct().forEach(item -> corpus.item(item, "Math", 1, 5));
+        rows.stream()
+                .map(row -> Corpus.key(row.getOrDefault("Item", "")))
+                .distinct()
+                .forEach(item -> corpus.item(item, "Math", 1, 5));
 
         Submission submission = accepted(read("likert-math", file, "school-survey", corpus.register()));
 
@@ -191,8 +195,7 @@ class SurveyTablesTest {
             String name = "survey/spack/spack-user-survey-" + year + "-responses";
             Path csv = Corpus.file(name + ".csv");
 
-            List<SurveyResponse> fromCsv =
-                    responses(accepted(read("spack", csv, "spack-project", corpus.register())));
+            List<SurveyResponse> fromCsv = responses(accepted(read("spack", csv, "spack-project", corpus.register())));
             List<SurveyResponse> fromBook =
                     responses(accepted(read("spack", Corpus.file(name + ".xlsx"), "spack-project", corpus.register())));
 
@@ -250,10 +253,11 @@ class SurveyTablesTest {
         List<List<String>> records = Corpus.csv(file);
         Map<String, Integer> expected = new TreeMap<>();
         List<Integer> columns = List.of(7, 9, 11, 12, 14, 16, 18, 20, 22, 23);
-        IntStream.range(0, 10).forEach(i -> records.subList(2, records.size()).stream()
-                .map(row -> row.get(columns.get(i)))
-                .filter(word -> word.matches("\\d+"))
-                .forEach(word -> expected.merge(CNCF.get(i) + " " + word, 1, Integer::sum)));
+        IntStream.range(0, 10)
+                .forEach(i -> records.subList(2, records.size()).stream()
+                        .map(row -> row.get(columns.get(i)))
+                        .filter(word -> word.matches("\\d+"))
+                        .forEach(word -> expected.merge(CNCF.get(i) + " " + word, 1, Integer::sum)));
 
         Submission submission = accepted(read("cncf-maintainers", file, "cloud-foundation", corpus.register()));
 
@@ -277,9 +281,13 @@ class SurveyTablesTest {
                 "very satisfied", 5));
         Map<String, Integer> expected = new TreeMap<>();
         List<Integer> columns = List.of(50, 52, 54, 55, 56, 58, 60, 62, 64, 65);
-        IntStream.range(0, 10).forEach(i -> records.subList(2, records.size()).stream()
-                .flatMap(row -> Optional.ofNullable(steps.get(row.get(columns.get(i)).toLowerCase(Locale.ROOT))).stream())
-                .forEach(step -> expected.merge(CNCF.get(i) + " " + step, 1, Integer::sum)));
+        IntStream.range(0, 10)
+                .forEach(i -> records.subList(2, records.size()).stream()
+                        .flatMap(row ->
+                                Optional.ofNullable(
+                                        steps.get(row.get(columns.get(i)).toLowerCase(Locale.ROOT)))
+                                        .stream())
+                        .forEach(step -> expected.merge(CNCF.get(i) + " " + step, 1, Integer::sum)));
 
         Submission submission = accepted(read("cncf-agree", file, "cloud-foundation", corpus.register()));
 

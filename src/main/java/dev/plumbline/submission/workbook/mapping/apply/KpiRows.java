@@ -1,9 +1,5 @@
 package dev.plumbline.submission.workbook.mapping.apply;
 
-import dev.plumbline.submission.workbook.mapping.layout.Slot;
-import dev.plumbline.submission.workbook.mapping.layout.MappedRow;
-import dev.plumbline.submission.workbook.mapping.layout.Desk;
-import java.util.HashMap;
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.submission.Fact;
@@ -11,10 +7,13 @@ import dev.plumbline.submission.Fact.KpiActual;
 import dev.plumbline.submission.Reading;
 import dev.plumbline.submission.ReportedStatus;
 import dev.plumbline.submission.workbook.mapping.language.Field;
+import dev.plumbline.submission.workbook.mapping.layout.MappedRow;
+import dev.plumbline.submission.workbook.mapping.layout.Slot;
 import dev.plumbline.submission.workbook.mapping.place.MappedFinding;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +25,7 @@ final class KpiRows implements RowTaker {
 
     private record Key(String partner, String indicator, Period period) {}
 
-    private static final List<Field> FIGURES =
-            List.of(Field.ACTUAL, Field.NUMERATOR, Field.DENOMINATOR, Field.TARGET);
+    private static final List<Field> FIGURES = List.of(Field.ACTUAL, Field.NUMERATOR, Field.DENOMINATOR, Field.TARGET);
 
     private final Map<Key, KpiActual> facts = new LinkedHashMap<>();
 
@@ -64,8 +62,7 @@ final class KpiRows implements RowTaker {
 
     private boolean take(MappedRow row, RowParties parties, String partner, Indicator indicator) {
         Optional<String> alliance = parties.alliance(row, indicator);
-        Optional<Period> period =
-                row.slot().period().isPresent() ? row.slot().period() : row.period();
+        Optional<Period> period = row.slot().period().isPresent() ? row.slot().period() : row.period();
         if (alliance.isEmpty() || period.isEmpty()) {
             return false;
         }

@@ -1,10 +1,10 @@
 package dev.plumbline.submission.workbook.mapping.apply;
 
-import dev.plumbline.submission.workbook.mapping.layout.Desk;
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.finding.Origin;
 import dev.plumbline.submission.Fact.KpiActual;
 import dev.plumbline.submission.Reading;
+import dev.plumbline.submission.workbook.mapping.layout.Desk;
 import dev.plumbline.submission.workbook.mapping.place.MappedFinding;
 import dev.plumbline.submission.workbook.sheet.CellName;
 import java.math.BigDecimal;

@@ -31,12 +31,15 @@ record MappedRules(Desk desk, Register register) {
 
     void check(Submission submission) {
         Set<Origin> told = new HashSet<>();
-        desk.log().list("").stream().filter(Finding::blocks).map(Finding::origin).forEach(told::add);
+        desk.log().list("").stream()
+                .filter(Finding::blocks)
+                .map(Finding::origin)
+                .forEach(told::add);
         boolean comments = desk.mapping().tables().stream()
                 .anyMatch(table -> table.find(Field.COMMENT).isPresent());
         List<Finding> withoutTarget = new ArrayList<>();
-        for (Finding finding :
-                AcceptanceRules.check(submission, new Known(register, desk.received().received()))) {
+        for (Finding finding : AcceptanceRules.check(
+                submission, new Known(register, desk.received().received()))) {
             if (finding.kind() == AcceptanceFinding.ACTUAL_WITHOUT_TARGET) {
                 withoutTarget.add(finding);
             } else if (!told.contains(finding.origin())

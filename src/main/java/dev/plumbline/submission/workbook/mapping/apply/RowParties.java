@@ -1,25 +1,16 @@
 package dev.plumbline.submission.workbook.mapping.apply;
 
-import dev.plumbline.agreement.Alliance;
-import dev.plumbline.agreement.Goal;
 import dev.plumbline.agreement.Indicator;
-import dev.plumbline.agreement.Partner;
-import dev.plumbline.agreement.Register;
-import dev.plumbline.agreement.Side;
 import dev.plumbline.agreement.SurveyItem;
-import dev.plumbline.calendar.PeriodWords;
 import dev.plumbline.submission.workbook.mapping.language.Field;
-import dev.plumbline.submission.workbook.mapping.place.MappedFinding;
-import dev.plumbline.submission.workbook.table.Headings;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import dev.plumbline.submission.workbook.mapping.layout.Desk;
 import dev.plumbline.submission.workbook.mapping.layout.Directory;
 import dev.plumbline.submission.workbook.mapping.layout.MappedRow;
+import dev.plumbline.submission.workbook.mapping.place.MappedFinding;
+import dev.plumbline.submission.workbook.table.Headings;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /** Whom and what a row is about: what the register does not know, or does not allow to speak here, is logged. */
 record RowParties(Directory directory) {
@@ -32,7 +23,9 @@ record RowParties(Directory directory) {
             return Optional.of(folder);
         }
         Optional<String> named = row.text(Field.PARTNER);
-        if (named.isEmpty() || !isKnown(row, Field.PARTNER, named.get(), directory.partners().keySet())) {
+        if (named.isEmpty()
+                || !isKnown(
+                        row, Field.PARTNER, named.get(), directory.partners().keySet())) {
             return Optional.empty();
         }
         if (!named.get().equals(folder) && !desk.table().rows().onBehalfOfOthers()) {
@@ -45,10 +38,13 @@ record RowParties(Directory directory) {
     /** The indicator of a row, if the partner reports it. */
     Optional<Indicator> indicator(MappedRow row, String partner) {
         Optional<String> key = row.text(Field.INDICATOR);
-        if (key.isEmpty() || !isKnown(row, Field.INDICATOR, key.get(), directory.indicators().keySet())) {
+        if (key.isEmpty()
+                || !isKnown(
+                        row, Field.INDICATOR, key.get(), directory.indicators().keySet())) {
             return Optional.empty();
         }
-        Optional<Indicator> indicator = Optional.ofNullable(directory.indicators().get(key.get()));
+        Optional<Indicator> indicator =
+                Optional.ofNullable(directory.indicators().get(key.get()));
         if (indicator.isPresent() && !indicator.get().reporters().contains(partner)) {
             String reporters = String.join(", ", indicator.get().reporters());
             row.desk()

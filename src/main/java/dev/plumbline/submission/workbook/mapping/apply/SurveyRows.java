@@ -1,24 +1,24 @@
 package dev.plumbline.submission.workbook.mapping.apply;
 
-import dev.plumbline.submission.workbook.table.Headings;
-import dev.plumbline.submission.workbook.sheet.CellContent;
-import dev.plumbline.finding.Origin;
-import java.util.LinkedHashMap;
-import dev.plumbline.submission.workbook.mapping.layout.NumberCells;
-import dev.plumbline.submission.workbook.mapping.layout.MappedRow;
-import dev.plumbline.submission.workbook.mapping.layout.Desk;
 import dev.plumbline.agreement.SurveyItem;
 import dev.plumbline.calendar.Period;
+import dev.plumbline.finding.Origin;
 import dev.plumbline.submission.Answer;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.Level;
 import dev.plumbline.submission.Reading;
 import dev.plumbline.submission.workbook.mapping.language.Field;
+import dev.plumbline.submission.workbook.mapping.layout.Desk;
+import dev.plumbline.submission.workbook.mapping.layout.MappedRow;
+import dev.plumbline.submission.workbook.mapping.layout.NumberCells;
 import dev.plumbline.submission.workbook.mapping.place.MappedFinding;
+import dev.plumbline.submission.workbook.sheet.CellContent;
+import dev.plumbline.submission.workbook.table.Headings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -136,8 +136,7 @@ final class SurveyRows implements RowTaker {
         }
         Map.Entry<String, Integer> tick = ticks.entrySet().iterator().next();
         Origin origin = row.origin(tick.getValue());
-        Reading answer =
-                new NumberCells(row.desk()).read(new CellContent.Words(tick.getKey()), origin, heading, false);
+        Reading answer = new NumberCells(row.desk()).read(new CellContent.Words(tick.getKey()), origin, heading, false);
         checkScale(row, origin, item, answer);
         return new Answer(item.id(), answer, origin.cell());
     }

@@ -1,8 +1,5 @@
 package dev.plumbline.submission.workbook.mapping.apply;
 
-import dev.plumbline.submission.workbook.mapping.layout.NumberCells;
-import dev.plumbline.submission.workbook.mapping.layout.MappedRow;
-import dev.plumbline.submission.workbook.mapping.layout.Desk;
 import dev.plumbline.agreement.SurveyItem;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.finding.Origin;
@@ -10,6 +7,9 @@ import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.Level;
 import dev.plumbline.submission.Reading;
 import dev.plumbline.submission.workbook.mapping.language.Field;
+import dev.plumbline.submission.workbook.mapping.layout.Desk;
+import dev.plumbline.submission.workbook.mapping.layout.MappedRow;
+import dev.plumbline.submission.workbook.mapping.layout.NumberCells;
 import dev.plumbline.submission.workbook.mapping.place.MappedFinding;
 import dev.plumbline.submission.workbook.table.CellFinding;
 import java.math.BigDecimal;

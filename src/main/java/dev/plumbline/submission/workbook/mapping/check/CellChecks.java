@@ -37,9 +37,13 @@ public record CellChecks(Desk desk, ListedCells lists) {
                 Origin origin = desk.origin(at.sheet().isEmpty() ? table.name() : at.sheet(), at.cell());
                 runner.run(
                         check,
-                        new Subject(at.toString(), cells.get(at), origin, name -> CellPlace.tryParseWithSheet(name)
-                                .map(cells::words)
-                                .orElse("")));
+                        new Subject(
+                                at.toString(),
+                                cells.get(at),
+                                origin,
+                                name -> CellPlace.tryParseWithSheet(name)
+                                        .map(cells::words)
+                                        .orElse("")));
             }
         }
     }

@@ -15,7 +15,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -62,9 +61,7 @@ record CheckRunner(Desk desk, ListedCells lists) {
     }
 
     private static boolean isBeyond(Optional<BigDecimal> number, Optional<BigDecimal> limit, int side) {
-        return number.isPresent()
-                && limit.isPresent()
-                && number.get().compareTo(limit.get()) * side > 0;
+        return number.isPresent() && limit.isPresent() && number.get().compareTo(limit.get()) * side > 0;
     }
 
     private static String limit(Optional<BigDecimal> limit) {
@@ -154,8 +151,8 @@ record CheckRunner(Desk desk, ListedCells lists) {
         return switch (form) {
             case NUMBER -> number.isPresent();
             case WHOLE_NUMBER ->
-                number.filter(value ->
-                                value.signum() >= 0 && value.stripTrailingZeros().scale() <= 0)
+                number.filter(value -> value.signum() >= 0
+                                && value.stripTrailingZeros().scale() <= 0)
                         .isPresent();
             case DATE ->
                 subject.content() instanceof CellContent.Moment

@@ -11,8 +11,7 @@ import java.util.List;
  * @param tables how to read each table, at least one
  * @param checks what must hold in single cells
  */
-public record Mapping(
-        String name, String digest, AppliesTo appliesTo, List<TableMapping> tables, List<Check> checks) {
+public record Mapping(String name, String digest, AppliesTo appliesTo, List<TableMapping> tables, List<Check> checks) {
 
     /** Copies the lists. */
     public Mapping {

@@ -1,7 +1,6 @@
 package dev.plumbline.submission.workbook.mapping.language;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -152,8 +152,9 @@ public record TableMapping(
             if (rule.source() instanceof Source.Cell cell) {
                 all.add(cell.place());
             }
-            rule.source().headings().forEach(name -> CellPlace.tryParseWithSheet(name)
-                    .ifPresent(all::add));
+            rule.source()
+                    .headings()
+                    .forEach(name -> CellPlace.tryParseWithSheet(name).ifPresent(all::add));
         });
         checks.forEach(check -> all.addAll(check.cells()));
         return all;

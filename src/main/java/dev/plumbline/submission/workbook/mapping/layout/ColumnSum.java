@@ -16,8 +16,9 @@ record ColumnSum(MappedRow row, NumberCells numbers) {
         if (readings.isEmpty()) {
             return new Reading.Blank();
         }
-        Optional<Reading> nothing =
-                readings.stream().filter(reading -> !(reading instanceof Reading.Reported)).findFirst();
+        Optional<Reading> nothing = readings.stream()
+                .filter(reading -> !(reading instanceof Reading.Reported))
+                .findFirst();
         if (nothing.isEmpty()) {
             return new Reading.Reported(readings.stream()
                     .map(reading -> ((Reading.Reported) reading).value())

@@ -9,8 +9,8 @@ import dev.plumbline.submission.workbook.mapping.place.MappedFinding;
 import dev.plumbline.submission.workbook.table.FindingLog;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -120,7 +120,7 @@ public record Desk(
 
     /** Logs how many rows were left out, and why. */
     public void logLeftOut() {
-        leftOut.forEach((reason, count) -> fail(
-                MappedFinding.MAPPED_ROWS_LEFT_OUT, origin("", ""), reason, "count", Integer.toString(count)));
+        leftOut.forEach((reason, count) ->
+                fail(MappedFinding.MAPPED_ROWS_LEFT_OUT, origin("", ""), reason, "count", Integer.toString(count)));
     }
 }

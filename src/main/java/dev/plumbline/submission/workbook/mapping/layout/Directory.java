@@ -8,15 +8,10 @@ import dev.plumbline.agreement.Register;
 import dev.plumbline.agreement.Side;
 import dev.plumbline.agreement.SurveyItem;
 import dev.plumbline.calendar.PeriodWords;
-import dev.plumbline.submission.workbook.mapping.language.Field;
-import dev.plumbline.submission.workbook.mapping.place.MappedFinding;
-import dev.plumbline.submission.workbook.table.Headings;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The register by key, made once for a file of many rows.

@@ -44,8 +44,8 @@ public record LayoutFinder(Desk desk, TableHead head, NamedCells named) {
                 wide.put(field, slots.find(pattern));
             }
             rule.forPeriod()
-                    .flatMap(words ->
-                            new PeriodFinder(desk, desk.table().period()).find(words, year(), desk.origin("")))
+                    .flatMap(
+                            words -> new PeriodFinder(desk, desk.table().period()).find(words, year(), desk.origin("")))
                     .ifPresent(period -> forPeriods.put(field, period));
         });
         checkItems();
@@ -76,7 +76,8 @@ public record LayoutFinder(Desk desk, TableHead head, NamedCells named) {
         desk.table().items().values().stream()
                 .filter(item -> !desk.directory().items().containsKey(item))
                 .forEach(item -> {
-                    String nearest = Headings.nearest(item, desk.directory().items().keySet())
+                    String nearest = Headings.nearest(
+                                    item, desk.directory().items().keySet())
                             .orElse("");
                     desk.fail(
                             MappedFinding.MAPPED_NOT_IN_REGISTER,
@@ -102,16 +103,17 @@ public record LayoutFinder(Desk desk, TableHead head, NamedCells named) {
 
     private Map<String, Integer> answers(String heading, HeadingPattern pattern) {
         Map<String, Integer> answers = new TreeMap<>();
-        head.headings().forEach((column, words) -> pattern.readings(words).stream()
-                .map(reading -> reading.getOrDefault(HeadingPattern.ANSWER, ""))
-                .distinct()
-                .forEach(answer -> {
-                    Integer first = answers.putIfAbsent(answer, column);
-                    if (first != null) {
-                        List<Integer> both = List.of(first, column);
-                        desk.fail(MappedFinding.MAPPED_COLUMN_TWICE, origin(both), words, "cells", cells(both));
-                    }
-                }));
+        head.headings()
+                .forEach((column, words) -> pattern.readings(words).stream()
+                        .map(reading -> reading.getOrDefault(HeadingPattern.ANSWER, ""))
+                        .distinct()
+                        .forEach(answer -> {
+                            Integer first = answers.putIfAbsent(answer, column);
+                            if (first != null) {
+                                List<Integer> both = List.of(first, column);
+                                desk.fail(MappedFinding.MAPPED_COLUMN_TWICE, origin(both), words, "cells", cells(both));
+                            }
+                        }));
         if (answers.isEmpty()) {
             missing(heading);
         }

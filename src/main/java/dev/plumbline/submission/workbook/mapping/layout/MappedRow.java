@@ -200,8 +200,7 @@ public record MappedRow(Desk desk, Layout layout, Context context, Slot slot, Ro
         PeriodRule rule = desk.table().period();
         return rule.from()
                 .flatMap(from -> text(from, "period", words(from), origin(from))
-                        .flatMap(words ->
-                                new PeriodFinder(desk, rule).find(words, context.year(), origin(from))));
+                        .flatMap(words -> new PeriodFinder(desk, rule).find(words, context.year(), origin(from))));
     }
 
     /**
@@ -215,8 +214,8 @@ public record MappedRow(Desk desk, Layout layout, Context context, Slot slot, Ro
         return wide.isEmpty()
                 || wide.stream()
                         .flatMap(field -> layout.columns(field, slot).stream())
-                        .anyMatch(column -> !isNothing(
-                                Headings.clean(cells.inColumn(column).asTyped())));
+                        .anyMatch(column ->
+                                !isNothing(Headings.clean(cells.inColumn(column).asTyped())));
     }
 
     /**

@@ -21,9 +21,10 @@ record SlotFinder(Desk desk, TableHead head, String year) {
 
     Map<Slot, List<Integer>> find(Source.Columns source) {
         Map<Slot, List<Integer>> slots = new TreeMap<>();
-        head.headings().forEach((column, heading) -> slot(source.pattern(), heading, column)
-                .ifPresent(slot ->
-                        slots.computeIfAbsent(slot, _ -> new ArrayList<>()).add(column)));
+        head.headings()
+                .forEach((column, heading) -> slot(source.pattern(), heading, column)
+                        .ifPresent(slot -> slots.computeIfAbsent(slot, _ -> new ArrayList<>())
+                                .add(column)));
         Map<Slot, List<Integer>> kept = new TreeMap<>();
         slots.forEach((slot, columns) -> {
             if (isWhole(source, slot, columns)) {

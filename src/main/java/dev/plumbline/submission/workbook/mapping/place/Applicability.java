@@ -114,8 +114,7 @@ public final class Applicability {
         if (rule.get().matches().matcher(words).find()) {
             return Optional.empty();
         }
-        Origin origin =
-                new Origin(
+        Origin origin = new Origin(
                 received.sha256(),
                 rule.get().at().sheet().isEmpty() ? tab.name() : rule.get().at().sheet(),
                 rule.get().at().cell(),

@@ -98,8 +98,9 @@ public final class HeadSearch implements RowVisitor {
 
     private void judge(HeadRows rows) {
         TableHead head = rows.head();
-        long found = rule.header().row() > 0 ? sought.size() + 1L : head.count(sought);
-        if (!isDone() && found > most) {
+        boolean named = rule.header().row() > 0;
+        long found = named ? sought.size() + 1L : head.count(sought);
+        if (!isDone() && (named || head.startsHere(sought)) && found > most) {
             most = found;
             best = Optional.of(head);
         }

@@ -51,10 +51,7 @@ public enum MappedFinding implements FindingKind {
             "{column} holds {value}, but its number format '{format}' shows {shown}.",
             "Ask the alliance office to say which counts (scaled-formats: held or shown) in the mapping {mapping}."),
     /** Several columns are ticked. */
-    MAPPED_TICKED_TWICE(
-            Severity.ERROR,
-            "More than one answer to '{item}' is ticked: {value}.",
-            "Keep one tick."),
+    MAPPED_TICKED_TWICE(Severity.ERROR, "More than one answer to '{item}' is ticked: {value}.", "Keep one tick."),
     /** Indicators nobody can compare with anything. */
     MAPPED_TARGETS_MISSING(
             Severity.WARNING,

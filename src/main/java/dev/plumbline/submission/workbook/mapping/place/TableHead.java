@@ -22,8 +22,7 @@ import java.util.function.Predicate;
  * @param headings headings by column; those of several rows joined by {@code " / "}
  * @param opening what the first heading row itself holds, by column
  */
-public record TableHead(
-        int row, int rows, int marker, Map<Integer, String> headings, Map<Integer, String> opening) {
+public record TableHead(int row, int rows, int marker, Map<Integer, String> headings, Map<Integer, String> opening) {
 
     /** Copies the maps. */
     public TableHead {
@@ -62,6 +61,11 @@ public record TableHead(
      */
     public boolean holds(Collection<List<HeadingPattern>> sought) {
         return count(sought) == sought.size();
+    }
+
+    /** Whether one of the headings begins in the first row. */
+    boolean startsHere(Collection<List<HeadingPattern>> sought) {
+        return sought.stream().flatMap(spellings -> columnsOf(spellings).stream()).anyMatch(opening::containsKey);
     }
 
     long count(Collection<List<HeadingPattern>> sought) {

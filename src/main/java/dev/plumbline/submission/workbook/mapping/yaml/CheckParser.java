@@ -27,9 +27,7 @@ final class CheckParser {
 
     /** The checks below a map; those with an error are left out. */
     static List<Check> parse(YamlMap root) {
-        return root.maps("checks").stream()
-                .flatMap(map -> check(map).stream())
-                .toList();
+        return root.maps("checks").stream().flatMap(map -> check(map).stream()).toList();
     }
 
     private static Optional<Check> check(YamlMap map) {
@@ -114,8 +112,10 @@ final class CheckParser {
 
     private static Map<String, Condition> conditions(YamlMap map) {
         Map<String, Condition> conditions = new LinkedHashMap<>();
-        map.map("when").ifPresent(when -> when.keys().forEach(name -> condition(when, name)
-                .ifPresent(condition -> conditions.put(name, condition))));
+        map.map("when")
+                .ifPresent(when -> when.keys()
+                        .forEach(
+                                name -> condition(when, name).ifPresent(condition -> conditions.put(name, condition))));
         return conditions;
     }
 

@@ -47,18 +47,23 @@ final class FieldParser {
     }
 
     private static FieldRule plain(String heading, int line) {
-        Source source =
-                switch (heading) {
-                    case ROW_NUMBER -> new Source.RowNumber();
-                    case FILE_NAME -> new Source.FileName();
-                    default -> new Source.Column(heading);
-                };
+        Source source = switch (heading) {
+            case ROW_NUMBER -> new Source.RowNumber();
+            case FILE_NAME -> new Source.FileName();
+            default -> new Source.Column(heading);
+        };
         return new FieldRule(source, Optional.empty(), Map.of(), false, Optional.empty(), BigDecimal.ONE, line);
     }
 
     private static FieldRule rule(YamlMap map, Source source, int line) {
         return new FieldRule(
-                source, map.pattern("matches"), map.words("names"), map.flag("slug"), map.text("for-period"), times(map), line);
+                source,
+                map.pattern("matches"),
+                map.words("names"),
+                map.flag("slug"),
+                map.text("for-period"),
+                times(map),
+                line);
     }
 
     private static BigDecimal times(YamlMap map) {
@@ -112,7 +117,8 @@ final class FieldParser {
     }
 
     private static Optional<Source> source(YamlMap map) {
-        List<String> given = new ArrayList<>(List.of("column", "columns", "value", "formula", "cell", "key", FILE_NAME));
+        List<String> given =
+                new ArrayList<>(List.of("column", "columns", "value", "formula", "cell", "key", FILE_NAME));
         given.removeIf(key -> !map.has(key));
         if (given.size() > 1) {
             String sources = String.join(" and ", given);

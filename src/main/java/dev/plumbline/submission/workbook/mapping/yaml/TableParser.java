@@ -133,7 +133,8 @@ final class TableParser {
         }
         YamlMap header = map.map("header").orElseThrow();
         TableRule.Header found = new TableRule.Header(
-                header.value("row", TableParser::rowNumber, "a row number from 1").orElse(0),
+                header.value("row", TableParser::rowNumber, "a row number from 1")
+                        .orElse(0),
                 header.texts("headings"),
                 header.value("rows", TableParser::rowNumber, "how many heading rows there are, from 1")
                         .orElse(1),

@@ -68,9 +68,7 @@ final class YamlMap {
         List<NodeTuple> tuples = new ArrayList<>(mine.getValue());
         Set<String> keys = new LinkedHashSet<>();
         mine.getValue().forEach(tuple -> keys.add(keyOf(tuple)));
-        theirs.getValue().stream()
-                .filter(tuple -> !keys.contains(keyOf(tuple)))
-                .forEach(tuples::add);
+        theirs.getValue().stream().filter(tuple -> !keys.contains(keyOf(tuple))).forEach(tuples::add);
         return new MappingNode(
                 mine.getTag(), true, tuples, mine.getStartMark(), mine.getEndMark(), mine.getFlowStyle());
     }
@@ -218,17 +216,19 @@ final class YamlMap {
 
     /** Reports keys nobody asked for. */
     void end() {
-        values.keySet().stream().filter(key -> !asked.contains(key) && !inherited.contains(key)).forEach(key -> {
-            String nearest = Headings.nearest(key, asked).orElse("");
-            notes.add(
-                    MappingFinding.MAPPING_KEY_UNKNOWN,
-                    line(key),
-                    key,
-                    "nearest",
-                    nearest,
-                    "allowed",
-                    String.join(", ", asked));
-        });
+        values.keySet().stream()
+                .filter(key -> !asked.contains(key) && !inherited.contains(key))
+                .forEach(key -> {
+                    String nearest = Headings.nearest(key, asked).orElse("");
+                    notes.add(
+                            MappingFinding.MAPPING_KEY_UNKNOWN,
+                            line(key),
+                            key,
+                            "nearest",
+                            nearest,
+                            "allowed",
+                            String.join(", ", asked));
+                });
     }
 
     private Optional<String> scalar(String key, Node node) {

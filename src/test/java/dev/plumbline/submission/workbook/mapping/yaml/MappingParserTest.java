@@ -37,7 +37,8 @@ class MappingParserTest {
         Checked<Mapping> parsed = parse(RIGHT);
 
         assertThat(parsed.findings()).extracting(Finding::message).isEmpty();
-        assertThat(parsed.value().orElseThrow().tables().getFirst().headings()).containsExactlyInAnyOrder("KPI", "Month", "Result");
+        assertThat(parsed.value().orElseThrow().tables().getFirst().headings())
+                .containsExactlyInAnyOrder("KPI", "Month", "Result");
     }
 
     @Test
