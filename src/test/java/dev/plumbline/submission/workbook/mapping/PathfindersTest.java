@@ -12,6 +12,7 @@ import dev.plumbline.calendar.FiscalCalendar;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.corpus.Corpus;
 import dev.plumbline.finding.Finding;
+import dev.plumbline.finding.Language;
 import dev.plumbline.submission.Acceptance;
 import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.workbook.mapping.language.FieldRule;
@@ -175,6 +176,7 @@ class PathfindersTest {
                 .isEqualTo("Actual, forecast or cancelled says 'Forecast', which is not allowed, while Reporting period"
                         + " change takes place says 'Q4 2023/24: Jan 2024 - Mar 2024'.");
         assertThat(forecast.fix())
-                .isEqualTo("Use one of 'Actual', 'Cancelled'. A forecast must be for a period that is still to come.");
+                .isEqualTo("A forecast must be for a period that is still to come. Use one of 'Actual', 'Cancelled'.");
+        assertThat(forecast.message(Language.GERMAN)).contains("während in Reporting period change takes place");
     }
 }

@@ -49,7 +49,7 @@ record CheckRunner(Desk desk, ListedCells lists) {
         Optional<Check.Form> form = check.form().filter(asked -> !hasForm(asked, subject, number));
         if (form.isPresent()) {
             String example = form.get().example();
-            String name = form.get().words().replace('-', ' ').replace("email", "mail address");
+            String name = "no " + form.get().words().replace('-', ' ').replace("email", "mail address").replace("phone", "phone number");
             fail(CheckFinding.CHECK_OTHER_FORM, check, subject, "form", name, "example", example);
         } else if (isBeyond(number, check.least(), -1)) {
             fail(CheckFinding.CHECK_TOO_SMALL, check, subject, "limit", limit(check.least()));
@@ -109,7 +109,7 @@ record CheckRunner(Desk desk, ListedCells lists) {
         check.choice().ifPresent(choice -> names.addAll(choice.references()));
         String others = names.stream()
                 .map(name -> name + " says '" + Headings.clean(subject.words().apply(name)) + "'")
-                .collect(Collectors.joining(" and "));
+                .collect(Collectors.joining(", and "));
         return others.isEmpty() ? "" : ", while " + others;
     }
 
@@ -194,7 +194,7 @@ record CheckRunner(Desk desk, ListedCells lists) {
     private void log(CheckFinding kind, Check check, Subject subject, String value, List<String> more) {
         List<String> parts = new ArrayList<>(more);
         parts.addAll(List.of("column", subject.name()));
-        parts.addAll(List.of("say", check.say().isEmpty() ? "" : " " + check.say()));
+        parts.addAll(List.of("say", check.say().isEmpty() ? "" : check.say() + " "));
         desk.fail(kind, subject.origin(), value, parts.toArray(String[]::new));
     }
 }
