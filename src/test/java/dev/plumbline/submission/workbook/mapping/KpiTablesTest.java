@@ -330,8 +330,9 @@ class KpiTablesTest {
                             Foreign.value(fact.actual()).orElseThrow().doubleValue()));
             assertThat(found).hasSameSizeAs(expected);
             assertThat(found).containsOnlyKeys(expected.keySet());
-            found.forEach((key, value) ->
-                    assertThat(value).as(key).isCloseTo(expected.getOrDefault(key, Double.NaN), within(Math.abs(value) * 1e-9 + 1e-9)));
+            found.forEach((key, value) -> assertThat(value)
+                    .as(key)
+                    .isCloseTo(expected.getOrDefault(key, Double.NaN), within(Math.abs(value) * 1e-9 + 1e-9)));
             assertThat(submission.rows()).hasSize(5);
             issues.put(name, found);
         }

@@ -43,16 +43,20 @@ class TownsFundTest {
             for (int project = 0; project < 20; project++) {
                 int title = project == 0 ? 15 : 54 + 38 * (project - 1);
                 Row status = sheet.getRow(title + (project == 0 ? 6 : 5));
-                String name = sheet.getRow(title).getCell(2).getStringCellValue().replaceFirst("Project \\d+: ", "");
+                String name =
+                        sheet.getRow(title).getCell(2).getStringCellValue().replaceFirst("Project \\d+: ", "");
                 for (int i = status.getRowNum() + 1; i < title + 38; i++) {
                     Row row = sheet.getRow(i);
                     for (int half = 0; half < HALVES.length; half++) {
-                        boolean actual = status.getCell(HALVES[half]).getStringCellValue().equals("Actual");
+                        boolean actual = status.getCell(HALVES[half])
+                                .getStringCellValue()
+                                .equals("Actual");
                         if (actual
                                 && row != null
                                 && row.getCell(HALVES[half]) != null
                                 && row.getCell(HALVES[half]).getCellType() == CellType.NUMERIC) {
-                            String id = FieldRule.slug(name + "-" + row.getCell(2).getStringCellValue());
+                            String id =
+                                    FieldRule.slug(name + "-" + row.getCell(2).getStringCellValue());
                             corpus.indicator(id, town, "");
                             actuals.put(
                                     id + " " + (2020 + half / 2) + (half % 2 == 0 ? "-04/6" : "-10/6"),
@@ -68,8 +72,7 @@ class TownsFundTest {
     private static Map<String, Double> found(List<KpiActual> facts) {
         Map<String, Double> found = new TreeMap<>();
         facts.forEach(fact -> found.put(
-                fact.indicator() + " "
-                        + fact.period().toString().replaceFirst("(\\d{4})-10/6", "$1-10/6"),
+                fact.indicator() + " " + fact.period().toString().replaceFirst("(\\d{4})-10/6", "$1-10/6"),
                 Foreign.value(fact.actual()).orElseThrow().doubleValue()));
         return found;
     }
@@ -87,7 +90,10 @@ class TownsFundTest {
 
             Submission submission = accepted(read("towns-fund", file, "ministry", corpus.register()));
 
-            assertThat(found(kpis(submission))).as(town.getKey()).isEqualTo(expected).hasSizeGreaterThan(20);
+            assertThat(found(kpis(submission)))
+                    .as(town.getKey())
+                    .isEqualTo(expected)
+                    .hasSizeGreaterThan(20);
         }
     }
 
@@ -100,11 +106,14 @@ class TownsFundTest {
         Acceptance answer = read("towns-fund", corrupt, "ministry", corpus.register());
 
         assertThat(answer).isInstanceOf(Acceptance.Rejected.class);
-        assertThat(answer.findings()).filteredOn(Finding::blocks).singleElement().satisfies(finding -> {
-            assertThat(finding.kind().code()).isEqualTo("mapped-column-missing");
-            assertThat(finding.origin().sheet()).isEqualTo("2 - Project Admin");
-            assertThat(finding.value()).startsWith("Does the project have a single location");
-        });
+        assertThat(answer.findings())
+                .filteredOn(Finding::blocks)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.kind().code()).isEqualTo("mapped-column-missing");
+                    assertThat(finding.origin().sheet()).isEqualTo("2 - Project Admin");
+                    assertThat(finding.value()).startsWith("Does the project have a single location");
+                });
     }
 
     @Test
@@ -119,7 +128,8 @@ class TownsFundTest {
             project = projects.getOrDefault(row.getOrDefault("Project ID", ""), "");
             String id = FieldRule.slug(project + "-" + row.get("Output"));
             corpus.indicator(id, "town", "");
-            if ("Actual".equals(row.get("Actual/Forecast")) && !row.getOrDefault("Amount", "").isEmpty()) {
+            if ("Actual".equals(row.get("Actual/Forecast"))
+                    && !row.getOrDefault("Amount", "").isEmpty()) {
                 String start = row.getOrDefault("Start_Date", "");
                 expected.put(
                         id + " 20" + start.substring(6) + "-" + start.substring(0, 2) + "/6",

@@ -49,7 +49,12 @@ record CheckRunner(Desk desk, ListedCells lists) {
         Optional<Check.Form> form = check.form().filter(asked -> !hasForm(asked, subject, number));
         if (form.isPresent()) {
             String example = form.get().example();
-            String name = "no " + form.get().words().replace('-', ' ').replace("email", "mail address").replace("phone", "phone number");
+            String name = "no "
+                    + form.get()
+                            .words()
+                            .replace('-', ' ')
+                            .replace("email", "mail address")
+                            .replace("phone", "phone number");
             fail(CheckFinding.CHECK_OTHER_FORM, check, subject, "form", name, "example", example);
         } else if (isBeyond(number, check.least(), -1)) {
             fail(CheckFinding.CHECK_TOO_SMALL, check, subject, "limit", limit(check.least()));

@@ -65,7 +65,9 @@ public record TableHead(int row, int rows, int marker, Map<Integer, String> head
 
     /** Whether one of the headings begins in the first row. */
     boolean startsHere(Collection<List<HeadingPattern>> sought) {
-        return sought.stream().flatMap(spellings -> columnsOf(spellings).stream()).anyMatch(opening::containsKey);
+        return sought.stream()
+                .flatMap(spellings -> columnsOf(spellings).stream())
+                .anyMatch(opening::containsKey);
     }
 
     long count(Collection<List<HeadingPattern>> sought) {
