@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             "  plumbline template                             the workbooks to send to partners",
             "  plumbline status                               what came in, what became of it, who is missing",
             "  plumbline trace aurora.2026-Q3.alliance-attainment    from a figure to its cells",
+            "  plumbline map suggest kpi.xlsx                 drafts how to read somebody's own table",
             "  plumbline example demo                         a home full of workbooks, to try it",
             ""
         },
@@ -41,7 +42,8 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             ExceptCommand.class,
             TraceCommand.class,
-            ExampleCommand.class
+            ExampleCommand.class,
+            MapCommand.class
         })
 final class PlumblineCommand implements Runnable {
 

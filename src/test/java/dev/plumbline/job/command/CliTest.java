@@ -96,6 +96,23 @@ class CliTest {
         assertThat(said.out()).contains("\"schema\" : 1", "\"seen\" : 0", "\"files\" : [ ]");
     }
 
+    @Test
+    void aDraftOfAMappingGoesToTheOutputAndAFileThatIsNoneIsRefused() throws IOException {
+        Path table = Files.writeString(
+                home.resolve("kpi.csv"), "KPI,Month,Result\nOrders,2026-07,12.5\nSales,2026-07,3.5\n");
+
+        Said draft = run("map", "suggest", table.toString());
+
+        assertThat(draft.code()).isZero();
+        assertThat(draft.err()).isEmpty();
+        assertThat(draft.out()).contains("mapping: kpi", "actual: Result", "period: { column: Month, form: month }");
+        assertThat(run("map", "suggest", home.resolve("none.csv").toString()).code())
+                .isEqualTo(2);
+        Path letter = Files.writeString(home.resolve("letter.pdf"), "%PDF-1.7\n");
+        assertThat(run("map", "suggest", letter.toString()).code()).isEqualTo(4);
+        assertThat(run("map").code()).isEqualTo(2);
+    }
+
     private Said run(String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

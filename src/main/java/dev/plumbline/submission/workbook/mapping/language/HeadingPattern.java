@@ -93,7 +93,7 @@ public record HeadingPattern(String text) {
         String clean = Headings.clean(heading);
         Set<Map<String, String>> found = new LinkedHashSet<>();
         if (clean.length() <= LONGEST) {
-            read(tokens(), 0, clean, 0, Map.of(), found);
+            new Walk(tokens(), clean, found).read(0, 0, Map.of());
         }
         return new ArrayList<>(found);
     }
@@ -116,30 +116,28 @@ public record HeadingPattern(String text) {
         return tokens;
     }
 
-    private static void read(
-            List<String> tokens,
-            int token,
-            String heading,
-            int from,
-            Map<String, String> words,
-            Set<Map<String, String>> found) {
-        if (token == tokens.size()) {
-            if (from == heading.length()) {
-                found.add(words);
+    /** Tries all ways to lay the tokens over a heading. */
+    private record Walk(List<String> tokens, String heading, Set<Map<String, String>> found) {
+
+        void read(int token, int from, Map<String, String> words) {
+            if (token == tokens.size()) {
+                if (from == heading.length()) {
+                    found.add(words);
+                }
+                return;
             }
-            return;
-        }
-        String next = tokens.get(token);
-        boolean star = next.equals("*");
-        if (!star && !NAME.matcher(next).matches()) {
-            if (heading.regionMatches(true, from, next, 0, next.length())) {
-                read(tokens, token + 1, heading, from + next.length(), words, found);
+            String next = tokens.get(token);
+            boolean star = next.equals("*");
+            if (!star && !NAME.matcher(next).matches()) {
+                if (heading.regionMatches(true, from, next, 0, next.length())) {
+                    read(token + 1, from + next.length(), words);
+                }
+                return;
             }
-            return;
-        }
-        for (int end = star ? from : from + 1; end <= heading.length(); end++) {
-            Map<String, String> kept = star ? words : with(words, next, heading.substring(from, end));
-            read(tokens, token + 1, heading, end, kept, found);
+            for (int end = star ? from : from + 1; end <= heading.length(); end++) {
+                Map<String, String> kept = star ? words : with(words, next, heading.substring(from, end));
+                read(token + 1, end, kept);
+            }
         }
     }
 

@@ -98,7 +98,7 @@ final class FieldParser {
 
     private static Optional<PeriodForm> form(YamlMap map, String word) {
         Optional<PeriodForm> form = PeriodForm.find(word);
-        if (form.isEmpty()) {
+        if (form.isEmpty() && !word.equals(MappingParser.OPEN)) {
             map.wrong("form", word, forms());
         }
         return form;

@@ -63,34 +63,30 @@ public final class MappingParser {
         String name = root.text("mapping", "monthly-hospital-table");
         AppliesTo appliesTo = appliesTo(root);
         List<Check> checks = CheckParser.parse(root);
-        List<Check> ofCells = checks.stream()
-                .filter(check -> check.place() instanceof Check.Place.Cell)
-                .toList();
-        List<Check> ofColumns = checks.stream()
-                .filter(check -> check.place() instanceof Check.Place.Column)
-                .toList();
+        List<Check> ofCells = new ArrayList<>(ofCells(checks, true));
         List<TableMapping> tables = new ArrayList<>();
-        List<Check> all = new ArrayList<>(ofCells);
         if (root.has("tables")) {
             for (YamlMap table : root.maps("tables")) {
                 YamlMap whole = table.over(root, OF_THE_FILE);
                 List<Check> own = CheckParser.parse(whole);
-                own.stream()
-                        .filter(check -> check.place() instanceof Check.Place.Cell)
-                        .forEach(all::add);
-                List<Check> columns = new ArrayList<>(ofColumns);
-                own.stream()
-                        .filter(check -> check.place() instanceof Check.Place.Column)
-                        .forEach(columns::add);
-                tables.add(TableParser.parse(whole, columns));
+                ofCells.addAll(ofCells(own, true));
+                List<Check> ofColumns = new ArrayList<>(ofCells(checks, false));
+                ofColumns.addAll(ofCells(own, false));
+                tables.add(TableParser.parse(whole, ofColumns));
                 whole.end();
             }
             TableParser.askAll(root);
         } else {
-            tables.add(TableParser.parse(root, ofColumns));
+            tables.add(TableParser.parse(root, ofCells(checks, false)));
         }
         root.end();
-        return new Mapping(name, digest, appliesTo, tables, all);
+        return new Mapping(name, digest, appliesTo, tables, ofCells);
+    }
+
+    private static List<Check> ofCells(List<Check> checks, boolean cells) {
+        return checks.stream()
+                .filter(check -> check.place() instanceof Check.Place.Cell == cells)
+                .toList();
     }
 
     private static AppliesTo appliesTo(YamlMap root) {

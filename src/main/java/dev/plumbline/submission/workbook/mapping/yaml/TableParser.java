@@ -218,7 +218,7 @@ final class TableParser {
         root.words("answers").forEach((word, number) -> {
             if (number.matches("-?\\d+")) {
                 answers.put(word, new BigDecimal(number));
-            } else {
+            } else if (!number.equals(MappingParser.OPEN)) {
                 root.wrong("answers", number, "words and whole numbers, such as { Agree: 4 }");
             }
         });

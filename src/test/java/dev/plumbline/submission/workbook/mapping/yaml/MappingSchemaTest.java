@@ -31,8 +31,7 @@ class MappingSchemaTest {
     private static final Path README = Path.of("jobs/mappings/README.md");
 
     /** Mappings with one unknown key in every group of keys, named after the group in the schema. */
-    private static final List<String> PROBES = List.of(
-            """
+    private static final List<String> PROBES = List.of("""
             mapping: a
             zz-root: 1
             applies-to: { folders: [x], cell: { at: A1, matches: x, zz-says: 1 }, zz-applies-to: 1 }
@@ -49,22 +48,19 @@ class MappingSchemaTest {
                 zz-check: 1
                 one-of: { cells: "A!A1:A2", zz-list: 1 }
                 when: { "A!A1": { no-later-than: "{A!A2}", zz-later: 1 } }
-            """,
-            """
+            """, """
             mapping: a
             applies-to: { folders: [x] }
             read: survey
             fields: { zz-fields: 1, respondent: row-number, period: { columns: "{period} P{part}", parts: 3, zz-period: 1 } }
             items: [T1]
-            """,
-            """
+            """, """
             mapping: a
             applies-to: { folders: [x] }
             read: survey-shares
             fields: { zz-fields: 1, item: I, period: P }
             shares: [A, B]
-            """,
-            """
+            """, """
             mapping: a
             applies-to: { folders: [x] }
             tables:
@@ -125,9 +121,12 @@ class MappingSchemaTest {
     @Test
     void everyKeyStandsOnThePageOfTheLanguage() {
         String page = text(README);
-        keysOfSchema().values().stream().flatMap(Set::stream).distinct().forEach(key -> assertThat(page)
-                .as("a word about %s", key)
-                .containsPattern("[`{ ,(#\n]" + Pattern.quote(key) + "[`:, ]"));
+        keysOfSchema().values().stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .forEach(key -> assertThat(page)
+                        .as("a word about %s", key)
+                        .containsPattern("[`{ ,(#\n]" + Pattern.quote(key) + "[`:, ]"));
     }
 
     @Test
@@ -148,9 +147,11 @@ class MappingSchemaTest {
     @TestFactory
     Stream<DynamicTest> everyMappingBesideTheTestsIsValid() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/mappings"))) {
-            return files.sorted()
+            return files
+                    .sorted()
                     .map(file -> DynamicTest.dynamicTest(
-                            String.valueOf(file.getFileName()), () -> assertThat(errors(text(file))).isEmpty()))
+                            String.valueOf(file.getFileName()),
+                            () -> assertThat(errors(text(file))).isEmpty()))
                     .toList()
                     .stream();
         }
@@ -174,8 +175,12 @@ class MappingSchemaTest {
 
     @Test
     void theSchemaRefusesWhatTheLoaderRefuses() {
-        String right = "mapping: a\napplies-to: { folders: [x] }\nread: kpi\n"
-                + "fields: { indicator: KPI, period: { column: M, form: month }, actual: R }\n";
+        String right = """
+                mapping: a
+                applies-to: { folders: [x] }
+                read: kpi
+                fields: { indicator: KPI, period: { column: M, form: month }, actual: R }
+                """;
         assertThat(errors(right)).isEmpty();
 
         for (String wrong : List.of(
@@ -186,7 +191,9 @@ class MappingSchemaTest {
                 right + "checks: [{ column: A, must-be: nice }]\n",
                 right.replace("actual: R", "actual: { columns: R }"))) {
             assertThat(errors(wrong)).as(wrong).isNotEmpty();
-            assertThat(MappingParser.parse(wrong, "a.yml", "ab").findings()).as(wrong).isNotEmpty();
+            assertThat(MappingParser.parse(wrong, "a.yml", "ab").findings())
+                    .as(wrong)
+                    .isNotEmpty();
         }
     }
 

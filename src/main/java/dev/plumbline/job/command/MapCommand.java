@@ -1,0 +1,83 @@
+package dev.plumbline.job.command;
+
+import dev.plumbline.finding.Checked;
+import dev.plumbline.finding.Finding;
+import dev.plumbline.inbox.Shown;
+import dev.plumbline.job.setting.ExitCode;
+import dev.plumbline.job.setting.Refused;
+import dev.plumbline.submission.workbook.mapping.suggest.MappingDrafter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Helps to write mappings. */
+@Command(
+        name = "map",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        header = {
+            "Helps to write mappings for tables that are not ours.",
+            "",
+            "  plumbline map suggest kpi.xlsx > jobs/mappings/north.yml",
+            ""
+        },
+        subcommands = MapCommand.Suggest.class)
+final class MapCommand implements Runnable {
+
+    @ParentCommand
+    private PlumblineCommand plumbline = new PlumblineCommand();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do.");
+    }
+
+    /** Drafts a mapping on stdout; lines it is not sure of make the draft unusable until somebody fills them in. */
+    @Command(
+            name = "suggest",
+            versionProvider = Version.class,
+            mixinStandardHelpOptions = true,
+            sortOptions = false,
+            header = {
+                "Drafts a mapping for a file, with a remark on how sure each line is.",
+                "Lines with ??? are for you: the draft is refused until they are filled in.",
+                "",
+                "  plumbline map suggest kpi.xlsx > jobs/mappings/north.yml",
+                ""
+            })
+    static final class Suggest implements Callable<Integer> {
+
+        @ParentCommand
+        private MapCommand map = new MapCommand();
+
+        @Parameters(paramLabel = "FILE", description = "The file: .xlsx, .xlsm, .xls or .csv.")
+        private Path file = Path.of("");
+
+        @Override
+        public Integer call() {
+            if (!Files.isRegularFile(file)) {
+                throw new Refused(ExitCode.USAGE, "There is no file " + Shown.text(file.toString()) + ".", "");
+            }
+            Checked<String> draft = MappingDrafter.draft(file);
+            String yaml =
+                    draft.value().orElseThrow(() -> refused(draft.findings().getFirst()));
+            map.plumbline.out().print(yaml);
+            map.plumbline.out().flush();
+            return ExitCode.DONE.number();
+        }
+
+        private static Refused refused(Finding finding) {
+            return new Refused(ExitCode.REJECTED_INPUTS, finding.message(), finding.fix());
+        }
+    }
+}
