@@ -108,8 +108,10 @@ class ArchitectureTest {
             "job.setting job.reading job.intake job.quarterly",
             "job.session",
             "job job.setting job.reading",
+            "job.command.map",
+            "job.setting",
             "job.command",
-            "job job.session job.setting job.reading job.intake job.quarterly");
+            "job job.command.map job.session job.setting job.reading job.intake job.quarterly");
 
     private static Map<String, String> table(String... cells) {
         Map<String, String> table = new LinkedHashMap<>();

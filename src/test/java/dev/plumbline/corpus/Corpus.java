@@ -170,7 +170,17 @@ public final class Corpus {
         return new Side(partner, "", "", "", 0, 0);
     }
 
-    /** An indicator of a partner's only goal, reported by the partner. */
+    /**
+     * An indicator of a partner's only goal, reported by the partner.
+     *
+     * @param id its key
+     * @param partner the partner
+     * @param name its name
+     * @param unit its unit
+     * @param better which way is good
+     * @param addsUp how months make a quarter
+     * @param everyMonths months between two readings
+     */
     void indicator(
             String id,
             String partner,
@@ -228,6 +238,22 @@ public final class Corpus {
      */
     public void item(String id, String theme, int low, int high) {
         items.add(new SurveyItem(id, theme, id, low, high, false, Optional.empty()));
+    }
+
+    /**
+     * An indicator of a partner whose name is its key.
+     *
+     * @param id its key
+     * @param partner the partner
+     * @param unit its unit
+     * @param better which way is good
+     * @param addsUp how months make a quarter
+     * @param everyMonths months between two readings
+     */
+    public void indicator(
+            String id, String partner, String unit, Indicator.Better better, Indicator.AddsUp addsUp, int everyMonths) {
+        pair(partner, partner, "Do well");
+        indicator(id, partner, id, unit, better, addsUp, everyMonths);
     }
 
     /**

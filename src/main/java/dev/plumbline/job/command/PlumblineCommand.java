@@ -1,5 +1,6 @@
 package dev.plumbline.job.command;
 
+import dev.plumbline.job.command.map.MapCommand;
 import dev.plumbline.job.setting.Home;
 import java.io.PrintWriter;
 import java.nio.file.Path;

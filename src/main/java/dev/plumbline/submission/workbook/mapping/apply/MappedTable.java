@@ -23,6 +23,7 @@ import dev.plumbline.submission.workbook.mapping.place.TableHead;
 import dev.plumbline.submission.workbook.sheet.SheetFile;
 import dev.plumbline.submission.workbook.sheet.SheetTab;
 import dev.plumbline.submission.workbook.sheet.UnreadableException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +100,9 @@ public final class MappedTable {
 
     private Optional<Layout> layout(Desk desk, SheetTab tab) throws UnreadableException {
         TableMapping table = desk.table();
-        List<List<HeadingPattern>> needed =
-                table.headings().stream().map(table::spellings).toList();
+        List<List<HeadingPattern>> needed = new ArrayList<>(
+                table.headings().stream().map(table::spellings).toList());
+        table.patterns().forEach(pattern -> needed.add(List.of(pattern)));
         Optional<TableHead> head = HeadSearch.find(file, tab, table.table(), needed);
         if (head.isEmpty()) {
             String from = table.table().from();

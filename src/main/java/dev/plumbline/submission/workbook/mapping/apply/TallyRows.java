@@ -60,6 +60,12 @@ final class TallyRows implements RowTaker {
     }
 
     private void enter(MappedRow row, Key key, List<BigDecimal> shares) {
+        String first = cells.putIfAbsent(key, row.origin().cell());
+        if (first != null) {
+            String what = key.item() + " of " + key.partner();
+            row.desk().fail(MappedFinding.MAPPED_ROW_TWICE, row.origin(Field.ITEM), what, "what", what, "first", first);
+            return;
+        }
         facts.add(new Fact.SurveyTally(
                 key.partner(),
                 key.alliance(),
@@ -69,11 +75,6 @@ final class TallyRows implements RowTaker {
                 respondents(row, key.period()),
                 shares,
                 origin(row)));
-        String first = cells.putIfAbsent(key, row.origin().cell());
-        if (first != null) {
-            String what = key.item() + " of " + key.partner();
-            row.desk().fail(MappedFinding.MAPPED_ROW_TWICE, row.origin(Field.ITEM), what, "what", what, "first", first);
-        }
     }
 
     private static List<BigDecimal> shares(MappedRow row, SurveyItem item) {

@@ -134,6 +134,20 @@ public record TableMapping(
         return columns().anyMatch(columns -> columns.pattern().has(HeadingPattern.PERIOD));
     }
 
+    /**
+     * Headings with names in braces: by period or measure, and those of ticked columns.
+     *
+     * @return the patterns
+     */
+    public List<HeadingPattern> patterns() {
+        return Stream.concat(
+                        columns().map(Source.Columns::pattern),
+                        items.keySet().stream()
+                                .map(HeadingPattern::new)
+                                .filter(pattern -> pattern.has(HeadingPattern.ANSWER)))
+                .toList();
+    }
+
     private Stream<Source.Columns> columns() {
         return fields.values().stream()
                 .map(FieldRule::source)

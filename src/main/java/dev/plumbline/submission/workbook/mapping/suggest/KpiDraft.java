@@ -51,9 +51,7 @@ final class KpiDraft {
         if (wide.isEmpty()) {
             new RepeatDraft(draft, table).write(partner.best(), indicator.best());
         }
-        if (partner.best().map(column -> column.distinct().size() > 1).orElse(false)) {
-            draft.line("on-behalf-of-others: true", "the rows name several partners");
-        }
+        partner.others(draft);
         others(wide);
     }
 

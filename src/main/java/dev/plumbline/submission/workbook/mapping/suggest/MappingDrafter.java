@@ -78,7 +78,7 @@ public final class MappingDrafter {
         List<String> headings = headings(table);
         return grids.stream()
                 .filter(grid ->
-                        grid == grids.getFirst() || headings(Table.of(grid)).equals(headings))
+                        headings(Table.of(grid)).equals(headings))
                 .map(grid -> grid.tab().name())
                 .toList();
     }

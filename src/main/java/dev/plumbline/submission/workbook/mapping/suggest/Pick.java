@@ -40,6 +40,13 @@ record Pick(List<Column> columns, int score, List<Column> others) {
         return columns.size() == 1 ? Optional.of(columns.getFirst()) : Optional.empty();
     }
 
+    /** A table about several partners speaks for others. */
+    void others(Draft draft) {
+        if (best().map(column -> column.distinct().size() > 1).orElse(false)) {
+            draft.line("on-behalf-of-others: true", "the rows name several partners");
+        }
+    }
+
     boolean isTie() {
         return columns.size() > 1;
     }

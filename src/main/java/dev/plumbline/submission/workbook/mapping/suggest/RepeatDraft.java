@@ -1,9 +1,9 @@
 package dev.plumbline.submission.workbook.mapping.suggest;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,19 +21,7 @@ record RepeatDraft(Draft draft, Table table) {
         if (period.isEmpty() || keys.size() < 2) {
             return;
         }
-        Map<List<String>, Integer> counts = new HashMap<>();
-        table.grid()
-                .words()
-                .tailMap(table.row() + table.rows() - 1, false)
-                .values()
-                .forEach(row -> counts.merge(
-                        keys.stream()
-                                .map(key -> row.getOrDefault(key.index(), ""))
-                                .toList(),
-                        1,
-                        Integer::sum));
-        long again = counts.values().stream().filter(count -> count > 1).count();
-        if (again > 0) {
+        if (isRepeated(keys)) {
             String others = table.columns().stream()
                     .filter(column -> !keys.contains(column)
                             && column.isWords()
@@ -41,10 +29,20 @@ record RepeatDraft(Draft draft, Table table) {
                     .map(Column::heading)
                     .limit(5)
                     .collect(Collectors.joining(", "));
+            String names = keys.stream().map(Column::heading).collect(Collectors.joining(", "));
             draft.line(
                     "combine: " + Draft.OPEN,
-                    "rows repeat " + keys.stream().map(Column::heading).collect(Collectors.joining(", "))
-                            + ": write sum, or delete this line and put into the key one of " + others);
+                    "rows repeat " + names + ": write sum, or delete this line and make the key longer"
+                            + (others.isEmpty() ? "" : " by one of " + others));
         }
+    }
+
+    private boolean isRepeated(List<Column> keys) {
+        Set<List<String>> seen = new HashSet<>();
+        return table.grid().words().tailMap(table.row() + table.rows() - 1, false).values().stream()
+                .map(row -> keys.stream()
+                        .map(key -> row.getOrDefault(key.index(), ""))
+                        .toList())
+                .anyMatch(key -> !seen.add(key));
     }
 }

@@ -17,7 +17,6 @@ record SharesDraft(Draft draft, Table table) {
     }
 
     void write() {
-        List<String> shares = shares(table);
         draft.line("read: survey-shares", "the headings are answers");
         draft.line("fields:");
         Pick partner = Pick.of(table, Column::isWords, column -> Words.calls(Field.PARTNER, column.heading()));
@@ -27,29 +26,24 @@ record SharesDraft(Draft draft, Table table) {
                                 "  partner: { column: " + Draft.quoted(column.heading()) + ", slug: true }",
                                 partner.sureness() + ": " + column.shape()),
                         () -> draft.remark("  partner: that of the folder"));
-        Pick item = Pick.of(table, Column::isWords, column -> Words.calls(Field.ITEM, column.heading()));
-        draft.line(
-                "  item: "
-                        + item.best()
-                                .map(column -> Draft.quoted(column.heading()))
-                                .orElse(Draft.OPEN),
-                item.best().isPresent()
-                        ? item.sureness() + "; its words must be keys in the register"
-                        : "no single column names the question");
+        item();
         Pick base = Pick.of(table, Column::isNumeric, column -> Words.calls(Field.RESPONDENTS, column.heading()));
         base.best()
                 .ifPresent(column -> draft.line(
                         "  respondents: " + Draft.quoted(column.heading()), base.sureness() + ": " + column.shape()));
         new PeriodDraft(draft, table).write();
-        String headings = shares.stream().map(Draft::quoted).collect(Collectors.joining(", "));
+        String headings = shares(table).stream().map(Draft::quoted).collect(Collectors.joining(", "));
         draft.line("shares: [" + headings + "]", "from the lowest to the highest");
-        new MarksDraft(
-                        draft,
-                        table,
-                        table.columns().stream().filter(Column::isNumeric).toList())
-                .write();
-        if (partner.best().map(column -> column.distinct().size() > 1).orElse(false)) {
-            draft.line("on-behalf-of-others: true", "the rows name several partners");
-        }
+        new MarksDraft(draft, table, table.columns().stream().filter(Column::isNumeric).toList()).write();
+        partner.others(draft);
+    }
+
+    private void item() {
+        Pick item = Pick.of(table, Column::isWords, column -> Words.calls(Field.ITEM, column.heading()));
+        draft.line(
+                "  item: " + item.best().map(column -> Draft.quoted(column.heading())).orElse(Draft.OPEN),
+                item.best().isPresent()
+                        ? item.sureness() + "; its words must be keys in the register"
+                        : "no single column names the question");
     }
 }

@@ -61,7 +61,7 @@ record Table(Grid grid, int row, int rows, List<Column> columns) {
         while (last - first < 3) {
             Map<Integer, String> heads = grid.row(first);
             Map<Integer, String> above = grid.row(first - 1);
-            long again = heads.size() - new HashSet<>(heads.values()).size();
+            int again = heads.size() - new HashSet<>(heads.values()).size();
             if (above.size() < 2 || again * 5 < heads.size()) {
                 break;
             }

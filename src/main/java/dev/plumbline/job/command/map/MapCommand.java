@@ -1,4 +1,4 @@
-package dev.plumbline.job.command;
+package dev.plumbline.job.command.map;
 
 import dev.plumbline.finding.Checked;
 import dev.plumbline.finding.Finding;
@@ -12,15 +12,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Helps to write mappings. */
 @Command(
         name = "map",
-        versionProvider = Version.class,
-        mixinStandardHelpOptions = true,
         sortOptions = false,
         header = {
             "Helps to write mappings for tables that are not ours.",
@@ -29,13 +27,18 @@ import picocli.CommandLine.Spec;
             ""
         },
         subcommands = MapCommand.Suggest.class)
-final class MapCommand implements Runnable {
+public final class MapCommand implements Runnable {
 
-    @ParentCommand
-    private PlumblineCommand plumbline = new PlumblineCommand();
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help message and exit.")
+    private boolean help;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    /** A command that was not given yet. */
+    public MapCommand() {
+        // the command line sets the rest
+    }
 
     @Override
     public void run() {
@@ -45,8 +48,6 @@ final class MapCommand implements Runnable {
     /** Drafts a mapping on stdout; lines it is not sure of make the draft unusable until somebody fills them in. */
     @Command(
             name = "suggest",
-            versionProvider = Version.class,
-            mixinStandardHelpOptions = true,
             sortOptions = false,
             header = {
                 "Drafts a mapping for a file, with a remark on how sure each line is.",
@@ -57,8 +58,11 @@ final class MapCommand implements Runnable {
             })
     static final class Suggest implements Callable<Integer> {
 
-        @ParentCommand
-        private MapCommand map = new MapCommand();
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help message and exit.")
+        private boolean help;
 
         @Parameters(paramLabel = "FILE", description = "The file: .xlsx, .xlsm, .xls or .csv.")
         private Path file = Path.of("");
@@ -71,8 +75,8 @@ final class MapCommand implements Runnable {
             Checked<String> draft = MappingDrafter.draft(file);
             String yaml =
                     draft.value().orElseThrow(() -> refused(draft.findings().getFirst()));
-            map.plumbline.out().print(yaml);
-            map.plumbline.out().flush();
+            spec.commandLine().getOut().print(yaml);
+            spec.commandLine().getOut().flush();
             return ExitCode.DONE.number();
         }
 
