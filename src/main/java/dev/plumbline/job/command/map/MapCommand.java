@@ -12,13 +12,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Helps to write mappings. */
 @Command(
         name = "map",
+        mixinStandardHelpOptions = true,
         sortOptions = false,
         header = {
             "Helps to write mappings for tables that are not ours.",
@@ -28,9 +28,6 @@ import picocli.CommandLine.Spec;
         },
         subcommands = MapCommand.Suggest.class)
 public final class MapCommand implements Runnable {
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help message and exit.")
-    private boolean help;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -48,6 +45,7 @@ public final class MapCommand implements Runnable {
     /** Drafts a mapping on stdout; lines it is not sure of make the draft unusable until somebody fills them in. */
     @Command(
             name = "suggest",
+            mixinStandardHelpOptions = true,
             sortOptions = false,
             header = {
                 "Drafts a mapping for a file, with a remark on how sure each line is.",
@@ -60,9 +58,6 @@ public final class MapCommand implements Runnable {
 
         @Spec
         private CommandSpec spec = CommandSpec.create();
-
-        @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help message and exit.")
-        private boolean help;
 
         @Parameters(paramLabel = "FILE", description = "The file: .xlsx, .xlsm, .xls or .csv.")
         private Path file = Path.of("");
