@@ -99,8 +99,7 @@ class MappedErrorsTest {
     void allKindsOfNothingAreKeptApart() throws Exception {
         List<KpiActual> facts = kpis(accepted(read(
                 LONG,
-                HEAD + "north,lead-time,2026-07,12.5,10,red,Line 2 stood still\nnorth,lead-time,2026-06,none,,,\n"
-                        + "north,lead-time,2026-05,NA,,,\nnorth,lead-time,2026-04,,,,\n")));
+                HEAD + "north,lead-time,2026-07,12.5,10,red,Line 2 stood still\nnorth,lead-time,2026-06,none,,,\nnorth,lead-time,2026-05,NA,,,\nnorth,lead-time,2026-04,,,,\n")));
 
         assertThat(facts).hasSize(4);
         assertThat(facts.get(0).actual()).isEqualTo(new Reading.Reported(new BigDecimal("12.5")));
@@ -113,12 +112,11 @@ class MappedErrorsTest {
 
     @Test
     void everyErrorOfATableIsToldAtOnceAtItsCell() throws Exception {
-        assertThat(errors(
-                        LONG,
-                        HEAD + "north,lead-time,2026-07,twelve,,,\nsouth,other,2026-07,1,,,\nnorth,lead-tme,2026-07,1,,,\n"
-                                + "north,other,2026-07,1,,,\nnorth,lead-time,July,1,,,\nnorth,lead-time,2026-06,1,,blue,\n"
-                                + "north,lead-time,2026-05,1,,,\nnorth,lead-time,2026-05,2,,,\nnorth,lead-time,2027-03,1,,,\n"
-                                + "NA,lead-time,2026-04,1,,,\nnorth,share,2026-04,\"1,611\",,,\nnorth,lead-time,2026-03,85%,,,\n"))
+        assertThat(
+                        errors(
+                                LONG,
+                                HEAD
+                                        + "north,lead-time,2026-07,twelve,,,\nsouth,other,2026-07,1,,,\nnorth,lead-tme,2026-07,1,,,\nnorth,other,2026-07,1,,,\nnorth,lead-time,July,1,,,\nnorth,lead-time,2026-06,1,,blue,\nnorth,lead-time,2026-05,1,,,\nnorth,lead-time,2026-05,2,,,\nnorth,lead-time,2027-03,1,,,\nNA,lead-time,2026-04,1,,,\nnorth,share,2026-04,\"1,611\",,,\nnorth,lead-time,2026-03,85%,,,\n"))
                 .containsExactlyInAnyOrder(
                         "D2 not-a-number",
                         "A3 mapped-other-partner",
@@ -138,8 +136,9 @@ class MappedErrorsTest {
 
         Acceptance answer = read(open, HEAD + "north,lead-time,2026-07,\"1,611\",,,\n");
 
-        assertThat(answer.findings()).first().satisfies(finding -> assertThat(finding.message())
-                .contains("1611", "1.611"));
+        assertThat(answer.findings())
+                .first()
+                .satisfies(finding -> assertThat(finding.message()).contains("1611", "1.611"));
     }
 
     @Test
@@ -163,8 +162,9 @@ class MappedErrorsTest {
                         .replace("  target: Target\n", "")
                 + "combine: sum\n";
 
-        List<KpiActual> facts = kpis(accepted(
-                read(parts, HEAD + "north,share,2026-07,45,50,,one\nnorth,share,2026-07,40,50,,two\nnorth,share,2026-06,0,0,,\n")));
+        List<KpiActual> facts = kpis(accepted(read(
+                parts,
+                HEAD + "north,share,2026-07,45,50,,one\nnorth,share,2026-07,40,50,,two\nnorth,share,2026-06,0,0,,\n")));
 
         assertThat(facts.getFirst().actual()).isEqualTo(new Reading.Reported(new BigDecimal("85")));
         assertThat(facts.getFirst().comment()).isEqualTo("one / two");
@@ -209,10 +209,11 @@ class MappedErrorsTest {
     @Test
     void anAllianceThatIsNotThePartnersIsAnError() throws Exception {
         String named = LONG.replace("  partner: Who\n", "  alliance: Who\n");
-        assertThat(kpis(accepted(read(named, HEAD + "north,lead-time,2026-07,1,,,\n"))).getFirst().alliance())
+        assertThat(kpis(accepted(read(named, HEAD + "north,lead-time,2026-07,1,,,\n")))
+                        .getFirst()
+                        .alliance())
                 .isEqualTo("north");
-        assertThat(errors(named, HEAD + "south,lead-time,2026-07,1,,,\n"))
-                .containsExactly("A2 mapped-not-in-register");
+        assertThat(errors(named, HEAD + "south,lead-time,2026-07,1,,,\n")).containsExactly("A2 mapped-not-in-register");
         String survey = SURVEY.replace("partner: Who", "alliance: Who");
         assertThat(errors(survey, "Who,ID,Level,Month,T1,T2\nsouth,1,working,2026-07,4,5\n"))
                 .containsExactly("A2 mapped-not-a-side");
@@ -230,15 +231,12 @@ class MappedErrorsTest {
 
     @Test
     void answersOffTheScaleUnknownLevelsAndRespondentsTwiceAreErrors() throws Exception {
-        assertThat(errors(
-                        SURVEY,
-                        "Who,ID,Level,Month,T1,T2\nnorth,1,working,2026-07,4,5\nnorth,2,boss,2026-07,4,5\n"
-                                + "north,3,executive,2026-07,6,2.5\nnorth,1,working,2026-07,3,3\nnorth,4,working,2026-07,,\n"))
+        assertThat(
+                        errors(
+                                SURVEY,
+                                "Who,ID,Level,Month,T1,T2\nnorth,1,working,2026-07,4,5\nnorth,2,boss,2026-07,4,5\nnorth,3,executive,2026-07,6,2.5\nnorth,1,working,2026-07,3,3\nnorth,4,working,2026-07,,\n"))
                 .containsExactlyInAnyOrder(
-                        "C3 mapped-not-a-choice",
-                        "E4 mapped-off-scale",
-                        "F4 mapped-off-scale",
-                        "B5 mapped-row-twice");
+                        "C3 mapped-not-a-choice", "E4 mapped-off-scale", "F4 mapped-off-scale", "B5 mapped-row-twice");
     }
 
     @Test
@@ -246,8 +244,8 @@ class MappedErrorsTest {
         String ticks = SURVEY.replace("items: [T1, T2]", "items: { \"Trust {answer}\": T1, T2: T2 }");
         String head = "Who,ID,Level,Month,Trust 1,Trust 5,T2\n";
 
-        Fact.SurveyResponse response = Foreign.responses(accepted(
-                        read(ticks, head + "north,1,working,2026-07,,x,3\nnorth,2,working,2026-07,,,3\n")))
+        Fact.SurveyResponse response = Foreign.responses(
+                        accepted(read(ticks, head + "north,1,working,2026-07,,x,3\nnorth,2,working,2026-07,,,3\n")))
                 .getFirst();
         assertThat(response.answers().getFirst().answer()).isEqualTo(new Reading.Reported(new BigDecimal("5")));
         assertThat(response.answers().getFirst().cell()).isEqualTo("F2");
@@ -270,7 +268,9 @@ class MappedErrorsTest {
         String head = "Item,Month,Base,Low,Mid,High,Higher,Best\n";
 
         Fact.SurveyTally tally = (Fact.SurveyTally)
-                accepted(read(shares, head + "T1,2026-07,120,10%,20%,40%,20%,10%\nT2,2026-07,,,,,,\n")).facts().getFirst();
+                accepted(read(shares, head + "T1,2026-07,120,10%,20%,40%,20%,10%\nT2,2026-07,,,,,,\n"))
+                        .facts()
+                        .getFirst();
         assertThat(tally.shares().getFirst()).isEqualByComparingTo("0.1");
         assertThat(tally.respondents()).contains(120);
         assertThat(errors(shares, head + "T1,2026-07,12.5,1,2,4,2,1\nT2,2026-07,9,1,2,,2,1\nT3,2026-07,9,1,2,4,2,1\n"))
@@ -288,7 +288,9 @@ class MappedErrorsTest {
                 .containsExactly("A1 mapped-column-missing");
         assertThat(errors(LONG, "Who,KPI,Month,Result,Target,RAG,result *\nnorth,lead-time,2026-07,1,,,\n"))
                 .contains("G1 mapped-column-twice");
-        assertThat(errors(LONG + "also-called: { Result: [Value] }\n", HEAD.replace("Remark", "Remark,Value") + "north,lead-time,2026-07,1,,,,2\n"))
+        assertThat(errors(
+                        LONG + "also-called: { Result: [Value] }\n",
+                        HEAD.replace("Remark", "Remark,Value") + "north,lead-time,2026-07,1,,,,2\n"))
                 .containsExactly("H1 mapped-column-twice");
         assertThat(kpis(accepted(read(
                         LONG + "also-called: { Result: [Value, \"*figure\"] }\n",
@@ -314,17 +316,22 @@ class MappedErrorsTest {
 
         List<KpiActual> facts = kpis(accepted(
                 read(wide, "Row,Lead time 2026-06,Lead time 2026-07,Lead time 2026-07 target\n1,3,4,5\n2,,,\n")));
-        assertThat(facts).extracting(KpiActual::period).containsExactly(Period.parse("2026-06"), Period.parse("2026-07"));
+        assertThat(facts)
+                .extracting(KpiActual::period)
+                .containsExactly(Period.parse("2026-06"), Period.parse("2026-07"));
         assertThat(facts.get(1).target()).contains(new BigDecimal("5"));
         assertThat(errors(wide, "Row,Lead time 2026-06,Lead time 2026-06,Lead time 2026-06 target\n1,3,4,5\n"))
                 .containsExactly("C1 mapped-period-twice");
         assertThat(errors(wide, "Row,Lead time,x\n1,3,4\n"))
                 .containsExactly("A1 mapped-no-periods", "A1 mapped-no-periods");
-        String loose = wide.replace("form: month", "form: [month, year]").replace("{measure} {period}\"", "{measure}{period}\"");
+        String loose = wide.replace("form: month", "form: [month, year]")
+                .replace("{measure} {period}\"", "{measure}{period}\"");
         assertThat(codes(loose.replaceFirst("  target: .*\n", ""), "Row,Orders 2026\n1,3\n"))
                 .doesNotContain("mapped-no-periods");
         assertThat(errors(
-                        wide.replace("{measure} {period}", "{period} {measure}").replaceFirst("  target: .*\n", "").replace("form: month", "form: [year, month]"),
+                        wide.replace("{measure} {period}", "{period} {measure}")
+                                .replaceFirst("  target: .*\n", "")
+                                .replace("form: month", "form: [year, month]"),
                         "Row,2026 Jan orders\n1,3\n"))
                 .containsExactly("B1 mapped-heading-two-ways");
     }
@@ -349,14 +356,17 @@ class MappedErrorsTest {
             assertThat(fact.actual()).isEqualTo(new Reading.Reported(new BigDecimal("30")));
             assertThat(fact.origin().cell()).isEqualTo("B2:C2");
         });
-        assertThat(answer.findings()).extracting(finding -> finding.kind().code()).contains("mapped-parts-missing");
+        assertThat(answer.findings())
+                .extracting(finding -> finding.kind().code())
+                .contains("mapped-parts-missing");
         assertThat(codes(parts, head + "orders,1,-,9\nshare,3,4,4\n")).contains("mapped-part-missing");
     }
 
     @Test
     void markersTellWhereATableBeginsAndEnds() throws Exception {
         String marked = LONG + "table: { from: START, until: END }\n";
-        String csv = "Notes\n,START\n" + HEAD + "north,lead-time,2026-07,1,,,\n,,END\nnorth,lead-time,2026-06,oops,,,\n";
+        String csv =
+                "Notes\n,START\n" + HEAD + "north,lead-time,2026-07,1,,,\n,,END\nnorth,lead-time,2026-06,oops,,,\n";
 
         assertThat(kpis(accepted(read(marked, csv)))).hasSize(1);
         assertThat(errors(marked, csv.replace("START", "BEGIN"))).containsExactly(" mapped-marker-missing");
@@ -367,8 +377,10 @@ class MappedErrorsTest {
     void aTableEndsAtAGapOrAtATotal() throws Exception {
         String csv = HEAD + "north,lead-time,2026-07,1,,,\n\nSource: ERP\n";
 
-        assertThat(kpis(accepted(read(LONG + "table: { until: empty-row }\n", csv)))).hasSize(1);
-        assertThat(kpis(accepted(read(LONG + "table: { until: \"Source:\" }\n", csv)))).hasSize(1);
+        assertThat(kpis(accepted(read(LONG + "table: { until: empty-row }\n", csv))))
+                .hasSize(1);
+        assertThat(kpis(accepted(read(LONG + "table: { until: \"Source:\" }\n", csv))))
+                .hasSize(1);
         assertThat(errors(LONG, csv)).isNotEmpty();
     }
 
@@ -393,12 +405,14 @@ class MappedErrorsTest {
                 """;
 
         List<KpiActual> facts = kpis(accepted(read(cells, "Report\nfor,2026-07\nSum,Count\n5,4\n")));
-        assertThat(facts).singleElement().satisfies(fact -> assertThat(fact.actual())
-                .isEqualTo(new Reading.Reported(new BigDecimal("2"))));
-        assertThat(kpis(accepted(read(cells, "Report\nfor,2026-07\nSum,Count\n5,0\n"))).getFirst().actual())
+        assertThat(facts)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.actual()).isEqualTo(new Reading.Reported(new BigDecimal("2"))));
+        assertThat(kpis(accepted(read(cells, "Report\nfor,2026-07\nSum,Count\n5,0\n")))
+                        .getFirst()
+                        .actual())
                 .isEqualTo(new Reading.NotApplicable());
-        assertThat(errors(cells, "Letter\nfor,2026-07\nSum,Count\n5,4\n"))
-                .containsExactly("A1 mapped-other-content");
+        assertThat(errors(cells, "Letter\nfor,2026-07\nSum,Count\n5,4\n")).containsExactly("A1 mapped-other-content");
         assertThat(errors(cells, "Report\nfor,soon\nSum,Count\n5,4\n")).containsExactly("B2 not-a-period");
     }
 }

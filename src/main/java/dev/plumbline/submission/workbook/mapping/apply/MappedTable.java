@@ -100,8 +100,8 @@ public final class MappedTable {
 
     private Optional<Layout> layout(Desk desk, SheetTab tab) throws UnreadableException {
         TableMapping table = desk.table();
-        List<List<HeadingPattern>> needed = new ArrayList<>(
-                table.headings().stream().map(table::spellings).toList());
+        List<List<HeadingPattern>> needed =
+                new ArrayList<>(table.headings().stream().map(table::spellings).toList());
         table.patterns().forEach(pattern -> needed.add(List.of(pattern)));
         Optional<TableHead> head = HeadSearch.find(file, tab, table.table(), needed);
         if (head.isEmpty()) {

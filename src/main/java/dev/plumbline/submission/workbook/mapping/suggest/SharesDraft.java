@@ -34,14 +34,21 @@ record SharesDraft(Draft draft, Table table) {
         new PeriodDraft(draft, table).write();
         String headings = shares(table).stream().map(Draft::quoted).collect(Collectors.joining(", "));
         draft.line("shares: [" + headings + "]", "from the lowest to the highest");
-        new MarksDraft(draft, table, table.columns().stream().filter(Column::isNumeric).toList()).write();
+        new MarksDraft(
+                        draft,
+                        table,
+                        table.columns().stream().filter(Column::isNumeric).toList())
+                .write();
         partner.others(draft);
     }
 
     private void item() {
         Pick item = Pick.of(table, Column::isWords, column -> Words.calls(Field.ITEM, column.heading()));
         draft.line(
-                "  item: " + item.best().map(column -> Draft.quoted(column.heading())).orElse(Draft.OPEN),
+                "  item: "
+                        + item.best()
+                                .map(column -> Draft.quoted(column.heading()))
+                                .orElse(Draft.OPEN),
                 item.best().isPresent()
                         ? item.sureness() + "; its words must be keys in the register"
                         : "no single column names the question");

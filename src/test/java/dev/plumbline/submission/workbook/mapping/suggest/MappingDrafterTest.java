@@ -49,8 +49,7 @@ class MappingDrafterTest {
     @Test
     void aPlainLongTableIsDraftedWhole() throws IOException {
         String yaml = draft(
-                "Office,KPI,Month,Result,Target\nNord,Lead time,2026-07-01,12.5,10\n"
-                        + "Nord,Lead time,2026-08-01,11.5,10\nSued,Lead time,2026-07-01,9.5,10\nSued,Orders,2026-07-01,NA,10\n");
+                "Office,KPI,Month,Result,Target\nNord,Lead time,2026-07-01,12.5,10\nNord,Lead time,2026-08-01,11.5,10\nSued,Lead time,2026-07-01,9.5,10\nSued,Orders,2026-07-01,NA,10\n");
 
         assertThat(open(yaml)).isEmpty();
         assertThat(line(yaml, "partner")).isEqualTo("partner: { column: Office, slug: true }");
@@ -81,7 +80,7 @@ class MappingDrafterTest {
 
     @Test
     void wordsAmongNumbersAreAskedFor() throws IOException {
-        String yaml = draft("KPI,Month,Result\n" + "A,2026-07,1.5\n".repeat(12) + "B,2026-07,c\n");
+        String yaml = draft("KPI,Month,Result\nA,2026-07,1.5\n".repeat(12) + "B,2026-07,c\n");
 
         assertThat(open(yaml)).contains("withheld");
         assertThat(yaml).contains("among the numbers stands 'c'");
