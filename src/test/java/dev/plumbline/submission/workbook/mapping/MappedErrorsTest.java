@@ -97,9 +97,12 @@ class MappedErrorsTest {
 
     @Test
     void allKindsOfNothingAreKeptApart() throws Exception {
-        List<KpiActual> facts = kpis(accepted(read(
-                LONG,
-                HEAD + "north,lead-time,2026-07,12.5,10,red,Line 2 stood still\nnorth,lead-time,2026-06,none,,,\nnorth,lead-time,2026-05,NA,,,\nnorth,lead-time,2026-04,,,,\n")));
+        List<KpiActual> facts = kpis(
+                accepted(
+                        read(
+                                LONG,
+                                HEAD
+                                        + "north,lead-time,2026-07,12.5,10,red,Line 2 stood still\nnorth,lead-time,2026-06,none,,,\nnorth,lead-time,2026-05,NA,,,\nnorth,lead-time,2026-04,,,,\n")));
 
         assertThat(facts).hasSize(4);
         assertThat(facts.get(0).actual()).isEqualTo(new Reading.Reported(new BigDecimal("12.5")));

@@ -77,8 +77,7 @@ public final class MappingDrafter {
     private static List<String> alike(List<Grid> grids, Table table) {
         List<String> headings = headings(table);
         return grids.stream()
-                .filter(grid ->
-                        headings(Table.of(grid)).equals(headings))
+                .filter(grid -> headings(Table.of(grid)).equals(headings))
                 .map(grid -> grid.tab().name())
                 .toList();
     }

@@ -33,8 +33,8 @@ record WideDraft(Draft draft, Map<String, List<String>> patterns, int parts) {
             }
         });
         Optional<String> part = numbered.keySet().stream()
-                .filter(pattern ->
-                        !pattern.startsWith("all ") && numbered.getOrDefault(pattern, List.of()).size() > 2)
+                .filter(pattern -> !pattern.startsWith("all ")
+                        && numbered.getOrDefault(pattern, List.of()).size() > 2)
                 .findFirst();
         if (part.isPresent()) {
             return new WideDraft(
