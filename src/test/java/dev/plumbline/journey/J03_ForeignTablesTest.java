@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.plumbline.agreement.Register;
 import dev.plumbline.agreement.SurveyItem;
+import dev.plumbline.calendar.FiscalCalendar;
 import dev.plumbline.corpus.Bhr2000;
+import dev.plumbline.corpus.Corpus;
 import dev.plumbline.corpus.NhsAe;
 import dev.plumbline.corpus.Nss;
 import dev.plumbline.corpus.NycMmr;
@@ -16,13 +18,17 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Month;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
@@ -242,6 +248,72 @@ class J03_ForeignTablesTest {
             expected.forEach((provider, mean) ->
                     assertThat(printed.get(provider)).as(provider).isCloseTo(mean, within(1e-9)));
         }
+    }
+
+    /** Two whole runs take half a minute: {@code -Dplumbline.journeys=all}. */
+    @EnabledIfSystemProperty(named = "plumbline.journeys", matches = "all")
+    @Test
+    void aRevisedTableOfTheSameYearsReplacesTheEarlierOne() throws IOException {
+        Path earlier = Corpus.file("kpi/rail-delays/delays-by-cause-by-toc (6).xlsx");
+        Path later = Corpus.file("kpi/rail-delays/delays-by-cause-by-toc20dec2018.xlsx");
+        Corpus corpus = new Corpus(new FiscalCalendar(Month.APRIL, false), "rail-regulator", "Regulator");
+        String key = "gwr-failures";
+        double before = railYear(earlier, corpus);
+        double after = railYear(later, corpus);
+        assertThat(after).isNotEqualTo(before);
+        Path mapping = folder.resolve("rail-delays.yml");
+        Files.writeString(
+                mapping,
+                Files.readString(Corpus.mapping("rail-delays"))
+                        .replaceFirst("sheet: .*\n", "sheet: PPM_Failures\n")
+                        .replaceFirst("indicator: .*\n", "indicator: { value: " + key + " }\n")
+                        + RAIL_ROWS);
+        Register register = corpus.register();
+        Journey journey = home(register, mapping, "rail-regulator", earlier);
+        runs(journey, register, "2017-Q4");
+        assertThat(actual(journey, key)).isCloseTo(before, within(1e-6));
+
+        Files.copy(later, folder.resolve("input/rail-regulator").resolve(later.getFileName()));
+        runs(journey, register, "2017-Q4");
+
+        assertThat(actual(journey, key)).isCloseTo(after, within(1e-6));
+    }
+
+    private static final String RAIL_ROWS = """
+            only-rows-where:
+              Train Operating Company (TOC): Great Western Railway
+              Category of Delay: "All *"
+            """;
+
+    private static double actual(Journey journey, String indicator) {
+        return journey.figures("2017-Q4", "actual")
+                .filter(fact -> fact.get("indicator").asString().equals(indicator))
+                .mapToDouble(fact -> fact.get("value").asDouble())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Failures of one company in the year from April 2017: its thirteen periods added up. */
+    private static double railYear(Path file, Corpus corpus) throws IOException {
+        double sum = 0;
+        try (XSSFWorkbook book = new XSSFWorkbook(file.toFile())) {
+            Row head = book.getSheet("PPM_Failures").getRow(12);
+            for (Row row : book.getSheet("PPM_Failures")) {
+                if (row.getRowNum() > 12
+                        && row.getCell(0).getStringCellValue().equals("Great Western Railway")
+                        && row.getCell(2).getStringCellValue().startsWith("All ")) {
+                    corpus.indicator("gwr-failures", "great-western-railway", "");
+                    for (int i = 3; i < head.getLastCellNum(); i++) {
+                        sum += head.getCell(i).getStringCellValue().startsWith("2017-18 P")
+                                ? row.getCell(i).getNumericCellValue()
+                                : 0;
+                    }
+                }
+            }
+        } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
+        return sum;
     }
 
     /** Mean over the questions of each provider of the mean answer, from shares that need not add up to 1. */
