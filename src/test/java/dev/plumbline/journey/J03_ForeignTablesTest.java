@@ -265,8 +265,8 @@ class J03_ForeignTablesTest {
         Files.writeString(
                 mapping,
                 Files.readString(Corpus.mapping("rail-delays"))
-                        .replaceFirst("sheet: .*\n", "sheet: PPM_Failures\n")
-                        .replaceFirst("indicator: .*\n", "indicator: { value: " + key + " }\n")
+                                .replaceFirst("sheet: .*\n", "sheet: PPM_Failures\n")
+                                .replaceFirst("indicator: .*\n", "indicator: { value: " + key + " }\n")
                         + RAIL_ROWS);
         Register register = corpus.register();
         Journey journey = home(register, mapping, "rail-regulator", earlier);

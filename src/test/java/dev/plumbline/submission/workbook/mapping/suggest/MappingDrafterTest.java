@@ -80,7 +80,8 @@ class MappingDrafterTest {
 
     @Test
     void wordsAmongNumbersAreAskedFor() throws IOException {
-        String yaml = draft("KPI,Month,Result\n".concat("A,2026-07,1.5\n".repeat(12)).concat("B,2026-07,c\n"));
+        String yaml =
+                draft("KPI,Month,Result\n".concat("A,2026-07,1.5\n".repeat(12)).concat("B,2026-07,c\n"));
 
         assertThat(open(yaml)).contains("withheld");
         assertThat(yaml).contains("among the numbers stands 'c'");
