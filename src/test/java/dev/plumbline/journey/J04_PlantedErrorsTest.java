@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +39,7 @@ class J04_PlantedErrorsTest {
 
     private static final long SEED = 20_261_003;
     private static final int MISTAKES_A_FILE = 4;
+    private static final FileTime LONG_SETTLED = FileTime.from(Instant.parse("2026-10-20T00:00:00Z"));
 
     private final RandomGenerator random =
             RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
@@ -71,6 +75,29 @@ class J04_PlantedErrorsTest {
         assertThat(missed).isEmpty();
         assertThat(planted.values().stream().mapToInt(List::size).sum()).isGreaterThan(60);
         assertThat(alarms(files, planted)).hasSizeLessThan(5);
+        checkAsksAboutEarlierFiguresAsIntakeDoes(journey);
+    }
+
+    private void checkAsksAboutEarlierFiguresAsIntakeDoes(Journey journey) throws IOException {
+        Path inbox = home.resolve("input/helvara");
+        Path file = Files.copy(inbox.resolve("Helvara_Alliance_Return_2024_Q4.xlsx"), home.resolve("again.xlsx"));
+        List<Planted> factor = change(
+                file,
+                workbook -> Oddity.FACTOR.plant(new Ground(workbook), random).stream()
+                        .toList());
+
+        List<JsonNode> checked = findings(
+                journey.run("--json", "check", file.toString(), "--partner", "helvara")
+                        .json()
+                        .get("files"),
+                "helvara/again.xlsx");
+        Files.copy(file, inbox.resolve("again.xlsx"), StandardCopyOption.COPY_ATTRIBUTES);
+        journey.run("run", "intake");
+
+        assertThat(isTold(checked, factor.getFirst())).isTrue();
+        assertThat(checked)
+                .containsExactlyElementsOf(
+                        findings(journey.run("status", "--json").json().get("files"), "helvara/again.xlsx"));
     }
 
     /** What is told about returns in which nothing was planted, but for the watermelon's own targets. */
@@ -95,12 +122,14 @@ class J04_PlantedErrorsTest {
 
     private static List<Planted> change(Path file, Function<XSSFWorkbook, List<Planted>> mistakes) throws IOException {
         byte[] before = Files.readAllBytes(file);
+        List<Planted> planted;
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(before));
                 OutputStream out = Files.newOutputStream(file)) {
-            List<Planted> planted = mistakes.apply(workbook);
+            planted = mistakes.apply(workbook);
             workbook.write(out);
-            return planted;
         }
+        Files.setLastModifiedTime(file, LONG_SETTLED);
+        return planted;
     }
 
     private List<Planted> plant(XSSFWorkbook workbook, boolean slips) {

@@ -37,7 +37,7 @@ public final class ReadingBench {
                 FILES + " workbooks of " + FEW_ROWS + " rows, 8 columns",
                 "workbook",
                 FILES,
-                new Race(4, 15).run(contestants(files)));
+                new Race(10, 21).run(contestants(files)));
     }
 
     private static void large(Path folder, Figures figures) throws IOException, Exception {

@@ -8,6 +8,7 @@ import dev.plumbline.finding.Language;
 import dev.plumbline.inbox.Shown;
 import dev.plumbline.job.reading.SealKeyFile;
 import dev.plumbline.job.reading.WorkbookReading;
+import dev.plumbline.job.session.EarlierFigures;
 import dev.plumbline.job.session.RegisterFile;
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Home;
@@ -70,14 +71,15 @@ final class CheckCommand implements Callable<Integer> {
         Register register = RegisterFile.read(home, reading);
         RegisterFile.checkPartner(register, partner);
         Receipt receipt = new Receipt(
-                1,
+                Long.MAX_VALUE,
                 partner,
                 String.valueOf(file.getFileName()),
                 Digests.sha256(file),
                 Files.size(file),
                 Instant.now(),
                 Optional.empty());
-        Acceptance acceptance = reading.prepare(register).read(file, receipt);
+        Acceptance acceptance =
+                new EarlierFigures(home).compare(reading.prepare(register).read(file, receipt), receipt, register);
         print(
                 receipt,
                 acceptance,

@@ -1,0 +1,54 @@
+package dev.plumbline.job.session;
+
+import dev.plumbline.agreement.Register;
+import dev.plumbline.finding.Finding;
+import dev.plumbline.job.setting.Home;
+import dev.plumbline.ledger.FactLedger;
+import dev.plumbline.ledger.Receipt;
+import dev.plumbline.submission.Acceptance;
+import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.rule.Known;
+import dev.plumbline.submission.rule.history.HistoryRules;
+import java.nio.file.Files;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The figures that a folder sent before, for a file that is only looked at. Where nothing was ever taken there is nothing to
+ * compare with.
+ *
+ * @param home where they are kept
+ */
+public record EarlierFigures(Home home) {
+
+    /**
+     * Asks about the figures of a file what {@code intake} would ask.
+     *
+     * @param acceptance what the reader says
+     * @param receipt the file, with a number above all that were given
+     * @param register what was agreed
+     * @return the same with the questions; one that is not accepted stays as it is
+     * @throws dev.plumbline.job.setting.Refused when somebody else works in the home
+     */
+    public Acceptance compare(Acceptance acceptance, Receipt receipt, Register register) {
+        if (!(acceptance instanceof Acceptance.Accepted accepted) || !Files.isDirectory(home.store())) {
+            return acceptance;
+        }
+        List<Fact.KpiActual> actuals = accepted.submission().facts().stream()
+                .filter(Fact.KpiActual.class::isInstance)
+                .map(Fact.KpiActual.class::cast)
+                .toList();
+        if (actuals.isEmpty()) {
+            return acceptance;
+        }
+        Known known = new Known(
+                register, receipt.receivedAt().atOffset(ZoneOffset.UTC).toLocalDate());
+        List<Finding> findings = new ArrayList<>(accepted.findings());
+        try (Session session = Session.open(home, true, "check")) {
+            findings.addAll(
+                    HistoryRules.check(actuals, session.get(FactLedger.class).listActualsBefore(receipt), known));
+        }
+        return new Acceptance.Accepted(accepted.submission(), findings);
+    }
+}
