@@ -46,7 +46,7 @@ public final class ReadingBench {
                 "One workbook of " + MANY_ROWS + " rows, 8 columns",
                 "workbook",
                 1,
-                new Race(2, 5).run(contestants(file)));
+                new Race(4, 9).run(contestants(file)));
     }
 
     private static List<Contestant> contestants(List<Path> files) throws Exception {

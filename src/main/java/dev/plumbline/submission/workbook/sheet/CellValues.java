@@ -27,6 +27,9 @@ final class CellValues {
     /** Nobody types more than 15 digits: what has more is a double written out, and its shortest form was typed. */
     static BigDecimal exact(BigDecimal value) {
         BigDecimal typed = value.precision() > EXACT_DIGITS ? BigDecimal.valueOf(value.doubleValue()) : value;
+        if (typed.scale() == 0) {
+            return typed;
+        }
         BigDecimal bare = typed.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
