@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The findings of one file while it is read: all of them, at most 500 of a kind, and a line for each kind cut off. */
 public final class FindingLog {
 
     /** How many findings of one kind are listed. */
     public static final int MOST_OF_A_KIND = 500;
+
+    private static final Pattern ROW = Pattern.compile("\\d+");
 
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -106,12 +110,14 @@ public final class FindingLog {
         return all;
     }
 
+    /** A row whose own cell is missing has the whole row as its place, such as {@code 7:7}. */
     private Finding placed(Finding finding) {
         Origin origin = finding.origin();
         Integer column = columns.getOrDefault(origin.sheet(), Map.of()).get(finding.field());
-        return column == null
+        Matcher row = ROW.matcher(origin.cell());
+        return column == null || !row.find()
                 ? finding
-                : finding.at(origin.withCell(CellName.of(CellName.rowOf(origin.cell()), column)));
+                : finding.at(origin.withCell(CellName.letters(column) + row.group()));
     }
 
     private static String shortened(String value) {

@@ -97,6 +97,7 @@ final class PackageCheck {
 
     private boolean isSmall(ZipArchiveEntry entry) {
         return entry.getSize() <= SMALL_BYTES
+                && entry.getCompressedSize() >= 0
                 && entry.getCompressedSize() <= SMALL_BYTES
                 && unpacked + entry.getSize() <= ALL_SMALL_BYTES
                 && (entry.getMethod() == ZipMethod.DEFLATED.getCode()
