@@ -78,8 +78,8 @@ final class CheckCommand implements Callable<Integer> {
                 Files.size(file),
                 Instant.now(),
                 Optional.empty());
-        Acceptance acceptance =
-                new EarlierFigures(home).compare(reading.prepare(register).read(file, receipt), receipt, register);
+        Acceptance acceptance = new EarlierFigures(home)
+                .compare(file, reading.prepare(register).read(file, receipt), receipt, register);
         print(
                 receipt,
                 acceptance,

@@ -9,7 +9,9 @@ import dev.plumbline.submission.Acceptance;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.rule.Known;
 import dev.plumbline.submission.rule.history.HistoryRules;
+import dev.plumbline.submission.workbook.answer.copy.ReturnedCopy;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +27,14 @@ public record EarlierFigures(Home home) {
     /**
      * Asks about the figures of a file what {@code intake} would ask.
      *
+     * @param file the file, in which the partner may have explained what is asked
      * @param acceptance what the reader says
      * @param receipt the file, with a number above all that were given
      * @param register what was agreed
      * @return the same with the questions; one that is not accepted stays as it is
      * @throws dev.plumbline.job.setting.Refused when somebody else works in the home
      */
-    public Acceptance compare(Acceptance acceptance, Receipt receipt, Register register) {
+    public Acceptance compare(Path file, Acceptance acceptance, Receipt receipt, Register register) {
         if (!(acceptance instanceof Acceptance.Accepted accepted) || !Files.isDirectory(home.store())) {
             return acceptance;
         }
@@ -46,8 +49,9 @@ public record EarlierFigures(Home home) {
                 register, receipt.receivedAt().atOffset(ZoneOffset.UTC).toLocalDate());
         List<Finding> findings = new ArrayList<>(accepted.findings());
         try (Session session = Session.open(home, true, "check")) {
-            findings.addAll(
-                    HistoryRules.check(actuals, session.get(FactLedger.class).listActualsBefore(receipt), known));
+            List<Finding> asked =
+                    HistoryRules.check(actuals, session.get(FactLedger.class).listActualsBefore(receipt), known);
+            findings.addAll(asked.isEmpty() ? asked : ReturnedCopy.explain(file, asked));
         }
         return new Acceptance.Accepted(accepted.submission(), findings);
     }
