@@ -22,12 +22,29 @@ public enum Measure {
     INDICATORS_DUE("count", "indicators due in the quarter"),
     /** Indicators that a partner reports as green although they miss their target. */
     GREEN_BUT_MISSED("count", "indicators reported green whose actual misses the target"),
+    /** Share of a side's colors that are green. */
+    GREEN_REPORTED("share", "indicators a side reports green over those it gives a color"),
+    /** A side's green indicators that miss their target. */
+    GREEN_MISSED("count", "indicators the side reports green whose actual misses the target"),
+    /** A side's green indicators that are unlikely to meet their target. */
+    GREEN_UNLIKELY("count", "indicators the side reports green whose chance is below one in three"),
+    /** Signs against a side's green colors. */
+    GREEN_CONTRADICTIONS(
+            "count",
+            "of four: a quarter of the green missed, a quarter unlikely, mean answer below the middle, three actions"
+                    + " overdue; told when at least half of the colors are green"),
     /** Chance that an indicator meets its target in time. */
     CHANCE("probability", "t probability around the Theta forecast with random-walk width"),
     /** Indicators unlikely to meet their target. */
     UNLIKELY("count", "indicators whose chance is below one in three"),
     /** Mean answer of a side. */
     THEME_MEAN("points", "mean over respondents of their mean over the theme's items"),
+    /** Mean answer of a side over all themes. */
+    THEMES_MEAN("points", "mean of the side's theme means that are shown, from three themes"),
+    /** How far the people of a side differ among themselves. */
+    THEME_SPREAD("points", "mean absolute deviation of respondents' theme means from their mean, on a scale of 1 to 5"),
+    /** Share of people who gave one answer to everything. */
+    STRAIGHT_LINED("share", "respondents whose answers are all alike over respondents with at least six answers"),
     /** How many people answered. */
     RESPONDENTS("count", "people with at least one answer"),
     /** Share of the invited who answered. */
@@ -40,6 +57,10 @@ public enum Measure {
     PRIORITY("percent", "as reported"),
     /** Share of the effort that is wanted on the same goals. */
     PRIORITY_OVERLAP("share", "sum of the smaller weights"),
+    /** Share of the effort a side wants elsewhere than last quarter. */
+    PRIORITY_SHIFT("share", "half the sum of the changes of the side's own weights since last quarter, same goals"),
+    /** Share of the effort a side wants elsewhere than a year ago. */
+    PRIORITY_SHIFT_YEAR("share", "half the sum of the changes of the side's own weights in four quarters, same goals"),
     /** Share of joint indicators on which both partners report the same. */
     MATCH_RATE("share", "joint indicators within tolerance over those both reported"),
     /** Difference of two partners' figures for one indicator. */
@@ -48,8 +69,12 @@ public enum Measure {
     ACTIONS_ON_TIME("share", "actions done by their due date over actions due"),
     /** Actions past their due date. */
     ACTIONS_OVERDUE("count", "actions due by the end of the quarter and not done"),
+    /** Days by which a side closes its actions late; negative when early. */
+    CLOSURE_DAYS("days", "mean of done minus due over actions closed in this and the last quarter, from four actions"),
     /** Share of committed resources given. */
     RESOURCES_DELIVERED("share", "actual over committed, each line capped at 1, mean of lines"),
+    /** Share given of one committed resource. */
+    RESOURCE_GIVEN("share", "actual over committed of one resource, not capped"),
     /** Share of the resources given that went outside the shared goals. */
     EFFORT_OUTSIDE("share", "outside the shared goals over actual"),
     /** Posts not filled. */
@@ -68,14 +93,34 @@ public enum Measure {
     MEETINGS_HELD("count", "as reported"),
     /** Meetings in a row that the sponsor missed. */
     SPONSOR_ABSENCES("count", "latest held meetings without the side's sponsor, in a row"),
+    /** How often a side's sponsor comes. */
+    SPONSOR_ATTENDANCE("share", "held meetings the side's sponsor attended over those told, four quarters"),
+    /** Posts of sponsor and lead that nobody holds. */
+    VACANT_ROLES("count", "sponsor and lead of the side without a name in the register"),
     /** Decisions that wait. */
     DECISIONS_WAITING("count", "as reported for the latest meeting"),
     /** Indicators that have all a good goal needs. */
     GOALS_DEFINED("share", "indicators with definition, unit, target and reporter over all"),
+    /** The S of SMART. */
+    SMART_SPECIFIC("share", "indicators with a definition over all"),
+    /** The M of SMART. */
+    SMART_MEASURABLE("share", "indicators with unit, reporter and baseline or band over all"),
+    /** The A of SMART. */
+    SMART_ACHIEVABLE("share", "indicators with a chance of at least one in three over those with a forecast"),
+    /** The R of SMART. */
+    SMART_RELEVANT("share", "indicators with weight on their goal, and no side gives the goal no effort, over all"),
+    /** The T of SMART. */
+    SMART_TIME_BOUND("share", "indicators with a due date of the goal or a later target over all"),
     /** Clauses not in place or past their review date. */
     CLAUSES_OPEN("count", "clauses not in place or with a review date in the past"),
     /** Risks with likelihood times impact of 15 or more. */
     HIGH_RISKS("count", "risks with likelihood x impact of at least 15"),
+    /** Age of the oldest severe risk. */
+    SEVERE_RISK_DAYS("days", "days since the oldest risk of at least 15 was raised"),
+    /** Risks that grew. */
+    RISKS_RISING("count", "risks whose likelihood x impact is higher than last quarter"),
+    /** Risks that only one side sees. */
+    RISKS_ONE_SIDED("count", "risks listed by one side only, where every side lists risks"),
     /** Alliances of the portfolio. */
     ALLIANCES("count", "alliances in the register"),
     /** Alliances whose attainment is at least 95 %. */
@@ -87,6 +132,8 @@ public enum Measure {
     RETURNS_RECEIVED("count", "partners with a usable return for the quarter"),
     /** Returns expected. */
     RETURNS_EXPECTED("count", "partners of the alliance"),
+    /** Share of a side's indicators that stand exactly where they stood. */
+    FIGURES_COPIED("share", "indicators with the same figures as last quarter over those reported in both"),
     /** Share of returns that came by the day on which they were wanted. */
     RETURNS_ON_TIME("share", "quarters whose first usable file came by the due day over up to four quarters");
 

@@ -37,6 +37,8 @@ public enum Undefined {
     NOT_POSITIVE("the method needs positive values"),
     /** The method needs consecutive periods and one is missing. */
     GAP("a period in between is missing"),
+    /** What is compared was counted or asked differently before. */
+    NOT_COMPARABLE("it was counted differently before"),
     /** A share that was reported without its numerator and denominator cannot be added up. */
     NO_PARTS("numerators and denominators were not reported"),
     /** By when it was wanted was not agreed. */

@@ -11,6 +11,7 @@ import dev.plumbline.measure.picture.AllianceFacts;
 import dev.plumbline.measure.picture.Camera;
 import dev.plumbline.measure.picture.QuarterPicture;
 import dev.plumbline.measure.picture.SidePicture;
+import dev.plumbline.measure.sounding.Sounder;
 import dev.plumbline.measure.trend.ControlChart;
 import dev.plumbline.measure.warning.Warning;
 import dev.plumbline.measure.warning.Watch;
@@ -45,7 +46,7 @@ public final class Assessor {
         Camera camera = new Camera(arranged);
         List<QuarterPicture> history = new ArrayList<>();
         for (int back = QUARTERS - 1; back >= 0; back--) {
-            QuarterPicture picture = camera.picture(quarter.plus(-back));
+            QuarterPicture picture = Sounder.complete(arranged, camera.picture(quarter.plus(-back)), back == 0);
             boolean known = picture.sides().stream().anyMatch(SidePicture::reported);
             if (!history.isEmpty() || known || back == 0) {
                 history.add(picture);

@@ -82,7 +82,8 @@ public final class Camera {
                 pair.themes(),
                 pair.alignment(),
                 pair.degree(),
-                counts(quarter, goals, sides));
+                counts(quarter, goals, sides),
+                List.of());
     }
 
     private static OptionalDouble clamped(Figure attainment) {

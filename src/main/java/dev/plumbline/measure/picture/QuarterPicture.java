@@ -2,10 +2,12 @@ package dev.plumbline.measure.picture;
 
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.Measure;
 import dev.plumbline.measure.alignment.DegreeOfAlignment;
 import dev.plumbline.measure.attainment.RollUp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
  * @param alignment degree of alignment of the pair
  * @param degree the same with its parts
  * @param counts counts over goals and indicators
+ * @param soundings figures of what lies below the results, in a fixed order; empty until they are taken
  */
 public record QuarterPicture(
         Quarter quarter,
@@ -34,13 +37,49 @@ public record QuarterPicture(
         List<ThemePicture> themes,
         Alignment alignment,
         DegreeOfAlignment degree,
-        Counts counts) {
+        Counts counts,
+        List<Figure> soundings) {
 
     /** Copies the lists. */
     public QuarterPicture {
         goals = List.copyOf(goals);
         sides = List.copyOf(sides);
         themes = List.copyOf(themes);
+        soundings = List.copyOf(soundings);
+    }
+
+    /**
+     * The same picture with its soundings.
+     *
+     * @param taken the soundings
+     * @return a copy
+     */
+    public QuarterPicture withSoundings(List<Figure> taken) {
+        return new QuarterPicture(
+                quarter, attainment, rollUp, goals, sides, first, second, themes, alignment, degree, counts, taken);
+    }
+
+    /**
+     * Soundings of one measure.
+     *
+     * @param measure the measure
+     * @return figures in their fixed order: side by side, or one for the alliance
+     */
+    public List<Figure> soundings(Measure measure) {
+        return soundings.stream().filter(figure -> figure.measure() == measure).toList();
+    }
+
+    /**
+     * A sounding of one side.
+     *
+     * @param measure the measure
+     * @param partner key of the side; empty for the alliance
+     * @return the figure, or empty when none was taken
+     */
+    public Optional<Figure> sounding(Measure measure, String partner) {
+        return soundings(measure).stream()
+                .filter(figure -> figure.scope().partner().equals(partner))
+                .findFirst();
     }
 
     /**
@@ -124,10 +163,8 @@ public record QuarterPicture(
                 counts.goalsDefined(),
                 counts.received(),
                 counts.expected()));
-        for (GoalPicture goal : goals) {
-            figures.add(goal.attainment());
-            goal.indicators().forEach(indicator -> figures.addAll(figures(indicator)));
-        }
+        goals.forEach(goal -> figures.add(goal.attainment()));
+        indicators().forEach(indicator -> figures.addAll(figures(indicator)));
         for (SidePicture side : sides) {
             figures.add(side.respondents());
             figures.add(side.responseRate());
@@ -136,6 +173,7 @@ public record QuarterPicture(
             figures.addAll(side.conduct().figures());
         }
         themes.forEach(theme -> figures.add(theme.gap()));
+        figures.addAll(soundings);
         return figures;
     }
 

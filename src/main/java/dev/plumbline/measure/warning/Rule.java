@@ -10,6 +10,8 @@ public enum Rule {
     NOT_REPORTED(null),
     /** Indicators are reported green that miss their target. */
     WATERMELON(null),
+    /** A side reports green while target, trend, survey or actions say otherwise. */
+    GREEN_CONTRADICTED(null),
     /** The sides want their effort on different goals. */
     PRIORITIES_APART(Foundation.STRATEGY),
     /** The sides judge a theme differently. */
@@ -20,12 +22,22 @@ public enum Rule {
     THEME_LOW(null),
     /** A side's sponsor stays away. */
     SPONSOR_ABSENT(Foundation.LEADERSHIP),
+    /** A side has nobody as sponsor or lead. */
+    ROLE_VACANT(Foundation.LEADERSHIP),
+    /** A side wants its effort elsewhere than before. */
+    PRIORITIES_SHIFTED(Foundation.STRATEGY),
+    /** The people of a side differ among themselves on a theme. */
+    THEME_SPLIT(null),
     /** An indicator misses its target and moves away from it. */
     TARGET_RECEDING(null),
     /** Indicators are unlikely to meet their targets. */
     TARGETS_UNLIKELY(null),
     /** Partners report different figures for the same indicator. */
     FIGURES_DIFFER(Foundation.GOALS),
+    /** A side's figures are those of last quarter. */
+    FIGURES_COPIED(null),
+    /** People of a side give one answer to everything. */
+    STRAIGHT_LINED(null),
     /** A side's promised actions are overdue. */
     ACTIONS_OVERDUE(null),
     /** A side gives less than it committed. */
@@ -42,6 +54,12 @@ public enum Rule {
     LEVELS_APART(null),
     /** Goals lack what a good goal needs. */
     GOALS_UNDEFINED(Foundation.GOALS),
+    /** Indicators cannot be measured, do not count, or have no date. */
+    GOALS_NOT_SMART(Foundation.GOALS),
+    /** The sides close their actions at a different pace. */
+    PACE_APART(null),
+    /** A severe risk stands and stands. */
+    RISKS_STUCK(null),
     /** Clauses are not in place or past their review. */
     CLAUSES_OPEN(Foundation.GOVERNANCE),
     /** Alignment is below its usual range. */

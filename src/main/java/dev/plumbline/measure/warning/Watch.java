@@ -2,6 +2,7 @@ package dev.plumbline.measure.warning;
 
 import dev.plumbline.measure.picture.QuarterPicture;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -16,38 +17,36 @@ public final class Watch {
 
     private Watch() {}
 
-    private static Map<Rule, WarningRule> rules() {
-        Map<Rule, WarningRule> rules = new EnumMap<>(Rule.class);
-        for (Rule rule : Rule.values()) {
-            rules.put(rule, check(rule));
-        }
-        return rules;
+    /** Every rule with its check. */
+    static Map<Rule, WarningRule> rules() {
+        Map<Rule, WarningRule> rules = new EnumMap<>(older());
+        rules.putAll(SoundingRules.all());
+        return Collections.unmodifiableMap(rules);
     }
 
-    private static WarningRule check(Rule rule) {
-        return switch (rule) {
-            case NOT_REPORTED -> ConductRules::notReported;
-            case WATERMELON -> ResultRules::watermelon;
-            case PRIORITIES_APART -> ResultRules::prioritiesApart;
-            case THEME_APART -> ThemeRules::apart;
-            case THEME_FALLING -> ThemeRules::falling;
-            case THEME_LOW -> ThemeRules::low;
-            case SPONSOR_ABSENT -> ConductRules::sponsorAbsent;
-            case ALIGNMENT_UNUSUAL -> ResultRules::alignmentUnusual;
-            case ATTAINMENT_UNUSUAL -> ResultRules::attainmentUnusual;
-            case TARGET_RECEDING -> ResultRules::targetReceding;
-            case TARGETS_UNLIKELY -> ResultRules::targetsUnlikely;
-            case FIGURES_DIFFER -> ResultRules::figuresDiffer;
-            case ACTIONS_OVERDUE -> ConductRules::actionsOverdue;
-            case RESOURCES_SHORT -> ConductRules::resourcesShort;
-            case POSTS_OPEN -> ConductRules::postsOpen;
-            case EFFORT_OUTSIDE -> ConductRules::effortOutside;
-            case MEETINGS_MISSED -> ConductRules::meetingsMissed;
-            case DECISIONS_WAITING -> ConductRules::decisionsWaiting;
-            case LEVELS_APART -> ThemeRules::levels;
-            case GOALS_UNDEFINED -> ResultRules::goalsUndefined;
-            case CLAUSES_OPEN -> ConductRules::clausesOpen;
-        };
+    private static Map<Rule, WarningRule> older() {
+        return Map.ofEntries(
+                Map.entry(Rule.NOT_REPORTED, ConductRules::notReported),
+                Map.entry(Rule.WATERMELON, ResultRules::watermelon),
+                Map.entry(Rule.PRIORITIES_APART, ResultRules::prioritiesApart),
+                Map.entry(Rule.THEME_APART, ThemeRules::apart),
+                Map.entry(Rule.THEME_FALLING, ThemeRules::falling),
+                Map.entry(Rule.THEME_LOW, ThemeRules::low),
+                Map.entry(Rule.SPONSOR_ABSENT, ConductRules::sponsorAbsent),
+                Map.entry(Rule.ALIGNMENT_UNUSUAL, ResultRules::alignmentUnusual),
+                Map.entry(Rule.ATTAINMENT_UNUSUAL, ResultRules::attainmentUnusual),
+                Map.entry(Rule.TARGET_RECEDING, ResultRules::targetReceding),
+                Map.entry(Rule.TARGETS_UNLIKELY, ResultRules::targetsUnlikely),
+                Map.entry(Rule.FIGURES_DIFFER, ResultRules::figuresDiffer),
+                Map.entry(Rule.ACTIONS_OVERDUE, ConductRules::actionsOverdue),
+                Map.entry(Rule.RESOURCES_SHORT, ConductRules::resourcesShort),
+                Map.entry(Rule.POSTS_OPEN, ConductRules::postsOpen),
+                Map.entry(Rule.EFFORT_OUTSIDE, ConductRules::effortOutside),
+                Map.entry(Rule.MEETINGS_MISSED, ConductRules::meetingsMissed),
+                Map.entry(Rule.DECISIONS_WAITING, ConductRules::decisionsWaiting),
+                Map.entry(Rule.LEVELS_APART, ThemeRules::levels),
+                Map.entry(Rule.GOALS_UNDEFINED, ResultRules::goalsUndefined),
+                Map.entry(Rule.CLAUSES_OPEN, ConductRules::clausesOpen));
     }
 
     /**

@@ -6,7 +6,7 @@ import dev.plumbline.pack.wording.Print;
 import dev.plumbline.pack.wording.Setting;
 import java.util.List;
 
-/** The pack of one alliance: the answer, goals, trends, alignment, foundation, sources. */
+/** The pack of one alliance: the answer, goals, trends, alignment, foundation, what lies below, sources. */
 public final class AllianceEdition {
 
     private AllianceEdition() {}
@@ -31,6 +31,7 @@ public final class AllianceEdition {
                         new TrendsPage(assessment, setting).page(),
                         new AlignmentPage(assessment, setting).page(),
                         new FoundationPage(assessment, setting).page(),
+                        new GroundPage(assessment, setting).page(),
                         new SourcesPage(setting).page(setting.kicker(assessment.alliance()))));
     }
 

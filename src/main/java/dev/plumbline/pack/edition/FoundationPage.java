@@ -2,11 +2,13 @@ package dev.plumbline.pack.edition;
 
 import static dev.plumbline.pack.wording.Teller.say;
 
+import dev.plumbline.calendar.Quarter;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.assessment.FoundationState;
 import dev.plumbline.measure.picture.SidePicture;
 import dev.plumbline.measure.picture.SidePicture.Conduct;
+import dev.plumbline.measure.warning.Rule;
 import dev.plumbline.measure.warning.Warning;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Block.Cell;
@@ -18,8 +20,12 @@ import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.Teller;
 import dev.plumbline.pack.wording.Told;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The six places where alliances crack, every warning with its age, and what each side did. */
 final class FoundationPage {
@@ -68,18 +74,20 @@ final class FoundationPage {
     private Block.Table warnings() {
         List<Block.Row> rows = new ArrayList<>();
         for (FoundationState state : assessment.foundation()) {
-            state.warnings().forEach(warning -> rows.add(row(state.foundation().words(), warning)));
+            rows.addAll(rows(state.foundation().words(), state.warnings()));
         }
-        assessment.warnings().stream()
-                .filter(warning -> warning.signal().foundation().isEmpty())
-                .forEach(warning -> rows.add(row("Results", warning)));
+        rows.addAll(rows(
+                "Results",
+                assessment.warnings().stream()
+                        .filter(warning -> warning.signal().foundation().isEmpty())
+                        .toList()));
         if (rows.isEmpty()) {
             rows.add(new Block.Row(
                     false, List.of(words("–"), words("No warning stands."), words(""), words(""), words(""))));
         }
         return new Block.Table(
                 "Warnings",
-                "by part of the foundation; worst first within a part",
+                "by part of the foundation, worst first within a part; since the first of what a row names",
                 List.of(
                         new Block.Column("Part", 0.12, false),
                         new Block.Column("What", 0.38, false),
@@ -89,7 +97,16 @@ final class FoundationPage {
                 rows);
     }
 
-    private Block.Row row(String part, Warning warning) {
+    /** One row a rule: what holds for several sides, themes or indicators is one thing to know. */
+    private List<Block.Row> rows(String part, List<Warning> warnings) {
+        Map<Rule, List<Warning>> byRule = new LinkedHashMap<>();
+        warnings.forEach(warning -> byRule.computeIfAbsent(warning.signal().rule(), _ -> new ArrayList<>())
+                .add(warning));
+        return byRule.values().stream().map(alike -> row(part, alike)).toList();
+    }
+
+    private Block.Row row(String part, List<Warning> alike) {
+        Warning warning = alike.getFirst();
         Told told = teller.tell(warning);
         Mark mark = switch (warning.signal().grade()) {
             case CRACKED -> Mark.BAD;
@@ -100,9 +117,30 @@ final class FoundationPage {
                 List.of(
                         words(part),
                         new Cell.Words(told.head(), Mark.NEUTRAL),
-                        new Cell.Words(told.detail(), Mark.NEUTRAL),
-                        words(Print.shortly(warning.since())),
+                        new Cell.Words(detail(told, alike), Mark.NEUTRAL),
+                        words(Print.shortly(since(alike))),
                         new Cell.Words(Sentence.of(mark == Mark.BAD ? "cracked" : "watch"), mark)));
+    }
+
+    private Sentence detail(Told told, List<Warning> alike) {
+        String others = alike.stream()
+                .skip(1)
+                .map(Warning::signal)
+                .map(signal -> signal.subject().isEmpty()
+                        ? setting.partner(signal.partner())
+                        : setting.indicator(signal.subject())
+                                + (signal.partner().isEmpty() ? "" : " (" + setting.partner(signal.partner()) + ")"))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return others.isEmpty()
+                ? told.detail()
+                : new Sentence(
+                        told.detail().text() + " Also: " + others + ".",
+                        told.detail().figures());
+    }
+
+    private static Quarter since(List<Warning> alike) {
+        return alike.stream().map(Warning::since).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     private static Cell words(String text) {

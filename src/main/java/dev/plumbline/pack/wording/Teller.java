@@ -29,7 +29,7 @@ public final class Teller {
     }
 
     /**
-     * Puts a warning into words.
+     * Puts a warning into words; rules over soundings have theirs in the catalog.
      *
      * @param warning the warning
      * @return the words
@@ -59,6 +59,7 @@ public final class Teller {
             case MEETINGS_MISSED -> new ConductWords(this).meetings(signal, evidence);
             case DECISIONS_WAITING -> new ConductWords(this).waiting(signal, evidence);
             case CLAUSES_OPEN -> new ConductWords(this).clauses(signal, evidence);
+            default -> new SoundingWords(this).tell(signal, evidence);
         };
     }
 

@@ -36,6 +36,7 @@ final class SmallAlliance {
     private final List<Target> targets = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
     private final List<SurveyItem> items = new ArrayList<>();
+    private String vacant = "";
     private int row = 1;
 
     /** An indicator reported by Ash each quarter. */
@@ -142,6 +143,33 @@ final class SmallAlliance {
         return this;
     }
 
+    /** All answers of as many people as there are texts: one digit for each item so far. */
+    SmallAlliance sheet(String partner, Quarter quarter, String... people) {
+        for (String person : people) {
+            List<Answer> answers = IntStream.range(0, items.size())
+                    .mapToObj(index -> new Answer(
+                            items.get(index).id(),
+                            new Reading.Reported(new BigDecimal(person.substring(index, index + 1))),
+                            "D" + row))
+                    .toList();
+            facts.add(new Fact.SurveyResponse(
+                    partner,
+                    "aurora",
+                    FiscalCalendar.CALENDAR_YEAR.periodOf(quarter),
+                    "S" + row,
+                    Level.WORKING,
+                    answers,
+                    new Origin(partner + quarter, "Survey", "A" + row++, "")));
+        }
+        return this;
+    }
+
+    /** Leaves the post of a partner's sponsor empty. */
+    SmallAlliance withoutSponsor(String partner) {
+        vacant = partner;
+        return this;
+    }
+
     /** Weights of a partner on the goals growth and quality. */
     SmallAlliance priorities(String partner, Quarter quarter, int growth, int quality) {
         Period period = FiscalCalendar.CALENDAR_YEAR.periodOf(quarter);
@@ -173,8 +201,8 @@ final class SmallAlliance {
 
     /** What was agreed. */
     Register register() {
-        Side ash = new Side("ash", "", "Ada", "Ann", 2, 8);
-        Side birch = new Side("birch", "", "Ben", "Bob", 2, 8);
+        Side ash = new Side("ash", "", vacant.equals("ash") ? "" : "Ada", "Ann", 2, 8);
+        Side birch = new Side("birch", "", vacant.equals("birch") ? "" : "Ben", "Bob", 2, 8);
         return new Register(
                 FiscalCalendar.CALENDAR_YEAR,
                 List.of(new Partner("ash", "Ash Ltd", "Ash"), new Partner("birch", "Birch Ltd", "Birch")),

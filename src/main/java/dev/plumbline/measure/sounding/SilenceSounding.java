@@ -1,0 +1,101 @@
+package dev.plumbline.measure.sounding;
+
+import dev.plumbline.agreement.Indicator;
+import dev.plumbline.calendar.Quarter;
+import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.Measure;
+import dev.plumbline.measure.Undefined;
+import dev.plumbline.measure.picture.SidePicture;
+import dev.plumbline.submission.Answer;
+import dev.plumbline.submission.Fact.KpiActual;
+import dev.plumbline.submission.Fact.SurveyResponse;
+import dev.plumbline.submission.Reading;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reports that say nothing although they came: figures copied from last quarter, the same answer to every question. */
+final class SilenceSounding implements Sounding {
+
+    /** Fewest people over whom straight answers are counted. */
+    private static final int SMALLEST_GROUP = 5;
+
+    /** Fewest answers of a person that can be called straight. */
+    private static final int ENOUGH_ANSWERS = 6;
+
+    @Override
+    public Stream<Figure> take(Ground ground) {
+        return ground.sides().flatMap(side -> Stream.of(copied(ground, side), straight(ground, side)));
+    }
+
+    private static Figure copied(Ground ground, SidePicture side) {
+        List<KpiActual> rows = new ArrayList<>();
+        int compared = 0;
+        int same = 0;
+        for (var goal : ground.facts().goals()) {
+            for (Indicator indicator : ground.facts().indicatorsOf(goal.id())) {
+                List<KpiActual> now = reported(ground, side, indicator, ground.quarter());
+                List<KpiActual> before =
+                        reported(ground, side, indicator, ground.quarter().plus(-1));
+                if (!now.isEmpty() && now.size() == before.size()) {
+                    compared++;
+                    same += isSame(now, before) ? 1 : 0;
+                    rows.addAll(now);
+                }
+            }
+        }
+        return compared == 0
+                ? ground.none(Measure.FIGURES_COPIED, ground.scope(side), Undefined.NOT_REPORTED)
+                : ground.figure(Measure.FIGURES_COPIED, ground.scope(side), (double) same / compared, rows)
+                        .withN(compared);
+    }
+
+    private static List<KpiActual> reported(Ground ground, SidePicture side, Indicator indicator, Quarter quarter) {
+        return ground.facts().actualsOf(indicator.id(), Ground.id(side)).values().stream()
+                .filter(row -> ground.facts().quarterOf(row.period()).equals(quarter)
+                        && row.actual() instanceof Reading.Reported)
+                .toList();
+    }
+
+    private static boolean isSame(List<KpiActual> now, List<KpiActual> before) {
+        for (int i = 0; i < now.size(); i++) {
+            if (value(now.get(i)).compareTo(value(before.get(i))) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static BigDecimal value(KpiActual row) {
+        return row.actual() instanceof Reading.Reported(BigDecimal value) ? value : BigDecimal.ZERO;
+    }
+
+    private static Figure straight(Ground ground, SidePicture side) {
+        List<SurveyResponse> full = ground.list(SurveyResponse.class, side).stream()
+                .filter(response -> given(response).size() >= ENOUGH_ANSWERS)
+                .toList();
+        if (full.size() < SMALLEST_GROUP) {
+            return ground.none(
+                    Measure.STRAIGHT_LINED,
+                    ground.scope(side),
+                    full.isEmpty() ? Undefined.NOT_REPORTED : Undefined.SUPPRESSED);
+        }
+        long straight = full.stream()
+                .filter(response -> given(response).stream().distinct().count() == 1)
+                .count();
+        return ground.figure(Measure.STRAIGHT_LINED, ground.scope(side), (double) straight / full.size(), full);
+    }
+
+    /** Answers as given, before reversed items are turned round. */
+    private static List<Double> given(SurveyResponse response) {
+        return response.answers().stream()
+                .map(Answer::answer)
+                .<Double>mapMulti((reading, out) -> {
+                    if (reading instanceof Reading.Reported(BigDecimal value)) {
+                        out.accept(value.doubleValue());
+                    }
+                })
+                .toList();
+    }
+}
