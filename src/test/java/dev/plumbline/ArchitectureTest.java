@@ -32,7 +32,8 @@ class ArchitectureTest {
 
     private static final String DOMAIN = "calendar finding agreement submission";
     private static final String MEASURES = "measure measure.attainment measure.alignment measure.trend";
-    private static final String PICTURES = MEASURES + " measure.picture measure.sounding measure.warning measure.assessment";
+    private static final String PICTURES =
+            MEASURES + " measure.picture measure.sounding measure.warning measure.assessment";
     private static final String STATISTICS = "org.apache.commons.statistics.. org.apache.commons.numbers..";
     private static final String JSON = "tools.jackson.. com.fasterxml.jackson.annotation..";
     private static final String POI =

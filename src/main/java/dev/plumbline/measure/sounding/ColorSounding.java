@@ -88,7 +88,8 @@ final class ColorSounding implements Sounding {
             Scope scope,
             List<IndicatorPicture> green,
             Predicate<IndicatorPicture> which) {
-        return over(ground, measure, scope, (double) green.stream().filter(which).count(), green);
+        return over(
+                ground, measure, scope, (double) green.stream().filter(which).count(), green);
     }
 
     /** Mean over the themes that are shown. */
@@ -119,11 +120,8 @@ final class ColorSounding implements Sounding {
         }
         parts.get(3).value().ifPresent(mean -> told.add(mean < MIDDLE));
         overdue.value().ifPresent(count -> told.add(count >= OVERDUE));
-        return Figure.of(
-                        Measure.GREEN_CONTRADICTIONS,
-                        ground.scope(side),
-                        ground.quarter(),
-                        (double) told.stream().filter(sign -> sign).count())
+        return Figure.of(Measure.GREEN_CONTRADICTIONS, ground.scope(side), ground.quarter(), (double)
+                        told.stream().filter(sign -> sign).count())
                 .withN(told.size())
                 .withOrigins(Stream.concat(parts.stream(), Stream.of(overdue))
                         .flatMap(figure -> figure.origins().stream())

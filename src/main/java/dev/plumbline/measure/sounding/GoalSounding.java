@@ -44,8 +44,10 @@ final class GoalSounding implements Sounding {
             Measure measure,
             List<Measured> all,
             BiFunction<Ground, Measured, Optional<Boolean>> hasLetter) {
-        List<Boolean> told =
-                all.stream().map(one -> hasLetter.apply(ground, one)).flatMap(Optional::stream).toList();
+        List<Boolean> told = all.stream()
+                .map(one -> hasLetter.apply(ground, one))
+                .flatMap(Optional::stream)
+                .toList();
         long with = told.stream().filter(letter -> letter).count();
         return told.isEmpty()
                 ? ground.none(measure, ground.scope(), Undefined.TOO_FEW)

@@ -36,8 +36,8 @@ final class PaceSounding implements Sounding {
         }
         List<Action> actions = List.copyOf(closed.values());
         double days = actions.stream()
-                .mapToLong(action -> ChronoUnit.DAYS.between(
-                        action.due(), action.done().orElseThrow()))
+                .mapToLong(action ->
+                        ChronoUnit.DAYS.between(action.due(), action.done().orElseThrow()))
                 .average()
                 .orElseThrow();
         return ground.figure(Measure.CLOSURE_DAYS, ground.scope(side), days, actions);

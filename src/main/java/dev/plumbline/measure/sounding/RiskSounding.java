@@ -33,7 +33,9 @@ final class RiskSounding implements Sounding {
     private static Figure age(Ground ground, SidePicture side) {
         List<Risk> severe = ground.list(Risk.class, side).stream()
                 .filter(risk -> score(risk) >= SEVERE
-                        && risk.raised().filter(day -> !day.isAfter(ground.end())).isPresent())
+                        && risk.raised()
+                                .filter(day -> !day.isAfter(ground.end()))
+                                .isPresent())
                 .toList();
         if (severe.isEmpty()) {
             return ground.none(Measure.SEVERE_RISK_DAYS, ground.scope(side), Undefined.NOT_APPLICABLE);
@@ -73,7 +75,8 @@ final class RiskSounding implements Sounding {
         keys.forEach(all::addAll);
         List<Risk> once = lists.stream()
                 .flatMap(List::stream)
-                .filter(risk -> keys.stream().filter(set -> set.contains(risk.id())).count() == 1)
+                .filter(risk ->
+                        keys.stream().filter(set -> set.contains(risk.id())).count() == 1)
                 .toList();
         return ground.figure(Measure.RISKS_ONE_SIDED, ground.scope(), (double) once.size(), once)
                 .withN(all.size());

@@ -33,8 +33,7 @@ final class SpreadSounding implements Sounding {
     public Stream<Figure> take(Ground ground) {
         Map<String, SurveyItem> items = new HashMap<>();
         ground.facts().register().items().forEach(item -> items.put(item.id(), item));
-        return ground.sides()
-                .flatMap(side -> side.themes().stream().map(view -> spread(ground, side, view, items)));
+        return ground.sides().flatMap(side -> side.themes().stream().map(view -> spread(ground, side, view, items)));
     }
 
     private static Figure spread(Ground ground, SidePicture side, ThemeView view, Map<String, SurveyItem> items) {
@@ -44,11 +43,11 @@ final class SpreadSounding implements Sounding {
                 .filter(OptionalDouble::isPresent)
                 .toList();
         if (!view.mean().isDefined() || people.isEmpty()) {
-            return ground.none(
-                    Measure.THEME_SPREAD, scope, view.mean().reason().orElse(Undefined.NOT_REPORTED));
+            return ground.none(Measure.THEME_SPREAD, scope, view.mean().reason().orElse(Undefined.NOT_REPORTED));
         }
         AverageDeviation deviation = AverageDeviation.of(Responses.ofItem(people), (int) STEPS + 1);
-        if (deviation.n() < AverageDeviation.MINIMUM_PRINTED || deviation.aboutMean().orElse(0) == 0) {
+        if (deviation.n() < AverageDeviation.MINIMUM_PRINTED
+                || deviation.aboutMean().orElse(0) == 0) {
             return ground.none(Measure.THEME_SPREAD, scope, Undefined.SUPPRESSED);
         }
         return Figure.ofOptional(

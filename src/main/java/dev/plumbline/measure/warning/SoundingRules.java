@@ -71,7 +71,8 @@ final class SoundingRules {
         return LETTERS.stream()
                 .map(letter -> new SoundingRule(Rule.GOALS_NOT_SMART, letter, 0.75, 0.5, 2))
                 .flatMap(rule -> rule.check(history).stream())
-                .min(Comparator.comparing(signal -> signal.evidence().getFirst().get()))
+                .min(Comparator.comparingDouble(
+                        signal -> signal.evidence().getFirst().get()))
                 .stream()
                 .toList();
     }
@@ -80,7 +81,8 @@ final class SoundingRules {
     static List<Signal> paceApart(List<QuarterPicture> history) {
         QuarterPicture now = history.getLast();
         List<Figure> told = Stream.of(now.firstSide(), now.secondSide())
-                .flatMap(side -> now.sounding(Measure.CLOSURE_DAYS, side.partner().id()).stream())
+                .flatMap(side ->
+                        now.sounding(Measure.CLOSURE_DAYS, side.partner().id()).stream())
                 .filter(Figure::isDefined)
                 .sorted(Comparator.comparingDouble(Figure::get).reversed())
                 .toList();

@@ -76,7 +76,10 @@ final class GroundPage {
                         row("Green, but target missed", Measure.GREEN_MISSED, Print::whole),
                         row("Green, but target unlikely", Measure.GREEN_UNLIKELY, Print::whole),
                         row("Mean answer over all themes", Measure.THEMES_MEAN, Print::points),
-                        row("Actions overdue", side -> Optional.of(side.conduct().actionsOverdue()), Print::whole),
+                        row(
+                                "Actions overdue",
+                                side -> Optional.of(side.conduct().actionsOverdue()),
+                                Print::whole),
                         row("Signs against green", Measure.GREEN_CONTRADICTIONS, Print::whole),
                         row("Figures exactly as last quarter", Measure.FIGURES_COPIED, Print::percent),
                         row("People with one answer to all", Measure.STRAIGHT_LINED, Print::percent)));
@@ -152,8 +155,7 @@ final class GroundPage {
         return row(name, side -> now.sounding(measure, side.partner().id()), print);
     }
 
-    private Block.Row row(
-            String name, Function<SidePicture, Optional<Figure>> figure, Function<Double, String> print) {
+    private Block.Row row(String name, Function<SidePicture, Optional<Figure>> figure, Function<Double, String> print) {
         List<Cell> cells = new ArrayList<>(List.of(words(name)));
         now.sides()
                 .forEach(side -> cells.add(

@@ -48,8 +48,7 @@ final class Phrases {
         List<Figure> printed = new ArrayList<>();
         String text = PLACE.matcher(texts.getString(key))
                 .replaceAll(place -> java.util.regex.Matcher.quoteReplacement(fill(place, words, figures, printed)));
-        return new Sentence(
-                text, printed.stream().map(Figure::id).distinct().toList());
+        return new Sentence(text, printed.stream().map(Figure::id).distinct().toList());
     }
 
     private static String fill(

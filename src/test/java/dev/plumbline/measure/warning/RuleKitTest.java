@@ -16,6 +16,7 @@ import dev.plumbline.submission.Fact.SurveyResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -54,11 +55,10 @@ class RuleKitTest {
     @ParameterizedTest
     @EnumSource
     void everyRuleHasACheckAndSurvivesAnAllianceOfWhichNothingIsKnown(Rule rule) {
-        AllianceAssessment nothing =
-                assess(REGISTER.alliances().getFirst(), List.of(), ExampleSpec.WORKED.last());
+        AllianceAssessment nothing = assess(REGISTER.alliances().getFirst(), List.of(), ExampleSpec.WORKED.last());
 
         assertThat(Watch.rules()).containsKey(rule);
-        List<Signal> signals = Watch.rules().get(rule).check(nothing.history());
+        List<Signal> signals = Objects.requireNonNull(Watch.rules().get(rule)).check(nothing.history());
         assertThat(signals)
                 .allMatch(signal -> signal.rule() == Rule.NOT_REPORTED || signal.rule() == Rule.GOALS_UNDEFINED);
     }

@@ -34,8 +34,9 @@ class PhrasesTest {
                 .collect(Collectors.toSet());
 
         assertThat(rules).containsAll(told);
-        assertThat(told).allSatisfy(rule -> assertThat(ENGLISH.keys())
-                .contains(rule + ".head", rule + ".detail", rule + ".brief"));
+        assertThat(told)
+                .allSatisfy(
+                        rule -> assertThat(ENGLISH.keys()).contains(rule + ".head", rule + ".detail", rule + ".brief"));
         assertThat(ENGLISH.keys().stream().filter(key -> key.endsWith(".decision")))
                 .allMatch(key -> ENGLISH.has(key.replace(".decision", ".who")));
     }
