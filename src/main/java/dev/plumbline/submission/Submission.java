@@ -26,13 +26,33 @@ public record Submission(
     }
 
     /**
-     * How the rows of a sheet were used; {@code read = used + ignored + inError}.
+     * How the rows and cells of a sheet were used; {@code read = used + ignored + inError}.
      *
      * @param sheet the sheet; empty for a file without sheets
      * @param read rows that hold something
      * @param used rows that became facts, or headings and titles that were understood
      * @param ignored rows outside the table or not ours
      * @param inError rows with an error
+     * @param unread cells that hold something and were not used, by reason
      */
-    public record SheetCount(String sheet, int read, int used, int ignored, int inError) {}
+    public record SheetCount(String sheet, int read, int used, int ignored, int inError, List<UnreadCells> unread) {
+
+        /** Copies the list. */
+        public SheetCount {
+            unread = List.copyOf(unread);
+        }
+
+        /**
+         * The count of a sheet of which every cell was used.
+         *
+         * @param sheet the sheet; empty for a file without sheets
+         * @param read rows that hold something
+         * @param used rows that became facts, or headings and titles that were understood
+         * @param ignored rows outside the table or not ours
+         * @param inError rows with an error
+         */
+        public SheetCount(String sheet, int read, int used, int ignored, int inError) {
+            this(sheet, read, used, ignored, inError, List.of());
+        }
+    }
 }

@@ -111,5 +111,18 @@ final class CheckCommand implements Callable<Integer> {
             out.println(Shown.text("  " + words.text("comment.example", finding.example(language)) + " ["
                     + finding.kind().code() + "]"));
         }
+        printUnread(out, acceptance, words);
+    }
+
+    private static void printUnread(PrintWriter out, Acceptance acceptance, AnswerWords words) {
+        if (acceptance.rows().stream().anyMatch(sheet -> !sheet.unread().isEmpty())) {
+            out.println();
+            out.println(words.text("unread"));
+        }
+        acceptance
+                .rows()
+                .forEach(sheet -> sheet.unread()
+                        .forEach(unread -> out.println(Shown.text("  " + sheet.sheet() + ": " + unread.cells() + ", "
+                                + words.text("unread." + unread.reason().words()) + " (" + unread.where() + ")"))));
     }
 }

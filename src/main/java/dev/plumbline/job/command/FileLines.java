@@ -7,6 +7,7 @@ import dev.plumbline.ledger.Receipt;
 import dev.plumbline.ledger.Told;
 import dev.plumbline.submission.FileState;
 import dev.plumbline.submission.Submission;
+import dev.plumbline.submission.UnreadCells;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +118,20 @@ final class FileLines {
                 .put(
                         "inError",
                         rows.stream().mapToInt(Submission.SheetCount::inError).sum());
+        unread(node.putArray("unread"), rows);
         findings(node.putArray("findings"), file.outcome().findings(), language);
+    }
+
+    private static void unread(ArrayNode list, List<Submission.SheetCount> sheets) {
+        for (Submission.SheetCount sheet : sheets) {
+            for (UnreadCells unread : sheet.unread()) {
+                list.addObject()
+                        .put("sheet", sheet.sheet())
+                        .put("reason", unread.reason().words())
+                        .put("cells", unread.cells())
+                        .put("where", unread.where());
+            }
+        }
     }
 
     private static void findings(ArrayNode list, List<Finding> findings, Language language) {

@@ -77,13 +77,20 @@ final class ReadFileWriter {
         List<Object[]> batch = new ArrayList<>();
         for (Submission.SheetCount count : counts) {
             batch.add(new Object[] {
-                reading, batch.size(), count.sheet(), count.read(), count.used(), count.ignored(), count.inError()
+                reading,
+                batch.size(),
+                count.sheet(),
+                count.read(),
+                count.used(),
+                count.ignored(),
+                count.inError(),
+                Rows.unread(count)
             });
         }
         rows.batchUpdate("""
                 insert into sheet_count (reading_number, ordinal, sheet, rows_read, rows_used, rows_ignored,
-                    rows_in_error)
-                values (?, ?, ?, ?, ?, ?, ?)
+                    rows_in_error, unread_cells)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """, batch);
     }
 

@@ -6,11 +6,13 @@ import dev.plumbline.finding.Origin;
 import dev.plumbline.finding.Severity;
 import dev.plumbline.ledger.Receipt;
 import dev.plumbline.submission.Submission;
+import dev.plumbline.submission.UnreadCells;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
@@ -32,6 +34,7 @@ final class Rows {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<Map<String, String>> PARTS = new TypeReference<>() {};
+    private static final TypeReference<List<UnreadCells>> UNREAD = new TypeReference<>() {};
 
     private Rows() {}
 
@@ -54,7 +57,12 @@ final class Rows {
                 row.getInt("rows_read"),
                 row.getInt("rows_used"),
                 row.getInt("rows_ignored"),
-                row.getInt("rows_in_error"));
+                row.getInt("rows_in_error"),
+                JSON.readValue(row.getString("unread_cells"), UNREAD));
+    }
+
+    static String unread(Submission.SheetCount count) {
+        return count.unread().isEmpty() ? "[]" : JSON.writeValueAsString(count.unread());
     }
 
     static Finding finding(ResultSet row) throws SQLException {

@@ -102,7 +102,8 @@ final class ToldReader {
     private List<Told> list(String condition, Map<String, ?> params) {
         Map<Long, List<Submission.SheetCount>> counts = byReading(
                 """
-                select c.reading_number, c.sheet, c.rows_read, c.rows_used, c.rows_ignored, c.rows_in_error
+                select c.reading_number, c.sheet, c.rows_read, c.rows_used, c.rows_ignored, c.rows_in_error,
+                    c.unread_cells
                 """
                         + FROM + "join sheet_count c on c.reading_number = g.reading_number " + TOLD + condition
                         + "order by c.reading_number, c.ordinal",

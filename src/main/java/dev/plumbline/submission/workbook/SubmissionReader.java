@@ -74,7 +74,7 @@ public record SubmissionReader(Register register, Mappings mappings, Optional<Se
         try (SheetFile open = FileDoor.open(file.file(), limits)) {
             ReturnedCopy returned = ReturnedCopy.of(open);
             Acceptance read = read(file, new Sheets(returned.theirs(), new Tray(file.sha256())));
-            return returned.explain(Recount.check(file.file(), file.sha256(), open, read));
+            return returned.explain(Recount.check(file.file(), file.sha256(), open, read, mappings.cellsOf(read)));
         } catch (UnreadableException e) {
             return new Acceptance.Unreadable(e.finding(file.sha256()));
         }

@@ -431,7 +431,15 @@ abstract class LedgerContract {
         Finding finding = new Finding(
                 Kind.TOO_HIGH, new Origin(receipt.sha256(), "KPI", "C7", ""), "{120}", Map.of("limit", "100"));
         return Outcome.of(new dev.plumbline.submission.Acceptance.Rejected(
-                List.of(finding), List.of(new Submission.SheetCount("KPI", 3, 1, 1, 1))));
+                List.of(finding),
+                List.of(new Submission.SheetCount(
+                        "KPI",
+                        3,
+                        1,
+                        1,
+                        1,
+                        List.of(new dev.plumbline.submission.UnreadCells(
+                                dev.plumbline.submission.UnreadCells.Reason.SHOWN, 4, "B5:C6"))))));
     }
 
     private static Checked<Register> register() {

@@ -10,6 +10,7 @@ import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.FileState;
 import dev.plumbline.submission.Reading;
 import dev.plumbline.submission.Submission;
+import dev.plumbline.submission.UnreadCells;
 import dev.plumbline.submission.workbook.mapping.Mappings;
 import dev.plumbline.submission.workbook.template.ReturnWriter;
 import java.io.IOException;
@@ -240,7 +241,9 @@ class SubmissionReaderTest {
         Acceptance read = read("a,b\n1,2\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
         assertThat(codes(read)).containsExactly("layout-not-recognized");
-        assertThat(read.rows()).containsExactly(new Submission.SheetCount("", 2, 0, 2, 0));
+        assertThat(read.rows())
+                .containsExactly(new Submission.SheetCount(
+                        "", 2, 0, 2, 0, List.of(new UnreadCells(UnreadCells.Reason.SHEET, 4, "A1:B2"))));
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.plumbline.submission.Acceptance;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.FactKind;
 import dev.plumbline.submission.Submission.SheetCount;
+import dev.plumbline.submission.UnreadCells;
 import dev.plumbline.submission.workbook.answer.wording.AnswerWords;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ public final class ReceiptWriter {
     private static final List<String> FINDING = List.of("w", "", "", "", "", "code");
     private static final List<String> CHANGE = List.of("", "", "", "", "", "w");
     private static final List<String> TOTAL = List.of("", "", "n", "");
+    private static final List<String> UNREAD = List.of("", "n", "", "w");
     private static final List<String> ROWS = List.of("", "n", "n", "n", "n");
 
     private final Receipt receipt;
@@ -183,13 +185,41 @@ public final class ReceiptWriter {
         for (SheetCount count : rows) {
             page.row(
                     ROWS,
-                    count.sheet().isEmpty() ? words.text("rows.table") : count.sheet(),
+                    sheet(count),
                     words.number(count.read()),
                     words.number(count.used()),
                     words.number(count.ignored()),
                     words.number(count.inError()));
         }
         page.tableEnd();
+        writeUnread(rows);
+    }
+
+    private void writeUnread(List<SheetCount> rows) {
+        int cells = rows.stream()
+                .flatMap(count -> count.unread().stream())
+                .mapToInt(UnreadCells::cells)
+                .sum();
+        if (cells == 0) {
+            return;
+        }
+        page.heading(words.text("unread"));
+        page.tableStart(words.text("unread.caption"), UNREAD, words.headings("unread.headings"));
+        for (SheetCount count : rows) {
+            for (UnreadCells unread : count.unread()) {
+                page.row(
+                        UNREAD,
+                        sheet(count),
+                        words.number(unread.cells()),
+                        words.text("unread." + unread.reason().words()),
+                        unread.where());
+            }
+        }
+        page.tableEnd();
+    }
+
+    private String sheet(SheetCount count) {
+        return count.sheet().isEmpty() ? words.text("rows.table") : count.sheet();
     }
 
     private void writeFile() {

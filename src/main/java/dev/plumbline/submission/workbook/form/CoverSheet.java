@@ -1,16 +1,23 @@
 package dev.plumbline.submission.workbook.form;
 
 import dev.plumbline.finding.Origin;
+import dev.plumbline.submission.UnreadCells.Reason;
 import dev.plumbline.submission.workbook.schema.FormWords;
+import dev.plumbline.submission.workbook.schema.ReturnSchema;
 import dev.plumbline.submission.workbook.sheet.CellName;
 import dev.plumbline.submission.workbook.sheet.RowCells;
 import dev.plumbline.submission.workbook.sheet.SheetTab;
 import dev.plumbline.submission.workbook.sheet.UnreadableException;
 import dev.plumbline.submission.workbook.table.Headings;
 import dev.plumbline.submission.workbook.table.Sheets;
+import dev.plumbline.submission.workbook.table.UnreadTally;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A sheet of labels with the value to their right: Read me, or the stamp.
@@ -20,28 +27,48 @@ import java.util.Optional;
  */
 record CoverSheet(Origin origin, Map<String, Value> values) {
 
+    private static final int OUR_COLUMNS = 3;
+    private static final Set<String> LABELS = Stream.concat(ReturnSchema.LABELS.stream(), ReturnSchema.STAMPED.stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     /** A value and its cell. */
     record Value(String words, String cell) {}
 
     /** Reads a sheet and counts its rows. */
     static CoverSheet read(Sheets sheets, SheetTab tab) throws UnreadableException {
-        return read(sheets, tab, () -> sheets.tray().tally().read(tab.name()));
+        UnreadTally unread = sheets.tray().tally().unread(tab.name());
+        CoverSheet cover = read(sheets, tab, row -> {
+            sheets.tray().tally().read(tab.name());
+            noteUnread(row, unread);
+        });
+        unread.logFigures(cover.origin(), sheets.tray().log());
+        return cover;
     }
 
     /** Looks at a sheet before it is known whether it is one of ours. */
     static CoverSheet look(Sheets sheets, SheetTab tab) throws UnreadableException {
-        return read(sheets, tab, () -> {});
+        return read(sheets, tab, _ -> {});
     }
 
-    private static CoverSheet read(Sheets sheets, SheetTab tab, Runnable counting) throws UnreadableException {
+    private static CoverSheet read(Sheets sheets, SheetTab tab, Consumer<RowCells> counting)
+            throws UnreadableException {
         Map<String, Value> values = new HashMap<>();
         sheets.file().read(tab, row -> {
-            counting.run();
+            counting.accept(row);
             String label = Headings.clean(row.content(0).asTyped());
             values.putIfAbsent(Headings.normal(FormWords.findLabel(label)), value(row));
             return true;
         });
         return new CoverSheet(sheets.origin(tab), values);
+    }
+
+    /** A label and its value are used; beside them stands what we say about the form, in as many columns as we write. */
+    private static void noteUnread(RowCells row, UnreadTally unread) {
+        boolean labeled = LABELS.contains(
+                FormWords.findLabel(Headings.clean(row.content(0).asTyped())));
+        for (int i = labeled ? 2 : 0; i < row.size(); i++) {
+            unread.add(row, i, row.column(i) < OUR_COLUMNS ? Reason.EXPLAINS : Reason.OUTSIDE);
+        }
     }
 
     private static Value value(RowCells row) {

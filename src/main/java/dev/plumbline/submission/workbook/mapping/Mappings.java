@@ -3,6 +3,8 @@ package dev.plumbline.submission.workbook.mapping;
 import dev.plumbline.finding.Checked;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.finding.Origin;
+import dev.plumbline.submission.Acceptance;
+import dev.plumbline.submission.workbook.mapping.language.CellPlace;
 import dev.plumbline.submission.workbook.mapping.language.Mapping;
 import dev.plumbline.submission.workbook.mapping.place.Applicability;
 import dev.plumbline.submission.workbook.mapping.place.DroppedFile;
@@ -23,6 +25,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,6 +76,22 @@ public record Mappings(String digest, List<Mapping> mappings) {
         }
         String digest = mappings.isEmpty() ? "" : HexFormat.of().formatHex(all.digest());
         return new Checked<>(Optional.of(new Mappings(digest, mappings)), List.of());
+    }
+
+    /**
+     * Cells that are named by the mapping through which a file was read.
+     *
+     * @param read what the file says
+     * @return the cells; none for a file that is not used, or one of our own
+     */
+    public Set<CellPlace> cellsOf(Acceptance read) {
+        return read instanceof Acceptance.Accepted accepted
+                ? mappings.stream()
+                        .filter(mapping ->
+                                mapping.name().equals(accepted.submission().form()))
+                        .flatMap(mapping -> mapping.cells().stream())
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     /**

@@ -3,6 +3,9 @@ package dev.plumbline.submission.workbook.recount;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.finding.Origin;
 import dev.plumbline.submission.Acceptance;
+import dev.plumbline.submission.workbook.mapping.language.CellPlace;
+import dev.plumbline.submission.workbook.mapping.place.NamedCells;
+import dev.plumbline.submission.workbook.sheet.CellName;
 import dev.plumbline.submission.workbook.sheet.SheetFile;
 import dev.plumbline.submission.workbook.sheet.SheetTab;
 import java.io.IOException;
@@ -13,6 +16,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -46,10 +50,11 @@ public final class Recount {
      * @param sha256 its digest
      * @param file the same file, open and read
      * @param read what came of it
+     * @param named cells that were used besides the rows of tables
      * @return the same with a finding for each result that is out of date, or one that says why none was looked at
      */
-    public static Acceptance check(Path path, String sha256, SheetFile file, Acceptance read) {
-        Map<String, BitSet> rows = formulaRows(file, UsedRows.of(read));
+    public static Acceptance check(Path path, String sha256, SheetFile file, Acceptance read, Set<CellPlace> named) {
+        Map<String, BitSet> rows = formulaRows(file, UsedRows.of(read), named);
         if (rows.isEmpty()) {
             return read;
         }
@@ -62,10 +67,15 @@ public final class Recount {
         return recount.findings.isEmpty() ? read : recount.with(read);
     }
 
-    private static Map<String, BitSet> formulaRows(SheetFile file, Map<String, BitSet> used) {
+    private static Map<String, BitSet> formulaRows(SheetFile file, Map<String, BitSet> used, Set<CellPlace> named) {
         Map<String, BitSet> rows = new LinkedHashMap<>();
         for (SheetTab tab : file.tabs()) {
             BitSet both = (BitSet) used.getOrDefault(tab.name(), new BitSet()).clone();
+            named.stream()
+                    .filter(place -> place.sheet().isEmpty()
+                            ? used.containsKey(tab.name())
+                            : NamedCells.isNamed(tab, place.sheet()))
+                    .forEach(place -> both.set(CellName.rowOf(place.cell())));
             both.and(file.formulaRows(tab));
             if (!both.isEmpty()) {
                 rows.put(tab.name(), both);
@@ -79,7 +89,8 @@ public final class Recount {
         all.addAll(findings);
         return switch (read) {
             case Acceptance.Accepted accepted -> new Acceptance.Accepted(accepted.submission(), all);
-            case Acceptance.Rejected rejected -> new Acceptance.Rejected(all, rejected.rows());
+            case Acceptance.Rejected rejected ->
+                new Acceptance.Rejected(all, rejected.rows(), rejected.form(), rejected.period());
             case Acceptance.Unreadable unreadable -> unreadable;
         };
     }

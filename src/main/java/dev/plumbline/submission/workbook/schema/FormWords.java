@@ -4,6 +4,9 @@ import dev.plumbline.finding.Language;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a template says in a language. Names of sheets and columns are the same in all of them, so that everybody speaks of
@@ -18,6 +21,8 @@ public record FormWords(Language language) {
     private static final ResourceBundle GERMAN = bundle(Language.GERMAN);
 
     private static final Map<String, String> LABELS = labels();
+    private static final Map<String, Set<String>> HEADS =
+            ReturnSchema.SHEETS.stream().collect(Collectors.toUnmodifiableMap(SheetSchema::name, FormWords::head));
 
     private static ResourceBundle bundle(Language language) {
         return ResourceBundle.getBundle(
@@ -108,6 +113,29 @@ public record FormWords(Language language) {
      */
     public static String findLabel(String text) {
         return LABELS.getOrDefault(text.strip().toLowerCase(Locale.ROOT), text);
+    }
+
+    /**
+     * Whether we write a text above the table of a sheet ourselves, in any language.
+     *
+     * @param sheet the sheet
+     * @param text the text
+     * @return true for its title, what belongs there, and the help of a column
+     */
+    public static boolean isOurs(SheetSchema sheet, String text) {
+        return HEADS.getOrDefault(sheet.name(), Set.of()).contains(text)
+                || text.equals(sheet.title())
+                || text.equals(sheet.about())
+                || sheet.columns().stream().anyMatch(column -> column.help().equals(text));
+    }
+
+    private static Set<String> head(SheetSchema sheet) {
+        return java.util.Arrays.stream(Language.values())
+                .map(FormWords::new)
+                .flatMap(words -> Stream.concat(
+                        Stream.of(words.title(sheet), words.about(sheet)),
+                        sheet.columns().stream().map(column -> words.help(sheet, column))))
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, String> labels() {

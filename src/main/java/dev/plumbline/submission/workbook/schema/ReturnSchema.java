@@ -63,6 +63,9 @@ public final class ReturnSchema {
     /** The labels of the first sheet. */
     public static final List<String> LABELS = List.of(PARTNER, PARTNER_NAME, PERIOD_LABEL, PREPARED_BY, PREPARED_ON);
 
+    /** The labels of the stamp. */
+    public static final List<String> STAMPED = List.of(LAYOUT, PARTNER, PERIOD_LABEL, LAYOUT_DIGEST, SEAL);
+
     private static final ColumnSchema ALLIANCE =
             optional("alliance", "Alliance", KEY, "aurora", "Key; may be left out by a partner in one alliance only");
 

@@ -30,6 +30,11 @@ public enum CellFinding implements FindingKind {
             Severity.WARNING,
             "The column '{value}' was not read: its heading is none of ours.",
             "Nothing, if that is right; otherwise head it '{nearest}'."),
+    /** Typed where nobody reads. */
+    FIGURES_OUTSIDE(
+            Severity.WARNING,
+            "Outside the table stand {count} figures ({where}) that were not read.",
+            "Move what should count into the cells of the table; delete the rest, or say why it is there."),
     /** Rows a person does not see. */
     ROWS_HIDDEN(
             Severity.WARNING,

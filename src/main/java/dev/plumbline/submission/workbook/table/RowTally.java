@@ -12,12 +12,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Counts rows sheet by sheet; every row read ends as used, ignored or in error. */
+/** Counts rows and cells sheet by sheet; every row read ends as used, ignored or in error. */
 public final class RowTally {
 
     private static final Pattern ROW = Pattern.compile("[A-Z]*(\\d+)");
 
     private final Map<String, int[]> counts = new LinkedHashMap<>();
+    private final Map<String, UnreadTally> unread = new HashMap<>();
 
     /** Nothing counted yet. */
     public RowTally() {}
@@ -38,6 +39,16 @@ public final class RowTally {
      */
     public void ignored(String sheet) {
         of(sheet)[1]++;
+    }
+
+    /**
+     * The cells of a sheet that are not used.
+     *
+     * @param sheet the sheet
+     * @return takes them
+     */
+    public UnreadTally unread(String sheet) {
+        return unread.computeIfAbsent(sheet, _ -> new UnreadTally());
     }
 
     /**
@@ -69,7 +80,13 @@ public final class RowTally {
         counts.forEach((sheet, count) -> {
             int usable = count[0] - count[1];
             int errors = Math.min(usable, inError.getOrDefault(sheet, Set.of()).size());
-            all.add(new SheetCount(sheet, count[0], usable - errors, count[1], errors));
+            all.add(new SheetCount(
+                    sheet,
+                    count[0],
+                    usable - errors,
+                    count[1],
+                    errors,
+                    unread(sheet).list()));
         });
         return all;
     }

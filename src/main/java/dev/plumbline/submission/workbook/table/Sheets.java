@@ -2,6 +2,7 @@ package dev.plumbline.submission.workbook.table;
 
 import dev.plumbline.finding.FindingKind;
 import dev.plumbline.finding.Origin;
+import dev.plumbline.submission.UnreadCells;
 import dev.plumbline.submission.workbook.schema.SheetSchema;
 import dev.plumbline.submission.workbook.sheet.SheetFile;
 import dev.plumbline.submission.workbook.sheet.SheetTab;
@@ -71,9 +72,11 @@ public record Sheets(SheetFile file, Tray tray) {
             if (contains(names, tab.name()) || contains(ours, tab.name())) {
                 continue;
             }
-            file.read(tab, _ -> {
+            UnreadCells.Reason reason = tab.hidden() ? UnreadCells.Reason.HIDDEN_SHEET : UnreadCells.Reason.SHEET;
+            file.read(tab, row -> {
                 tray.tally().read(tab.name());
                 tray.tally().ignored(tab.name());
+                tray.tally().unread(tab.name()).addAll(row, reason);
                 return true;
             });
             if (!names.isEmpty() && tray.tally().count(tab.name()) > 0 && !tab.hidden()) {

@@ -2,11 +2,14 @@ package dev.plumbline.submission.workbook.table;
 
 import dev.plumbline.finding.FindingKind;
 import dev.plumbline.finding.Origin;
+import dev.plumbline.submission.UnreadCells.Reason;
 import dev.plumbline.submission.workbook.schema.ColumnSchema;
+import dev.plumbline.submission.workbook.schema.FormWords;
 import dev.plumbline.submission.workbook.schema.SheetSchema;
 import dev.plumbline.submission.workbook.sheet.CellName;
 import dev.plumbline.submission.workbook.sheet.RowCells;
 import dev.plumbline.submission.workbook.sheet.RowVisitor;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,9 @@ public final class TableReader implements RowVisitor {
     private final FindingKind unknownHeading;
     private HeadingRow headings = HeadingRow.NONE;
     private HeadingRow nearest = HeadingRow.NONE;
+    private final UnreadTally unread;
+    private final BitSet asked = new BitSet();
+    private final BitSet shown = new BitSet();
     private boolean hiddenSeen;
 
     /**
@@ -45,6 +51,7 @@ public final class TableReader implements RowVisitor {
         this.sheet = sheet;
         this.log = tray.log();
         this.tally = tray.tally();
+        this.unread = tray.tally().unread(sheet.sheet());
         this.rows = rows;
         this.unknownHeading = unknownHeading;
     }
@@ -61,8 +68,11 @@ public final class TableReader implements RowVisitor {
         return true;
     }
 
-    /** Ends the sheet: without a heading row its rows could not be used. */
+    /** Ends the sheet: without a heading row its rows could not be used; figures beside the table were not. */
     public void end() {
+        if (headings.isFound()) {
+            unread.logFigures(sheet, log);
+        }
         if (headings.isFound() || tally.count(sheet.sheet()) == 0) {
             return;
         }
@@ -83,6 +93,7 @@ public final class TableReader implements RowVisitor {
 
     private void findHeadings(RowCells row) {
         if (tally.count(sheet.sheet()) > HEADING_ROWS_LOOKED_AT) {
+            unread.addAll(row, Reason.OUTSIDE);
             return;
         }
         HeadingRow candidate = HeadingRow.of(row, schema);
@@ -94,6 +105,32 @@ public final class TableReader implements RowVisitor {
             log.noteColumns(sheet.sheet(), candidate.columns());
             candidate.logProblems(schema, sheet, log, unknownHeading);
             noticeHiddenColumns(row);
+            sortColumns(row);
+        } else {
+            noteAbove(row);
+        }
+    }
+
+    /** Title and help are ours where they say what we write there. */
+    private void noteAbove(RowCells row) {
+        for (int i = 0; i < row.size(); i++) {
+            if (!FormWords.isOurs(schema, Headings.clean(row.content(i).asTyped()))) {
+                unread.add(row, i, Reason.OUTSIDE);
+            }
+        }
+    }
+
+    private void sortColumns(RowCells row) {
+        for (ColumnSchema column : schema.columns()) {
+            Integer index = headings.columns().get(column.field());
+            if (index != null) {
+                (column.shown() ? shown : asked).set(index);
+            }
+        }
+        for (int i = 0; i < row.size(); i++) {
+            if (headings.unknown().containsKey(row.column(i))) {
+                unread.add(row, i, Reason.UNKNOWN_COLUMN);
+            }
         }
     }
 
@@ -115,10 +152,24 @@ public final class TableReader implements RowVisitor {
             empty &= cell.isEmpty() || column.role() != ColumnSchema.Role.ENTRY;
             cells.put(column.field(), cell);
         }
+        noteUnread(row, empty);
         if (empty) {
             tally.ignored(sheet.sheet());
         } else {
             rows.accept(new TableRow(row.number(), cells, log));
+        }
+    }
+
+    private void noteUnread(RowCells row, boolean empty) {
+        for (int i = 0; i < row.size(); i++) {
+            int column = row.column(i);
+            if (!asked.get(column)) {
+                boolean unknown = headings.unknown().containsKey(column)
+                        || headings.twice().containsKey(column);
+                unread.add(row, i, shown.get(column) ? Reason.SHOWN : unknown ? Reason.UNKNOWN_COLUMN : Reason.OUTSIDE);
+            } else if (empty) {
+                unread.add(row, i, Reason.ROW_LEFT_OUT);
+            }
         }
     }
 

@@ -18,6 +18,7 @@ import dev.plumbline.submission.Fact.KpiActual;
 import dev.plumbline.submission.Reading;
 import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.Submission.SheetCount;
+import dev.plumbline.submission.UnreadCells;
 import dev.plumbline.submission.workbook.file.FileDoor;
 import dev.plumbline.submission.workbook.mapping.place.DroppedFile;
 import dev.plumbline.submission.workbook.sheet.Limits;
@@ -96,7 +97,12 @@ class MappingCorpusTest {
         assertThat(sum(targets)).isEqualByComparingTo(sum(city.targets()));
         int used = city.agencyRows().size() + 1;
         int read = city.rowCount() + 1;
-        assertThat(submission.rows()).containsExactly(new SheetCount("", read, used, read - used, 0));
+        assertThat(submission.rows()).singleElement().satisfies(count -> {
+            assertThat(List.of(count.read(), count.used(), count.ignored())).containsExactly(read, used, read - used);
+            assertThat(count.unread())
+                    .extracting(UnreadCells::reason)
+                    .containsExactly(UnreadCells.Reason.UNKNOWN_COLUMN, UnreadCells.Reason.ROW_LEFT_OUT);
+        });
     }
 
     @Test
@@ -135,7 +141,15 @@ class MappingCorpusTest {
                     .isCloseTo(100.0 * (sum[0] - sum[1]) / sum[0], within(1e-9));
         });
         int read = england.rowCount() + 1;
-        assertThat(submission.rows()).containsExactly(new SheetCount("", read, read, 0, 0));
+        assertThat(submission.rows())
+                .containsExactly(new SheetCount(
+                        "",
+                        read,
+                        read,
+                        0,
+                        0,
+                        List.of(new UnreadCells(
+                                UnreadCells.Reason.UNKNOWN_COLUMN, 2 * (read - 1), "C2:C12766, F2:F12766"))));
     }
 
     @Test

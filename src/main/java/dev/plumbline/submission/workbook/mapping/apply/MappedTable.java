@@ -6,6 +6,7 @@ import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.workbook.mapping.check.CellChecks;
 import dev.plumbline.submission.workbook.mapping.check.ColumnChecks;
 import dev.plumbline.submission.workbook.mapping.check.ListedCells;
+import dev.plumbline.submission.workbook.mapping.language.CellPlace;
 import dev.plumbline.submission.workbook.mapping.language.HeadingPattern;
 import dev.plumbline.submission.workbook.mapping.language.Mapping;
 import dev.plumbline.submission.workbook.mapping.language.TableMapping;
@@ -24,10 +25,9 @@ import dev.plumbline.submission.workbook.sheet.SheetFile;
 import dev.plumbline.submission.workbook.sheet.SheetTab;
 import dev.plumbline.submission.workbook.sheet.UnreadableException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one file through one mapping. */
 public final class MappedTable {
@@ -36,13 +36,13 @@ public final class MappedTable {
     private final Desk first;
     private final Register register;
     private final Takers takers = new Takers();
-    private final Map<SheetTab, SheetTally> tallies = new LinkedHashMap<>();
+    private final SheetTallies tallies;
 
     private MappedTable(SheetFile file, Desk first, Register register) {
         this.file = file;
         this.first = first;
         this.register = register;
-        file.tabs().forEach(tab -> tallies.put(tab, new SheetTally(tab.name())));
+        this.tallies = new SheetTallies(file.tabs());
     }
 
     /**
@@ -71,8 +71,11 @@ public final class MappedTable {
             }
         }
         List<SheetTab> tabs = Applicability.tabs(file, first.table());
-        new CellChecks(first, lists).check(file, tabs.isEmpty() ? file.tabs().getFirst() : tabs.getFirst());
-        countOthers();
+        SheetTab main = tabs.isEmpty() ? file.tabs().getFirst() : tabs.getFirst();
+        Set<CellPlace> checked = new CellChecks(first, lists).check(file, main);
+        tallies.use(checked, main);
+        tallies.use(lists.rows().keySet());
+        tallies.judge(file);
         return answer();
     }
 
@@ -91,10 +94,9 @@ public final class MappedTable {
     private void read(Desk desk, SheetTab tab, ListedCells lists) throws UnreadableException {
         Optional<Layout> layout = layout(desk, tab);
         if (layout.isPresent()) {
-            SheetTally tally = tallies.getOrDefault(tab, new SheetTally(tab.name()));
-            layout.get().named().rows().forEach(tally::use);
+            tallies.use(layout.get().named().cells().keySet(), tab);
             Optional<RowTaker> taker = takers.of(desk.table().kind());
-            file.read(tab, new TableRows(desk, layout.get(), taker, new ColumnChecks(desk, lists), tally));
+            file.read(tab, new TableRows(desk, layout.get(), taker, new ColumnChecks(desk, lists), tallies.of(tab)));
         }
     }
 
@@ -119,26 +121,13 @@ public final class MappedTable {
         return desk.log().errors() > before ? Optional.empty() : Optional.of(layout);
     }
 
-    /** Rows of sheets that no table was read from. */
-    private void countOthers() throws UnreadableException {
-        for (Map.Entry<SheetTab, SheetTally> entry : tallies.entrySet()) {
-            if (entry.getValue().count().read() == 0) {
-                file.read(entry.getKey(), row -> {
-                    entry.getValue().read(row.number());
-                    return true;
-                });
-            }
-        }
-    }
-
     private Acceptance answer() {
         boolean onlyChecks = first.mapping().tables().stream().allMatch(table -> table.kind() == Kind.CHECKS);
         if (takers.facts().isEmpty() && !first.log().isBlocked() && !onlyChecks) {
             first.fail(MappedFinding.MAPPED_NOTHING_READ, first.origin(""), "");
         }
         first.logLeftOut();
-        List<Submission.SheetCount> counts =
-                tallies.values().stream().map(SheetTally::count).toList();
+        List<Submission.SheetCount> counts = tallies.counts();
         Submission submission = new Submission(
                 first.received().partner(), first.mapping().name(), Optional.empty(), takers.facts(), counts);
         new MappedRules(first, register).check(submission);

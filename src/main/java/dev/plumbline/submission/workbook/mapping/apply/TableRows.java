@@ -16,7 +16,9 @@ import dev.plumbline.submission.workbook.mapping.place.MappedFinding;
 import dev.plumbline.submission.workbook.sheet.CellName;
 import dev.plumbline.submission.workbook.sheet.RowCells;
 import dev.plumbline.submission.workbook.sheet.RowVisitor;
+import dev.plumbline.submission.workbook.table.CellFinding;
 import dev.plumbline.submission.workbook.table.Headings;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,15 +33,18 @@ final class TableRows implements RowVisitor {
     private final SheetTally tally;
     private final HeadingPattern title;
     private Layout layout;
+    private BitSet asked;
     private MappedRow.Context context;
     private Optional<HeadRows> again = Optional.empty();
     private int last;
     private boolean ended;
+    private boolean hiddenSeen;
 
     TableRows(Desk desk, Layout layout, Optional<RowTaker> taker, ColumnChecks checks, SheetTally tally) {
         this.desk = desk;
         this.rule = desk.table().table();
         this.layout = layout;
+        this.asked = layout.asked();
         this.taker = taker;
         this.checks = checks;
         this.tally = tally;
@@ -54,7 +59,7 @@ final class TableRows implements RowVisitor {
         again.filter(head -> row.number() > head.last()).ifPresent(this::move);
         if (again.isPresent()) {
             again.get().add(row);
-            tally.use(row.number());
+            tally.useWhole(row.number());
         } else if (row.number() <= layout.head().last()) {
             visitAbove(row);
         } else {
@@ -67,8 +72,29 @@ final class TableRows implements RowVisitor {
     }
 
     private void visitAbove(RowCells row) {
-        if (row.number() >= layout.head().row() || row.number() == layout.head().marker() || isTitle(row)) {
-            tally.use(row.number());
+        if (row.number() >= layout.head().row() || row.number() == layout.head().marker()) {
+            tally.useWhole(row.number());
+            noticeHiddenColumns(row);
+        } else {
+            takeTitle(row);
+        }
+    }
+
+    private void noticeHiddenColumns(RowCells row) {
+        for (int column = asked.nextSetBit(0);
+                column >= 0 && row.number() == layout.head().row();
+                column = asked.nextSetBit(column + 1)) {
+            if (row.isColumnHidden(column)) {
+                String heading = layout.head().headings().getOrDefault(column, CellName.letters(column));
+                desk.fail(CellFinding.COLUMN_HIDDEN, desk.origin(layout.head().cell(column)), heading);
+            }
+        }
+    }
+
+    private void noticeHidden(RowCells row) {
+        if (row.isHidden() && !hiddenSeen) {
+            hiddenSeen = true;
+            desk.fail(CellFinding.ROWS_HIDDEN, desk.origin("A" + row.number()), "");
         }
     }
 
@@ -78,10 +104,8 @@ final class TableRows implements RowVisitor {
                     row.number(), rule.header().rows(), layout.head().marker());
             head.add(row);
             again = Optional.of(head);
-            tally.use(row.number());
-        } else if (isTitle(row)) {
-            tally.use(row.number());
-        } else {
+            tally.useWhole(row.number());
+        } else if (!takeTitle(row)) {
             take(row);
         }
     }
@@ -91,13 +115,16 @@ final class TableRows implements RowVisitor {
         int before = desk.log().errors();
         Layout next = new LayoutFinder(desk, head.head(), layout.named()).find();
         layout = desk.log().errors() == before ? next : layout;
+        asked = layout.asked();
         again = Optional.empty();
     }
 
-    private boolean isTitle(RowCells row) {
+    /** Whether the row is a title, which then goes with the rows below. */
+    private boolean takeTitle(RowCells row) {
         for (int i = 0; i < row.size() && !rule.title().isEmpty(); i++) {
             List<Map<String, String>> readings = title.readings(row.content(i).asTyped());
             if (!readings.isEmpty()) {
+                tally.useAlone(row.number(), SheetTallies.columns(row.column(i)));
                 context = new MappedRow.Context(
                         context.year(), readings.getFirst().getOrDefault("title", ""));
                 return true;
@@ -109,6 +136,7 @@ final class TableRows implements RowVisitor {
     private void take(RowCells cells) {
         MappedRow row = new MappedRow(desk, layout, context, Slot.ROW, cells);
         if (isLeftOut(row)) {
+            tally.leaveOut(cells.number());
             return;
         }
         int before = desk.log().errors();
@@ -119,9 +147,12 @@ final class TableRows implements RowVisitor {
         }
         boolean taken = same && taker.map(found -> found.take(row)).orElse(true);
         if (desk.log().errors() > before) {
-            tally.fail(cells.number());
+            tally.fail(cells.number(), asked);
         } else if (taken) {
-            tally.use(cells.number());
+            tally.use(cells.number(), asked);
+            noticeHidden(cells);
+        } else {
+            tally.leaveOut(cells.number());
         }
     }
 

@@ -24,9 +24,10 @@ public record CellChecks(Desk desk, ListedCells lists) {
      *
      * @param file the open file
      * @param table the sheet that a place without a sheet means
+     * @return the cells
      * @throws UnreadableException when the file cannot be read on
      */
-    public void check(SheetFile file, SheetTab table) throws UnreadableException {
+    public Set<CellPlace> check(SheetFile file, SheetTab table) throws UnreadableException {
         Set<CellPlace> places = new LinkedHashSet<>();
         desk.mapping().checks().forEach(check -> places.addAll(check.cells()));
         NamedCells cells = NamedCells.read(file, table, places);
@@ -46,5 +47,6 @@ public record CellChecks(Desk desk, ListedCells lists) {
                                         .orElse("")));
             }
         }
+        return places;
     }
 }

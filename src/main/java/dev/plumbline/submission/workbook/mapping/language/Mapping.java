@@ -1,6 +1,9 @@
 package dev.plumbline.submission.workbook.mapping.language;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How to read one foreign layout.
@@ -17,5 +20,17 @@ public record Mapping(String name, String digest, AppliesTo appliesTo, List<Tabl
     public Mapping {
         tables = List.copyOf(tables);
         checks = List.copyOf(checks);
+    }
+
+    /**
+     * All single cells that it names, in tables and checks.
+     *
+     * @return their places
+     */
+    public Set<CellPlace> cells() {
+        return Stream.concat(
+                        tables.stream().flatMap(table -> table.cells().stream()),
+                        checks.stream().flatMap(check -> check.cells().stream()))
+                .collect(Collectors.toSet());
     }
 }

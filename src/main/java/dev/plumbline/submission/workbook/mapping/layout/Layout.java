@@ -4,6 +4,7 @@ import dev.plumbline.calendar.Period;
 import dev.plumbline.submission.workbook.mapping.language.Field;
 import dev.plumbline.submission.workbook.mapping.place.NamedCells;
 import dev.plumbline.submission.workbook.mapping.place.TableHead;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,20 @@ public record Layout(
         TreeSet<Slot> slots = new TreeSet<>();
         wide.values().forEach(columnsOfField -> slots.addAll(columnsOfField.keySet()));
         return slots;
+    }
+
+    /**
+     * All columns that are asked for.
+     *
+     * @return them, from 0
+     */
+    public BitSet asked() {
+        BitSet asked = new BitSet();
+        columns.values().forEach(asked::set);
+        wide.values().forEach(slots -> slots.values().forEach(found -> found.forEach(asked::set)));
+        ticks.values().forEach(answers -> answers.values().forEach(asked::set));
+        checked.values().forEach(found -> found.forEach(asked::set));
+        return asked;
     }
 
     /**

@@ -11,20 +11,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Cells of a file that a mapping names.
  *
  * @param cells what each holds
- * @param rows rows of the table's sheet in which one of them stands
  */
-public record NamedCells(Map<CellPlace, CellContent> cells, Set<Integer> rows) {
+public record NamedCells(Map<CellPlace, CellContent> cells) {
 
-    /** Copies both. */
+    /** Copies the map. */
     public NamedCells {
         cells = Map.copyOf(cells);
-        rows = Set.copyOf(rows);
     }
 
     /**
@@ -46,11 +43,7 @@ public record NamedCells(Map<CellPlace, CellContent> cells, Set<Integer> rows) {
                 read(file, tab, here, cells);
             }
         }
-        Set<Integer> rows = places.stream()
-                .filter(place -> place.sheet().isEmpty() || isNamed(table, place.sheet()))
-                .map(place -> CellName.rowOf(place.cell()))
-                .collect(Collectors.toSet());
-        return new NamedCells(cells, rows);
+        return new NamedCells(cells);
     }
 
     private static void read(SheetFile file, SheetTab tab, List<CellPlace> here, Map<CellPlace, CellContent> cells)
