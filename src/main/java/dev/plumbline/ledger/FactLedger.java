@@ -45,25 +45,18 @@ public interface FactLedger {
      * The facts of one reading, whether they win or not.
      *
      * @param reading number of the reading
-     * @return facts in the order of the file
+     * @return facts by section and alliance, each in the order of the file
      */
     List<Fact> listFacts(long reading);
 
     /**
-     * The actuals of one reading.
+     * The actuals in the files of a folder.
      *
-     * @param reading number of the reading
-     * @return actuals in the order of the file
+     * @param partner key of the partner
+     * @param last number of the last receipt that counts
+     * @return actuals in the order of receipt, then by section and alliance, each in the order of the file
      */
-    List<Fact.KpiActual> listActuals(long reading);
-
-    /**
-     * The actuals in files of the same folder that were received before.
-     *
-     * @param receipt the file
-     * @return actuals in the order of receipt, then in the order of the file
-     */
-    List<Fact.KpiActual> listActualsBefore(Receipt receipt);
+    List<Sent> listActuals(String partner, long last);
 
     /**
      * The register in force at an instant: the last good one received.

@@ -1,5 +1,6 @@
 package dev.plumbline.job.intake;
 
+import dev.plumbline.agreement.Register;
 import dev.plumbline.delivery.Feedback;
 import dev.plumbline.job.setting.Home;
 import dev.plumbline.ledger.ReadingLedger;
@@ -15,7 +16,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,11 +34,16 @@ record Answers(Home home, ReadingLedger readings, Drafts drafts) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
-    void tell(Told told, Instant look) {
+    void tell(List<? extends Told> files, Instant look) {
+        Optional<Register> register = drafts.register(look);
+        files.forEach(told -> tell(told, look, register));
+    }
+
+    private void tell(Told told, Instant look, Optional<Register> register) {
         Receipt receipt = told.receipt();
         String ending = receipt.isDuplicate() ? ".duplicate.html" : ".html";
         try {
-            Drafts.Draft draft = drafts.of(told, look);
+            Drafts.Draft draft = drafts.of(told, register);
             Copy copy = copy(draft, receipt);
             Path place = write(receipt, receipt.name(), ending, ReceiptWriter.write(draft.receipt(copy)));
             readings.noteAnswer(told, home.shown(place), look);

@@ -5,6 +5,7 @@ import dev.plumbline.inbox.Archive;
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.ReadingLedger;
+import dev.plumbline.ledger.Sent;
 import dev.plumbline.ledger.Told;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.rule.Known;
@@ -12,8 +13,11 @@ import dev.plumbline.submission.rule.history.HistoryRules;
 import dev.plumbline.submission.workbook.answer.copy.ReturnedCopy;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 
 /**
  * Compares accepted files with what the same folder sent before. Files are read in parts side by side, so this comes after:
@@ -30,18 +34,35 @@ record Comparison(ReadingLedger readings, FactLedger facts, RegisterShelf shelf,
         Optional<Known> known = shelf.find(look)
                 .map(inForce -> new Known(
                         inForce.register(), look.atOffset(ZoneOffset.UTC).toLocalDate()));
-        files.forEach(told -> readings.recordComparison(
-                told, known.map(agreed -> compare(told, agreed)).orElse(List.of()), look));
+        long last = files.getLast().receipt().number();
+        Map<String, List<Sent>> sent = new HashMap<>();
+        for (Told told : files) {
+            List<Finding> findings = known.map(agreed -> compare(
+                            told,
+                            sent.computeIfAbsent(
+                                    told.receipt().partner(), partner -> facts.listActuals(partner, last)),
+                            agreed))
+                    .orElse(List.of());
+            readings.recordComparison(told, findings, look);
+        }
     }
 
-    private List<Finding> compare(Told told, Known known) {
-        List<Fact.KpiActual> actuals = facts.listActuals(told.reading().orElseThrow());
+    private List<Finding> compare(Told told, List<Sent> sent, Known known) {
+        long number = told.receipt().number();
+        List<Fact.KpiActual> actuals = actuals(sent, receipt -> receipt == number);
         if (actuals.isEmpty()) {
             return List.of();
         }
-        List<Finding> findings = HistoryRules.check(actuals, facts.listActualsBefore(told.receipt()), known);
+        List<Finding> findings = HistoryRules.check(actuals, actuals(sent, receipt -> receipt < number), known);
         return findings.isEmpty()
                 ? findings
                 : ReturnedCopy.explain(archive.fileOf(told.receipt().sha256()), findings);
+    }
+
+    private static List<Fact.KpiActual> actuals(List<Sent> sent, LongPredicate isWanted) {
+        return sent.stream()
+                .filter(one -> isWanted.test(one.receipt()))
+                .map(Sent::actual)
+                .toList();
     }
 }

@@ -63,8 +63,12 @@ record Drafts(Archive archive, ReceiptLedger receipts, ReadingLedger readings, F
         }
     }
 
-    Draft of(Told told, Instant look) {
-        Optional<Register> register = shelf.find(look).map(RegisterShelf.InForce::register);
+    /** The register by whose names and days partners are told. */
+    Optional<Register> register(Instant look) {
+        return shelf.find(look).map(RegisterShelf.InForce::register);
+    }
+
+    Draft of(Told told, Optional<Register> register) {
         Addressee addressee = addressee(told.receipt().partner(), register);
         FileLine file = file(told, addressee.language(), register);
         boolean isRead = !told.receipt().isDuplicate();

@@ -175,7 +175,7 @@ public class IntakeJob {
                 .<Told, Told>chunk(FILES_A_COMMIT)
                 .transactionManager(transactions)
                 .reader(files)
-                .writer(chunk -> chunk.forEach(told -> answers.tell(told, Looks.instant())))
+                .writer(chunk -> answers.tell(chunk.getItems(), Looks.instant()))
                 .listener(new Narration("answered"))
                 .build();
     }

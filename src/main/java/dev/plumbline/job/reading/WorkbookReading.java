@@ -8,6 +8,7 @@ import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Refused;
 import dev.plumbline.ledger.Receipt;
 import dev.plumbline.submission.Acceptance;
+import dev.plumbline.submission.rule.Agreed;
 import dev.plumbline.submission.workbook.ReceivedFile;
 import dev.plumbline.submission.workbook.RegisterReader;
 import dev.plumbline.submission.workbook.SubmissionReader;
@@ -65,7 +66,7 @@ public record WorkbookReading(Path mappings, SealKeyFile key, Limits limits) imp
                     "Mend the file in jobs/mappings, or move it out of that folder.");
         }
         return new PreparedWorkbooks(
-                new SubmissionReader(register, loaded.value().get(), key.find(), limits));
+                new SubmissionReader(new Agreed(register), loaded.value().get(), key.find(), limits));
     }
 
     private static Finding failure(String sha256, Throwable thrown) {

@@ -5,6 +5,7 @@ import dev.plumbline.finding.Finding;
 import dev.plumbline.job.setting.Home;
 import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.Receipt;
+import dev.plumbline.ledger.Sent;
 import dev.plumbline.submission.Acceptance;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.rule.Known;
@@ -49,8 +50,11 @@ public record EarlierFigures(Home home) {
                 register, receipt.receivedAt().atOffset(ZoneOffset.UTC).toLocalDate());
         List<Finding> findings = new ArrayList<>(accepted.findings());
         try (Session session = Session.open(home, true, "check")) {
-            List<Finding> asked =
-                    HistoryRules.check(actuals, session.get(FactLedger.class).listActualsBefore(receipt), known);
+            List<Fact.KpiActual> earlier =
+                    session.get(FactLedger.class).listActuals(receipt.partner(), receipt.number()).stream()
+                            .map(Sent::actual)
+                            .toList();
+            List<Finding> asked = HistoryRules.check(actuals, earlier, known);
             findings.addAll(asked.isEmpty() ? asked : ReturnedCopy.explain(file, asked));
         }
         return new Acceptance.Accepted(accepted.submission(), findings);

@@ -1,6 +1,5 @@
 package dev.plumbline.ledger.jdbc;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.finding.Origin;
@@ -9,59 +8,58 @@ import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.FactKind;
 import dev.plumbline.submission.Reading;
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * A fact as JSON, as it stands in the column {@code payload}: its record without partner, alliance, period and origin,
- * which have columns of their own. Numbers keep the digits that were typed.
+ * Facts of one kind as a JSON list, as they stand in the column {@code payload}: their records, but of the origin only
+ * sheet, cell and mapping, since the digest is that of the receipt. Numbers keep the digits that were typed.
  */
 final class FactJson {
+
+    private static final String DIGEST = "sha256";
 
     private final JsonMapper mapper = JsonMapper.builder()
             .addModule(new SimpleModule()
                     .addSerializer(Reading.class, new ReadingSerializer())
-                    .addDeserializer(Reading.class, new ReadingDeserializer()))
-            .addMixIn(Fact.class, WithoutPlace.class)
+                    .addDeserializer(Reading.class, new ReadingDeserializer())
+                    .addSerializer(Period.class, new PeriodSerializer())
+                    .addDeserializer(Period.class, new PeriodDeserializer())
+                    .addSerializer(Origin.class, new OriginSerializer())
+                    .addDeserializer(Origin.class, new OriginDeserializer()))
             .changeDefaultPropertyInclusion(
                     _ -> JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
+
+    private final Map<FactKind, ObjectReader> readers = new EnumMap<>(FactKind.class);
+
+    FactJson() {
+        for (FactKind kind : FactKind.values()) {
+            readers.put(kind, mapper.readerForListOf(typeOf(kind)));
+        }
+    }
 
     String write(Fact fact) {
         return mapper.writeValueAsString(fact);
     }
 
-    /** Puts a fact together again. */
-    Fact read(FactKind kind, Place place, String payload) {
-        ObjectNode node = (ObjectNode) mapper.readTree(payload);
-        node.setAll((ObjectNode) mapper.valueToTree(place));
-        return mapper.treeToValue(node, typeOf(kind));
-    }
-
-    /** What a fact is about, for looking up. */
-    static String subject(Fact fact) {
-        return switch (fact) {
-            case Fact.KpiActual actual -> actual.indicator();
-            case Fact.PriorityWeight weight -> weight.goal();
-            case Fact.SurveyResponse response -> response.respondent();
-            case Fact.SurveyTally tally -> tally.item();
-            case Fact.Meeting meeting -> meeting.name();
-            case Fact.Risk risk -> risk.id();
-            case Commitment.Action action -> action.id();
-            case Commitment.Resource resource -> resource.resource();
-            case Commitment.Obligation obligation -> obligation.clause();
-        };
+    /** Puts the facts of a list together again. */
+    List<Fact> read(FactKind kind, String sha256, String payload) {
+        ObjectReader reader = java.util.Objects.requireNonNull(readers.get(kind));
+        return reader.withAttribute(DIGEST, sha256).readValue(payload);
     }
 
     private static Class<? extends Fact> typeOf(FactKind kind) {
@@ -77,14 +75,6 @@ final class FactJson {
             case OBLIGATION -> Commitment.Obligation.class;
         };
     }
-
-    /** Where a fact stands: what is left out of the payload. */
-    record Place(String partner, String alliance, Period period, Origin origin) {}
-
-    @JsonIgnoreProperties(
-            value = {"partner", "alliance", "period", "origin"},
-            allowSetters = true)
-    private interface WithoutPlace {}
 
     /** A reading as one text: the number as typed, or the name of the kind of nothing. */
     private static final class ReadingSerializer extends StdSerializer<Reading> {
@@ -120,6 +110,65 @@ final class FactJson {
                 case "withheld" -> new Reading.Withheld();
                 default -> new Reading.Reported(new BigDecimal(text));
             };
+        }
+    }
+
+    private static final class PeriodSerializer extends StdSerializer<Period> {
+
+        PeriodSerializer() {
+            super(Period.class);
+        }
+
+        @Override
+        public void serialize(Period period, JsonGenerator out, SerializationContext context) {
+            out.writeString(period.toString());
+        }
+    }
+
+    private static final class PeriodDeserializer extends StdDeserializer<Period> {
+
+        PeriodDeserializer() {
+            super(Period.class);
+        }
+
+        @Override
+        public Period deserialize(JsonParser in, DeserializationContext context) {
+            return Period.parse(in.getString());
+        }
+    }
+
+    /** Sheet, cell and mapping. */
+    private static final class OriginSerializer extends StdSerializer<Origin> {
+
+        OriginSerializer() {
+            super(Origin.class);
+        }
+
+        @Override
+        public void serialize(Origin origin, JsonGenerator out, SerializationContext context) {
+            out.writeStartArray();
+            out.writeString(origin.sheet());
+            out.writeString(origin.cell());
+            out.writeString(origin.mapping());
+            out.writeEndArray();
+        }
+    }
+
+    private static final class OriginDeserializer extends StdDeserializer<Origin> {
+
+        OriginDeserializer() {
+            super(Origin.class);
+        }
+
+        @Override
+        public Origin deserialize(JsonParser in, DeserializationContext context) {
+            String sheet = in.nextStringValue();
+            String cell = in.nextStringValue();
+            String mapping = in.nextStringValue();
+            if (in.nextToken() != JsonToken.END_ARRAY) {
+                context.reportInputMismatch(Origin.class, "An origin is sheet, cell and mapping");
+            }
+            return new Origin(String.valueOf(context.getAttribute(DIGEST)), sheet, cell, mapping);
         }
     }
 }

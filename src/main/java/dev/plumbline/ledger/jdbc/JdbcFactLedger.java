@@ -2,15 +2,14 @@ package dev.plumbline.ledger.jdbc;
 
 import dev.plumbline.calendar.Period;
 import dev.plumbline.finding.Finding;
-import dev.plumbline.finding.Origin;
 import dev.plumbline.ledger.Basis;
 import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.Known;
 import dev.plumbline.ledger.Outcome;
 import dev.plumbline.ledger.Receipt;
+import dev.plumbline.ledger.Sent;
 import dev.plumbline.ledger.Told;
 import dev.plumbline.submission.Fact;
-import dev.plumbline.submission.FactKind;
 import dev.plumbline.submission.FileState;
 import dev.plumbline.submission.cycle.Admission;
 import java.sql.ResultSet;
@@ -31,23 +30,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The facts in the tables {@code section} and {@code fact}. */
 public final class JdbcFactLedger implements FactLedger {
 
-    private static final String FACTS = """
-            select f.reading_number, f.ordinal, f.section, f.kind, f.partner, f.alliance, f.fact_period, f.sheet, f.cell,
-                f.mapping, f.payload, r.sha256
-            from fact f
-            join reading g on g.reading_number = f.reading_number
-            join receipt r on r.receipt_number = g.receipt_number
-            """;
-
-    private static final Comparator<Row> ORDER = Comparator.comparing(
-                    (Row row) -> row.fact().kind())
-            .thenComparing(row -> row.fact().period())
-            .thenComparing(row -> row.fact().partner())
-            .thenComparing(row -> row.fact().origin().sha256())
-            .thenComparingInt(Row::ordinal);
+    private static final Comparator<Fact> ORDER = Comparator.comparing(Fact::kind)
+            .thenComparing(Fact::period)
+            .thenComparing(Fact::partner)
+            .thenComparing(fact -> fact.origin().sha256());
 
     private final JdbcClient jdbc;
-    private final FactJson json = new FactJson();
+    private final PassageReader passages;
 
     /**
      * A ledger on a database.
@@ -56,6 +45,7 @@ public final class JdbcFactLedger implements FactLedger {
      */
     public JdbcFactLedger(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.passages = new PassageReader(jdbc);
     }
 
     @Override
@@ -152,62 +142,19 @@ public final class JdbcFactLedger implements FactLedger {
 
     @Override
     public List<Fact> listFacts(Known known, String alliance) {
-        return jdbc
-                .sql(FACTS + "where f.alliance = :alliance")
-                .param("alliance", alliance)
-                .query((row, _) -> isWinner(known, row) ? Optional.of(row(row)) : Optional.<Row>empty())
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
+        return passages.listAbout(alliance, known.sections()::contains).stream()
                 .sorted(ORDER)
-                .map(Row::fact)
                 .toList();
     }
 
     @Override
     public List<Fact> listFacts(long reading) {
-        return jdbc.sql(FACTS + "where f.reading_number = :reading order by f.ordinal")
-                .param("reading", reading)
-                .query((row, _) -> row(row).fact())
-                .list();
+        return passages.listOf(reading);
     }
 
     @Override
-    public List<Fact.KpiActual> listActuals(long reading) {
-        return jdbc.sql(FACTS + "where f.reading_number = :reading and f.kind = 'KPI' order by f.ordinal")
-                .param("reading", reading)
-                .query((row, _) -> (Fact.KpiActual) row(row).fact())
-                .list();
-    }
-
-    @Override
-    public List<Fact.KpiActual> listActualsBefore(Receipt receipt) {
-        return jdbc.sql(FACTS + """
-                        where r.partner = :partner and r.receipt_number < :number and f.kind = 'KPI'
-                        order by r.receipt_number, f.reading_number, f.ordinal
-                        """)
-                .param("partner", receipt.partner())
-                .param("number", receipt.number())
-                .query((row, _) -> (Fact.KpiActual) row(row).fact())
-                .list();
-    }
-
-    private static boolean isWinner(Known known, ResultSet row) throws SQLException {
-        return known.sections().contains(new Known.SectionId(row.getLong("reading_number"), row.getInt("section")));
-    }
-
-    private Row row(ResultSet row) throws SQLException {
-        FactJson.Place place = new FactJson.Place(
-                row.getString("partner"),
-                row.getString("alliance"),
-                Period.parse(row.getString("fact_period")),
-                new Origin(
-                        row.getString("sha256"),
-                        row.getString("sheet"),
-                        row.getString("cell"),
-                        row.getString("mapping")));
-        Fact fact = json.read(FactKind.valueOf(row.getString("kind")), place, row.getString("payload"));
-        return new Row(row.getInt("ordinal"), fact);
+    public List<Sent> listActuals(String partner, long last) {
+        return passages.listActuals(partner, last);
     }
 
     @Override
@@ -276,8 +223,6 @@ public final class JdbcFactLedger implements FactLedger {
             return new FileName(receipt.partner(), receipt.plainName());
         }
     }
-
-    private record Row(int ordinal, Fact fact) {}
 
     private record SectionKey(String partner, String form, String kind, String period) {
 

@@ -12,28 +12,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /** Writes a reading with all that hangs on it. */
 final class ReadFileWriter {
 
     private final JdbcClient jdbc;
     private final JdbcOperations rows;
-    private final FactJson json = new FactJson();
+    private final PassageWriter passages;
 
     ReadFileWriter(JdbcClient jdbc, JdbcOperations rows) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.passages = new PassageWriter(rows);
     }
 
     void write(ReadFile file) {
         if (findReading(file).isPresent()) {
             return;
         }
-        insertReading(file);
-        long reading = findReading(file).orElseThrow();
+        long reading = insertReading(file);
         insertSheetCounts(reading, file.outcome().rows());
         insertFindings(reading, file.outcome().findings(), 0);
         if (file.outcome().state().isUsed()) {
@@ -55,7 +57,8 @@ final class ReadFileWriter {
                 .optional();
     }
 
-    private void insertReading(ReadFile file) {
+    private long insertReading(ReadFile file) {
+        GeneratedKeyHolder number = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into reading (receipt_number, register_sha256, mapping_sha256, rules, state, form,
                             reported_period, known_at, read_at)
@@ -70,7 +73,8 @@ final class ReadFileWriter {
                 .param("period", file.outcome().period().map(Period::toString).orElse(null), java.sql.Types.VARCHAR)
                 .param("known", Rows.stamp(file.knownAt()))
                 .param("read", Rows.stamp(file.readAt()))
-                .update();
+                .update(number, "reading_number");
+        return Objects.requireNonNull(number.getKey(), "A new reading has a number").longValue();
     }
 
     private void insertSheetCounts(long reading, List<Submission.SheetCount> counts) {
@@ -102,7 +106,9 @@ final class ReadFileWriter {
                 .param("reading", reading)
                 .param("at", Rows.stamp(at))
                 .update();
-        insertFindings(reading, findings, count("finding", reading));
+        if (!findings.isEmpty()) {
+            insertFindings(reading, findings, count("finding", reading));
+        }
     }
 
     private boolean isCompared(long reading) {
@@ -148,30 +154,12 @@ final class ReadFileWriter {
 
     private void insertFacts(long reading, ReadFile file) {
         Map<SectionKey, Integer> sections = new LinkedHashMap<>();
-        List<Object[]> batch = new ArrayList<>();
+        List<Integer> sectionOf = new ArrayList<>();
         for (Fact fact : file.outcome().facts()) {
-            int section = sections.computeIfAbsent(SectionKey.of(fact, file.outcome()), _ -> sections.size());
-            batch.add(new Object[] {
-                reading,
-                batch.size(),
-                section,
-                fact.kind().name(),
-                fact.partner(),
-                fact.alliance(),
-                FactJson.subject(fact),
-                fact.period().toString(),
-                fact.origin().sheet(),
-                fact.origin().cell(),
-                fact.origin().mapping(),
-                storable(json.write(fact))
-            });
+            sectionOf.add(sections.computeIfAbsent(SectionKey.of(fact, file.outcome()), _ -> sections.size()));
         }
         insertSections(reading, file, List.copyOf(sections.keySet()));
-        rows.batchUpdate("""
-                insert into fact (reading_number, ordinal, section, kind, partner, alliance, subject, fact_period,
-                    sheet, cell, mapping, payload)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, batch);
+        passages.write(reading, file.outcome().facts(), sectionOf);
     }
 
     private void insertSections(long reading, ReadFile file, List<SectionKey> sections) {

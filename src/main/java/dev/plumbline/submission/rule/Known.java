@@ -7,38 +7,24 @@ import dev.plumbline.agreement.SurveyItem;
 import dev.plumbline.agreement.Target;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** What a submission is checked against: the register, looked up by key, and the day of receipt. */
-public final class Known {
-
-    private final Register register;
-    private final LocalDate received;
-    private final Map<String, Indicator> indicators;
-    private final Map<String, Goal> goals;
-    private final Map<String, SurveyItem> items;
-    private final Map<String, List<Target>> targets;
+/**
+ * What a submission is checked against.
+ *
+ * @param agreed the register, looked up by key
+ * @param received day on which the file was received
+ */
+public record Known(Agreed agreed, LocalDate received) {
 
     /**
-     * Looks everything up once.
+     * For a single file.
      *
      * @param register what was agreed
      * @param received day on which the file was received
      */
     public Known(Register register, LocalDate received) {
-        this.register = register;
-        this.received = received;
-        this.indicators = byKey(register.indicators(), Indicator::id);
-        this.goals = byKey(register.goals(), Goal::id);
-        this.items = byKey(register.items(), SurveyItem::id);
-        this.targets = register.targets().stream().collect(Collectors.groupingBy(Target::indicator));
-    }
-
-    private static <T> Map<String, T> byKey(List<T> all, Function<T, String> key) {
-        return all.stream().collect(Collectors.toMap(key, Function.identity(), (first, _) -> first));
+        this(new Agreed(register), received);
     }
 
     /**
@@ -47,16 +33,7 @@ public final class Known {
      * @return what was agreed
      */
     public Register register() {
-        return register;
-    }
-
-    /**
-     * The day of receipt.
-     *
-     * @return the day
-     */
-    public LocalDate received() {
-        return received;
+        return agreed.register();
     }
 
     /**
@@ -66,7 +43,7 @@ public final class Known {
      * @return the indicator, or empty
      */
     public Optional<Indicator> findIndicator(String id) {
-        return Optional.ofNullable(indicators.get(id));
+        return agreed.findIndicator(id);
     }
 
     /**
@@ -76,7 +53,7 @@ public final class Known {
      * @return the goal, or empty
      */
     public Optional<Goal> findGoal(String id) {
-        return Optional.ofNullable(goals.get(id));
+        return agreed.findGoal(id);
     }
 
     /**
@@ -86,7 +63,7 @@ public final class Known {
      * @return the item, or empty
      */
     public Optional<SurveyItem> findItem(String id) {
-        return Optional.ofNullable(items.get(id));
+        return agreed.findItem(id);
     }
 
     /**
@@ -96,6 +73,6 @@ public final class Known {
      * @return targets in the order of the register
      */
     public List<Target> listTargets(String indicator) {
-        return targets.getOrDefault(indicator, List.of());
+        return agreed.listTargets(indicator);
     }
 }

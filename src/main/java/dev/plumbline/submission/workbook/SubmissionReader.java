@@ -7,6 +7,7 @@ import dev.plumbline.finding.Origin;
 import dev.plumbline.submission.Acceptance;
 import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.rule.AcceptanceRules;
+import dev.plumbline.submission.rule.Agreed;
 import dev.plumbline.submission.rule.Known;
 import dev.plumbline.submission.workbook.answer.copy.ReturnedCopy;
 import dev.plumbline.submission.workbook.file.FileDoor;
@@ -32,12 +33,12 @@ import java.util.stream.Collectors;
 /**
  * Reads what partners drop: returns by their first sheet or stamp, anything else through the mapping that applies.
  *
- * @param register what was agreed
+ * @param agreed what was agreed
  * @param mappings how to read tables that are not ours
  * @param key the key with which this home seals its templates, if it made one
  * @param limits what a file may cost
  */
-public record SubmissionReader(Register register, Mappings mappings, Optional<SealKey> key, Limits limits) {
+public record SubmissionReader(Agreed agreed, Mappings mappings, Optional<SealKey> key, Limits limits) {
 
     /**
      * A reader within the usual limits.
@@ -47,7 +48,7 @@ public record SubmissionReader(Register register, Mappings mappings, Optional<Se
      * @param key the key with which this home seals its templates, if it made one
      */
     public SubmissionReader(Register register, Mappings mappings, Optional<SealKey> key) {
-        this(register, mappings, key, Limits.DEFAULT);
+        this(new Agreed(register), mappings, key, Limits.DEFAULT);
     }
 
     /**
@@ -61,13 +62,22 @@ public record SubmissionReader(Register register, Mappings mappings, Optional<Se
     }
 
     /**
+     * The register.
+     *
+     * @return what was agreed
+     */
+    public Register register() {
+        return agreed.register();
+    }
+
+    /**
      * Reads a file, checks it against all rules and decides.
      *
      * @param file the file
      * @return its facts, or why it is refused
      */
     public Acceptance read(ReceivedFile file) {
-        if (register.findPartner(file.partner()).isEmpty()) {
+        if (register().findPartner(file.partner()).isEmpty()) {
             Finding unknown = Finding.of(ReturnFinding.PARTNER_UNKNOWN, Origin.ofFile(file.sha256()), file.partner());
             return new Acceptance.Rejected(List.of(unknown), List.of());
         }
@@ -84,12 +94,12 @@ public record SubmissionReader(Register register, Mappings mappings, Optional<Se
         DroppedFile dropped = new DroppedFile(file.sha256(), file.name(), file.partner(), file.received());
         Optional<String> mark = ReturnSheets.findMark(sheets);
         if (mark.isEmpty()) {
-            Optional<Acceptance> mapped = new MappedReader(register, mappings).read(sheets.file(), dropped);
+            Optional<Acceptance> mapped = new MappedReader(register(), mappings).read(sheets.file(), dropped);
             return mapped.isPresent() ? mapped.get() : notRecognized(file, sheets);
         }
         refuseMapped(sheets, dropped, mark.get());
         ReturnSheets.Content content =
-                ReturnSheets.read(sheets, register, new ReturnSheets.Reader(file.partner(), file.received(), key));
+                ReturnSheets.read(sheets, register(), new ReturnSheets.Reader(file.partner(), file.received(), key));
         return decide(
                 file,
                 sheets.tray(),
@@ -124,7 +134,7 @@ public record SubmissionReader(Register register, Mappings mappings, Optional<Se
     }
 
     private Acceptance decide(ReceivedFile file, Tray tray, Submission submission) {
-        AcceptanceRules.check(submission, new Known(register, file.received())).forEach(tray.log()::add);
+        AcceptanceRules.check(submission, new Known(agreed, file.received())).forEach(tray.log()::add);
         List<Finding> findings = tray.findings();
         if (tray.log().isBlocked()) {
             return new Acceptance.Rejected(findings, tray.rows(), submission.form(), submission.period());

@@ -19,6 +19,7 @@ import dev.plumbline.ledger.Known;
 import dev.plumbline.ledger.Outcome;
 import dev.plumbline.ledger.ReadFile;
 import dev.plumbline.ledger.Receipt;
+import dev.plumbline.ledger.Sent;
 import dev.plumbline.ledger.Told;
 import dev.plumbline.submission.Answer;
 import dev.plumbline.submission.Commitment;
@@ -35,11 +36,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -58,6 +62,8 @@ abstract class LedgerContract {
     private static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
     private static final Basis BASIS = new Basis("a".repeat(64), "b".repeat(64), "1");
 
+    private FluentConfiguration tables;
+    private JdbcClient jdbc;
     private JdbcReceiptLedger receipts;
     private JdbcReadingLedger readings;
     private JdbcFactLedger facts;
@@ -68,12 +74,12 @@ abstract class LedgerContract {
     @BeforeEach
     void emptyLedger() throws Exception {
         DataSource database = database();
-        Flyway.configure()
+        tables = Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor())
-                .load()
-                .migrate();
-        JdbcClient jdbc = JdbcClient.create(database);
+                .cleanDisabled(false);
+        tables.load().migrate();
+        jdbc = JdbcClient.create(database);
         receipts = new JdbcReceiptLedger(jdbc);
         readings = new JdbcReadingLedger(
                 jdbc, new JdbcTemplate(database), new TransactionTemplate(new JdbcTransactionManager(database)));
@@ -132,6 +138,53 @@ abstract class LedgerContract {
     }
 
     @Test
+    void theFactsOfAStoreFromBeforePassagesComeBackAsTheyWereWritten() {
+        tables.load().clean();
+        tables.target("4").load().migrate();
+        Receipt receipt = receive("northwind", "return.xlsx", "11", MONDAY);
+        insertAsBefore(receipt);
+        tables.target("latest").load().migrate();
+
+        Known known = facts.knownAt(MONDAY, SEPTEMBER);
+
+        assertThat(facts.listFacts(known, "aurora"))
+                .containsExactly(new Fact.PriorityWeight(
+                        "northwind",
+                        "aurora",
+                        "goal-1",
+                        Q3,
+                        new BigDecimal("60.50"),
+                        new Origin(receipt.sha256(), "Our \"first\" C:\\ sheet", "C4", "")));
+    }
+
+    private void insertAsBefore(Receipt receipt) {
+        for (String row : List.of(
+                "reading (receipt_number, register_sha256, mapping_sha256, rules, state, form, reported_period, known_at,"
+                        + " read_at) values (:receipt, 'a', 'b', '1', 'ACCEPTED', 'return', :period, :at, :at)",
+                "section (reading_number, ordinal, receipt_number, partner, form, kind, section_period, known_at)"
+                        + " select reading_number, 0, :receipt, 'northwind', 'return', 'PRIORITY', :period, :at from reading",
+                "fact (reading_number, ordinal, section, kind, partner, alliance, subject, fact_period, sheet, cell, mapping,"
+                        + " payload) select reading_number, 0, 0, 'PRIORITY', 'northwind', 'aurora', 'goal-1', :period,"
+                        + " 'Our \"first\" C:\\ sheet', 'C4', '', '{\"goal\":\"goal-1\",\"weight\":60.50}' from reading")) {
+            jdbc.sql("insert into " + row)
+                    .params(Map.of(
+                            "receipt", receipt.number(), "period", Q3.toString(), "at", MONDAY.atOffset(ZoneOffset.UTC)))
+                    .update();
+        }
+    }
+
+    @Test
+    void theFactsOfALongTableComeBackInItsOrder() {
+        Receipt receipt = receive("northwind", "long.csv", "11", MONDAY);
+        List<Fact> written = IntStream.range(0, 450)
+                .mapToObj(row -> actual(String.valueOf(row), receipt))
+                .toList();
+        accept(receipt, MONDAY, written);
+
+        assertThat(facts.listFacts(facts.knownAt(MONDAY, SEPTEMBER), "aurora")).containsExactlyElementsOf(written);
+    }
+
+    @Test
     void anAcceptedFileEndsWithFindingsWhenAComparisonFindsSomething() {
         Receipt first = receive("northwind", "q2.xlsx", "11", MONDAY);
         accept(first, MONDAY, List.of(actual(Q2, "10", first), weight("goal-1", "60", first)));
@@ -144,8 +197,11 @@ abstract class LedgerContract {
         readings.recordComparison(told, List.of(odd), TUESDAY);
         readings.recordComparison(told, List.of(odd), WEDNESDAY);
 
-        assertThat(facts.listActualsBefore(first)).isEmpty();
-        assertThat(facts.listActualsBefore(second)).containsExactly((Fact.KpiActual) actual(Q2, "10", first));
+        Sent sent = new Sent(first.number(), (Fact.KpiActual) actual(Q2, "10", first));
+        assertThat(facts.listActuals("northwind", first.number())).containsExactly(sent);
+        assertThat(facts.listActuals("northwind", second.number()))
+                .containsExactly(sent, new Sent(second.number(), (Fact.KpiActual) actual("10000", second)));
+        assertThat(facts.listActuals("contoso", second.number())).isEmpty();
         assertThat(readings.listUncompared()).isEmpty();
         assertThat(readings.listUntold())
                 .extracting(Told::state)
@@ -239,7 +295,7 @@ abstract class LedgerContract {
     @Test
     void aReadingThatCannotBeWrittenWholeLeavesNothing() {
         Receipt receipt = receive("northwind", "return.xlsx", "11", MONDAY);
-        List<Fact> broken = List.of(actual("10", receipt), weight("g".repeat(2000), "1", receipt));
+        List<Fact> broken = List.of(actual("10", receipt), weight("g".repeat(1_000_001), "1", receipt));
 
         assertThatThrownBy(() -> accept(receipt, MONDAY, broken))
                 .isInstanceOf(org.springframework.dao.DataAccessException.class);
