@@ -39,8 +39,7 @@ record Comparison(ReadingLedger readings, FactLedger facts, RegisterShelf shelf,
         for (Told told : files) {
             List<Finding> findings = known.map(agreed -> compare(
                             told,
-                            sent.computeIfAbsent(
-                                    told.receipt().partner(), partner -> facts.listActuals(partner, last)),
+                            sent.computeIfAbsent(told.receipt().partner(), partner -> facts.listActuals(partner, last)),
                             agreed))
                     .orElse(List.of());
             readings.recordComparison(told, findings, look);

@@ -1,5 +1,6 @@
 package dev.plumbline.job.reading;
 
+import dev.plumbline.agreement.Agreed;
 import dev.plumbline.agreement.Register;
 import dev.plumbline.finding.Checked;
 import dev.plumbline.finding.Finding;
@@ -8,7 +9,6 @@ import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Refused;
 import dev.plumbline.ledger.Receipt;
 import dev.plumbline.submission.Acceptance;
-import dev.plumbline.submission.rule.Agreed;
 import dev.plumbline.submission.workbook.ReceivedFile;
 import dev.plumbline.submission.workbook.RegisterReader;
 import dev.plumbline.submission.workbook.SubmissionReader;

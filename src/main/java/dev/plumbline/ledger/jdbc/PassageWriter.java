@@ -39,8 +39,7 @@ final class PassageWriter {
                 """
                 insert into passage (reading_number, ordinal, section, kind, alliance, payload)
                 values (?, ?, ?, ?, ?, ?)
-                """,
-                passages.stream().map(passage -> passage.row(reading)).toList());
+                """, passages.stream().map(passage -> passage.row(reading)).toList());
     }
 
     private record Place(int section, String alliance) {}
@@ -69,7 +68,13 @@ final class PassageWriter {
         }
 
         Object[] row(long reading) {
-            return new Object[] {reading, ordinal, place.section(), kind, place.alliance(), list.append(']').toString()
+            return new Object[] {
+                reading,
+                ordinal,
+                place.section(),
+                kind,
+                place.alliance(),
+                list.append(']').toString()
             };
         }
     }

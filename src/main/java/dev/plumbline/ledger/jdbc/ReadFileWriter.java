@@ -74,7 +74,8 @@ final class ReadFileWriter {
                 .param("known", Rows.stamp(file.knownAt()))
                 .param("read", Rows.stamp(file.readAt()))
                 .update(number, "reading_number");
-        return Objects.requireNonNull(number.getKey(), "A new reading has a number").longValue();
+        return Objects.requireNonNull(number.getKey(), "A new reading has a number")
+                .longValue();
     }
 
     private void insertSheetCounts(long reading, List<Submission.SheetCount> counts) {

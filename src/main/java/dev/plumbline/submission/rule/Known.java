@@ -1,5 +1,6 @@
 package dev.plumbline.submission.rule;
 
+import dev.plumbline.agreement.Agreed;
 import dev.plumbline.agreement.Goal;
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.agreement.Register;

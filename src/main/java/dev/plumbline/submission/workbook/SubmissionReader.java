@@ -1,5 +1,6 @@
 package dev.plumbline.submission.workbook;
 
+import dev.plumbline.agreement.Agreed;
 import dev.plumbline.agreement.Register;
 import dev.plumbline.finding.Checked;
 import dev.plumbline.finding.Finding;
@@ -7,7 +8,6 @@ import dev.plumbline.finding.Origin;
 import dev.plumbline.submission.Acceptance;
 import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.rule.AcceptanceRules;
-import dev.plumbline.submission.rule.Agreed;
 import dev.plumbline.submission.rule.Known;
 import dev.plumbline.submission.workbook.answer.copy.ReturnedCopy;
 import dev.plumbline.submission.workbook.file.FileDoor;

@@ -40,10 +40,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -168,7 +168,12 @@ abstract class LedgerContract {
                         + " 'Our \"first\" C:\\ sheet', 'C4', '', '{\"goal\":\"goal-1\",\"weight\":60.50}' from reading")) {
             jdbc.sql("insert into " + row)
                     .params(Map.of(
-                            "receipt", receipt.number(), "period", Q3.toString(), "at", MONDAY.atOffset(ZoneOffset.UTC)))
+                            "receipt",
+                            receipt.number(),
+                            "period",
+                            Q3.toString(),
+                            "at",
+                            MONDAY.atOffset(ZoneOffset.UTC)))
                     .update();
         }
     }

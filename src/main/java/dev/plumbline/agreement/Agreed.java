@@ -1,10 +1,5 @@
-package dev.plumbline.submission.rule;
+package dev.plumbline.agreement;
 
-import dev.plumbline.agreement.Goal;
-import dev.plumbline.agreement.Indicator;
-import dev.plumbline.agreement.Register;
-import dev.plumbline.agreement.SurveyItem;
-import dev.plumbline.agreement.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
