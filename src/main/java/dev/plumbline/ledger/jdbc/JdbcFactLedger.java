@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The facts in the tables {@code section} and {@code fact}. */
+/** The facts in the tables {@code section} and {@code passage}. */
 public final class JdbcFactLedger implements FactLedger {
 
     private static final Comparator<Fact> ORDER = Comparator.comparing(Fact::kind)

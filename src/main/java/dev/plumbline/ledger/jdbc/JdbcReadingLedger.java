@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The readings in the tables {@code reading}, {@code sheet_count}, {@code finding}, {@code section}, {@code fact}. */
+/** The readings in the tables {@code reading}, {@code sheet_count}, {@code finding}, {@code section}, {@code passage}. */
 public final class JdbcReadingLedger implements ReadingLedger {
 
     private final JdbcClient jdbc;

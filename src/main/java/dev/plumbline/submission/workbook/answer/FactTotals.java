@@ -5,6 +5,7 @@ import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.Reading;
 import dev.plumbline.submission.workbook.answer.wording.AnswerWords;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** Control totals of what was taken from a file, so that its owner can compare them with its own. */
 final class FactTotals {
+
+    private static final int DECIMALS_OF_QUOTIENT = 4;
 
     private final AnswerWords words;
     private final List<Total> totals = new ArrayList<>();
@@ -66,9 +69,17 @@ final class FactTotals {
                 .flatMap(actual -> number(actual.actual()).stream())
                 .toList();
         int without = actuals.size() - reported.size();
-        String sum = reported.isEmpty() ? "" : words.text("total.actuals", words.number(sum(reported)));
+        String sum = reported.isEmpty() ? "" : words.text("total.actuals", words.number(shown(actuals, sum(reported))));
         String none = without == 0 ? "" : words.text("total.without", words.number(without));
         return sum.isEmpty() || none.isEmpty() ? sum + none : sum + "; " + none;
+    }
+
+    /** A quotient has no last digit that somebody typed. */
+    private static BigDecimal shown(List<Fact.KpiActual> actuals, BigDecimal sum) {
+        boolean divided = actuals.stream().anyMatch(actual -> actual.denominator().isPresent());
+        return divided && sum.scale() > DECIMALS_OF_QUOTIENT
+                ? sum.setScale(DECIMALS_OF_QUOTIENT, RoundingMode.HALF_EVEN)
+                : sum;
     }
 
     private static Optional<BigDecimal> number(Reading reading) {

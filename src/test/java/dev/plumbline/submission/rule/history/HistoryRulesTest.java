@@ -67,6 +67,17 @@ class HistoryRulesTest {
         assertThat(check("11", "12", "12")).isEmpty();
         assertThat(check("87.1", "87.3", "87.3")).isEmpty();
         assertThat(check("4391.5", "4391.5", "4391.5")).isEmpty();
+        assertThat(check("99.40", "99.41", "99.43", "98.10", "98.10")).isEmpty();
+    }
+
+    @Test
+    void theMoreFiguresAreLookedAtTheLessOneThatComesTwiceTells() {
+        List<Fact.KpiActual> before =
+                List.of(named("cost", 0, "400"), named("cost", 1, "481"), named("b", 1, "7"), named("c", 1, "90"));
+        List<Fact.KpiActual> three = List.of(named("cost", 2, "481"), named("b", 2, "8"), named("c", 2, "91"));
+
+        assertThat(HistoryRules.check(three.subList(0, 1), before, known())).hasSize(1);
+        assertThat(HistoryRules.check(three, before, known())).isEmpty();
     }
 
     @Test
