@@ -76,7 +76,8 @@ final class FactTotals {
 
     /** A quotient has no last digit that somebody typed. */
     private static BigDecimal shown(List<Fact.KpiActual> actuals, BigDecimal sum) {
-        boolean divided = actuals.stream().anyMatch(actual -> actual.denominator().isPresent());
+        boolean divided =
+                actuals.stream().anyMatch(actual -> actual.denominator().isPresent());
         return divided && sum.scale() > DECIMALS_OF_QUOTIENT
                 ? sum.setScale(DECIMALS_OF_QUOTIENT, RoundingMode.HALF_EVEN)
                 : sum;

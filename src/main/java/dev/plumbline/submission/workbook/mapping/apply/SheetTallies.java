@@ -33,7 +33,8 @@ final class SheetTallies {
     void use(Set<CellPlace> places, SheetTab table) {
         tallies.forEach((tab, tally) -> places.stream()
                 .filter(place -> place.sheet().isEmpty() ? tab.equals(table) : NamedCells.isNamed(tab, place.sheet()))
-                .forEach(place -> tally.useAlone(CellName.rowOf(place.cell()), columns(CellName.columnOf(place.cell())))));
+                .forEach(place ->
+                        tally.useAlone(CellName.rowOf(place.cell()), columns(CellName.columnOf(place.cell())))));
     }
 
     /** Lists of what is allowed, which stand in the file itself. */
