@@ -58,7 +58,7 @@ public record Finding(FindingKind kind, Origin origin, String value, Map<String,
      */
     public String message(Language language) {
         String message = fill(FindingTexts.of(kind, language).what(), language);
-        return parts.containsKey(TRIAL) ? message + " " + FindingTexts.onTrial(language) : message;
+        return isOnTrial() ? message + " " + FindingTexts.onTrial(language) : message;
     }
 
     /**
@@ -145,19 +145,28 @@ public record Finding(FindingKind kind, Origin origin, String value, Map<String,
     /**
      * Whether the file cannot be used because of it.
      *
-     * @return true for errors
+     * @return true for errors, but for those of a rule on trial
      */
     public boolean blocks() {
-        return kind.severity() == Severity.ERROR;
+        return kind.severity() == Severity.ERROR && !isOnTrial();
+    }
+
+    /**
+     * Whether it was made by a rule on trial, which warns and says so, and asks for nothing.
+     *
+     * @return true even where the trial is over by now
+     */
+    public boolean isOnTrial() {
+        return parts.containsKey(TRIAL);
     }
 
     /**
      * Whether the partner is asked to look at it and to say why it is so: the file is used all the same.
      *
-     * @return true for warnings
+     * @return true for warnings, but for those of a rule on trial
      */
     public boolean wantsExplanation() {
-        return kind.severity() == Severity.WARNING;
+        return kind.severity() == Severity.WARNING && !isOnTrial();
     }
 
     private String fill(String template, Language language) {

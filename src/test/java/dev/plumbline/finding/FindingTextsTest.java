@@ -93,6 +93,19 @@ class FindingTextsTest {
     }
 
     @Test
+    void aFindingOfARuleOnTrialNeitherBlocksNorAsksForAnExplanation() {
+        Finding onTrial = Finding.of(new Kind("new-rule", true), Origin.ofFile("0"), "5");
+        Finding usual = Finding.of(new Kind("old-rule", false), Origin.ofFile("0"), "5");
+
+        assertThat(onTrial.isOnTrial()).isTrue();
+        assertThat(onTrial.blocks()).isFalse();
+        assertThat(onTrial.wantsExplanation()).isFalse();
+        assertThat(usual.isOnTrial()).isFalse();
+        assertThat(usual.wantsExplanation()).isTrue();
+        assertThat(AllFindings.list()).anyMatch(FindingKind::isTrial);
+    }
+
+    @Test
     void aRuleOnTrialSaysSoInItsMessage() {
         Finding finding = Finding.of(new Kind("new-rule", true), Origin.ofFile("0"), "5");
 

@@ -105,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Finding finding : acceptance.findings()) {
             String place = (finding.origin().sheet() + " " + finding.origin().cell()).strip();
             out.println();
-            out.println(Shown.text(words.weight(finding.kind().severity()) + (place.isEmpty() ? "" : ": " + place)));
+            out.println(Shown.text(words.weight(finding) + (place.isEmpty() ? "" : ": " + place)));
             out.println(Shown.text("  " + finding.message(language)));
             out.println(Shown.text("  " + finding.fix(language)));
             out.println(Shown.text("  " + words.text("comment.example", finding.example(language)) + " ["

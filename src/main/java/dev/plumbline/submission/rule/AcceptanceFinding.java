@@ -102,6 +102,12 @@ public enum AcceptanceFinding implements FindingKind {
             Severity.ERROR,
             "{what} {value} is outside the scale from 1 to 5.",
             "Enter a whole number from 1 to 5, for example 3."),
+    /** More people than were asked. */
+    MORE_RESPONDENTS_THAN_INVITED(
+            Severity.WARNING,
+            true,
+            "{count} people answered for the alliance '{alliance}', but only {invited} were invited.",
+            "Check that nobody answered twice and that the register has the right number of invitations."),
     /** After the day on which it was wanted. */
     RECEIVED_LATE(
             Severity.NOTE,
@@ -114,11 +120,17 @@ public enum AcceptanceFinding implements FindingKind {
             "Nothing to do, if that is soon enough. Else ask the alliance office for more time and say why.");
 
     private final Severity severity;
+    private final boolean trial;
     private final String what;
     private final String fix;
 
     AcceptanceFinding(Severity severity, String what, String fix) {
+        this(severity, false, what, fix);
+    }
+
+    AcceptanceFinding(Severity severity, boolean trial, String what, String fix) {
         this.severity = severity;
+        this.trial = trial;
         this.what = what;
         this.fix = fix;
     }
@@ -126,6 +138,11 @@ public enum AcceptanceFinding implements FindingKind {
     @Override
     public Severity severity() {
         return severity;
+    }
+
+    @Override
+    public boolean isTrial() {
+        return trial;
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class AcceptanceRules {
             new StatusRule(),
             new PriorityRule(),
             new AnswerRule(),
+            new InvitedRule(),
             new RiskRule(),
             new DateRule(),
             new DeadlineRule());

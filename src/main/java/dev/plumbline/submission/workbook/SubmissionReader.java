@@ -82,7 +82,7 @@ public record SubmissionReader(Agreed agreed, Mappings mappings, Optional<SealKe
             return new Acceptance.Rejected(List.of(unknown), List.of());
         }
         try (SheetFile open = FileDoor.open(file.file(), limits)) {
-            ReturnedCopy returned = ReturnedCopy.of(open);
+            ReturnedCopy returned = ReturnedCopy.of(open, file.sha256());
             Acceptance read = read(file, new Sheets(returned.theirs(), new Tray(file.sha256())));
             return returned.explain(Recount.check(file.file(), file.sha256(), open, read, mappings.cellsOf(read)));
         } catch (UnreadableException e) {

@@ -34,7 +34,7 @@ final class TableDrawing {
         this.drawing = drawing;
         this.sheet = sheet;
         this.form = form;
-        this.schema = form.schema();
+        this.schema = drawing.look().words().headed(form.schema());
     }
 
     SheetForm.Extent draw() {

@@ -47,6 +47,11 @@ public enum ReturnFinding implements FindingKind {
     RETURN_AND_MAPPING(
             "The file is a return made from our template ({value}), but the mapping {mapping} is made for it, too.",
             "Ask the alliance office to narrow the mapping, for example by its headings; the return itself is not at fault."),
+    /** A note on something else than a finding. */
+    NOTED(
+            "A note of yours on {place}.",
+            "Nothing, if that is right: your words are printed in the report. To explain a finding, copy its code, sheet"
+                    + " and cell from our answer."),
     /** A quarter that has not begun. */
     COVER_PERIOD_IN_FUTURE(
             "The quarter {value} had not begun when the return was received ({received}).",
@@ -85,7 +90,7 @@ public enum ReturnFinding implements FindingKind {
 
     @Override
     public Severity severity() {
-        return this == STAMP_UNPROVEN ? Severity.WARNING : Severity.ERROR;
+        return this == NOTED ? Severity.NOTE : this == STAMP_UNPROVEN ? Severity.WARNING : Severity.ERROR;
     }
 
     @Override

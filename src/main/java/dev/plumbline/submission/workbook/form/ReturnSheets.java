@@ -108,7 +108,7 @@ public final class ReturnSheets {
         stamp.ifPresent(sheet -> new StampCheck(reader.key(), sheets.tray().log()).check(sheet));
         Optional<Period> period = check.check(cover, stamp);
         readTables(period.orElseGet(() -> Period.of(java.time.YearMonth.from(reader.received()))));
-        sheets.ignoreOthers(ReturnSchema.SHEETS, List.of(ReturnSchema.READ_ME, ReturnSchema.STAMP, ReturnSchema.LISTS));
+        sheets.ignoreOthers(ReturnSchema.DRAWN, List.of(ReturnSchema.READ_ME, ReturnSchema.STAMP, ReturnSchema.LISTS));
         if (facts.isEmpty() && !sheets.tray().log().isBlocked()) {
             sheets.tray()
                     .log()
@@ -133,6 +133,7 @@ public final class ReturnSheets {
         read(ReturnSchema.RISKS, CellFinding.COLUMN_IGNORED, commitments::readRisk);
         read(ReturnSchema.RESOURCES, CellFinding.COLUMN_IGNORED, commitments::readResource);
         read(ReturnSchema.AGREEMENTS, CellFinding.COLUMN_IGNORED, commitments::readObligation);
+        read(ReturnSchema.NOTES, CellFinding.COLUMN_IGNORED, _ -> {});
     }
 
     private void read(SheetSchema schema, FindingKind unknownHeading, Consumer<TableRow> rows)

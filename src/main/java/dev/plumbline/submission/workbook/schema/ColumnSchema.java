@@ -68,6 +68,18 @@ public record ColumnSchema(
     }
 
     /**
+     * The same column under another heading.
+     *
+     * @param words the heading
+     * @return a copy
+     */
+    public ColumnSchema headed(String words) {
+        return words.equals(heading)
+                ? this
+                : new ColumnSchema(field, words, type, required, help, synonyms, choices, example, role);
+    }
+
+    /**
      * Whether it only shows something to the reader.
      *
      * @return true when it is never read
@@ -87,7 +99,7 @@ public record ColumnSchema(
                 isLong() ? 48 : shown() && !field.toLowerCase(Locale.ROOT).endsWith("name") ? 13 : 28;
             case KEY -> 18;
             case KEYS -> 26;
-            case READING -> choices.isEmpty() ? 12 : 20;
+            case READING -> choices.isEmpty() ? 12 : 14;
             case WHOLE, DECIMAL, PERCENT -> 12;
             case DATE, PERIOD, CHOICE, YES_NO -> 13;
         };
@@ -95,6 +107,6 @@ public record ColumnSchema(
     }
 
     private boolean isLong() {
-        return List.of("purpose", "definition", "wording", "comment", "what").contains(field);
+        return List.of("purpose", "definition", "wording", "comment", "what", "explanation").contains(field);
     }
 }

@@ -1,6 +1,8 @@
 package dev.plumbline.submission.workbook.schema;
 
 import dev.plumbline.finding.Language;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -9,8 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a template says in a language. Names of sheets and columns are the same in all of them, so that everybody speaks of
- * the same thing; what explains them, what can be chosen and the first sheet are in the language of the partner.
+ * What a template says in a language. Names of sheets are the same in all of them, so that everybody speaks of the same
+ * thing; headings, what explains them, what can be chosen and the first sheet are in the language of the partner. Whatever
+ * the language of a template, headings are understood in all.
  *
  * @param language the language
  */
@@ -20,9 +23,11 @@ public record FormWords(Language language) {
     private static final ResourceBundle ENGLISH = bundle(Language.ENGLISH);
     private static final ResourceBundle GERMAN = bundle(Language.GERMAN);
 
+    private static final List<FormWords> ALL =
+            Arrays.stream(Language.values()).map(FormWords::new).toList();
     private static final Map<String, String> LABELS = labels();
     private static final Map<String, Set<String>> HEADS =
-            ReturnSchema.SHEETS.stream().collect(Collectors.toUnmodifiableMap(SheetSchema::name, FormWords::head));
+            ReturnSchema.DRAWN.stream().collect(Collectors.toUnmodifiableMap(SheetSchema::name, FormWords::head));
 
     private static ResourceBundle bundle(Language language) {
         return ResourceBundle.getBundle(
@@ -86,6 +91,37 @@ public record FormWords(Language language) {
     }
 
     /**
+     * A sheet with its headings in the language. Survey items keep their keys.
+     *
+     * @param sheet the sheet, as the schema has it
+     * @return the sheet to be drawn
+     */
+    public SheetSchema headed(SheetSchema sheet) {
+        return new SheetSchema(
+                sheet.name(),
+                sheet.title(),
+                sheet.about(),
+                sheet.columns().stream()
+                        .map(column -> column.headed(heading(sheet, column)))
+                        .toList());
+    }
+
+    /**
+     * The headings of a column in all languages.
+     *
+     * @param sheet the sheet
+     * @param column its column
+     * @return the headings, that of the schema first
+     */
+    public static List<String> headings(SheetSchema sheet, ColumnSchema column) {
+        return ALL.stream().map(words -> words.heading(sheet, column)).distinct().toList();
+    }
+
+    private String heading(SheetSchema sheet, ColumnSchema column) {
+        return translated(sheet.name() + "." + column.field() + ".heading", column.heading());
+    }
+
+    /**
      * A word to choose.
      *
      * @param word the word, as the schema has it
@@ -130,8 +166,7 @@ public record FormWords(Language language) {
     }
 
     private static Set<String> head(SheetSchema sheet) {
-        return java.util.Arrays.stream(Language.values())
-                .map(FormWords::new)
+        return ALL.stream()
                 .flatMap(words -> Stream.concat(
                         Stream.of(words.title(sheet), words.about(sheet)),
                         sheet.columns().stream().map(column -> words.help(sheet, column))))

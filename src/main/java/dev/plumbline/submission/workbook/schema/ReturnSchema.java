@@ -17,6 +17,7 @@ import static dev.plumbline.submission.workbook.schema.ColumnSchema.shown;
 import dev.plumbline.submission.Level;
 import dev.plumbline.submission.ReportedStatus;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The sheets of a return. */
 public final class ReturnSchema {
@@ -196,6 +197,23 @@ public final class ReturnSchema {
     /** All input sheets in the order of the workbook. */
     public static final List<SheetSchema> SHEETS =
             List.of(KPI, PRIORITIES, SURVEY, GOVERNANCE, ACTIONS, RISKS, RESOURCES, AGREEMENTS);
+
+    /** What a partner says about findings: no facts, so no part of the layout. */
+    public static final SheetSchema NOTES = new SheetSchema(
+            "Notes",
+            "Notes on what we asked about",
+            "One row for each finding of our answer that is right as it is: copy its code, sheet and cell, and say why."
+                    + " Your words are printed in the report.",
+            List.of(
+                    optional("code", "Code", TEXT, "figure-as-before", "As in our answer; empty for all of the cell"),
+                    optional("sheet", "Sheet", CHOICE, "KPI", "Where it was found")
+                            .choosing(SHEETS.stream().map(SheetSchema::name).toList()),
+                    optional("cell", "Cell", TEXT, "H7", "Which cell; empty for all of the sheet"),
+                    required("explanation", "Explanation", TEXT, "Line 2 stood still until 20 August", "Why it is so")));
+
+    /** All sheets with a table in a template. */
+    public static final List<SheetSchema> DRAWN =
+            Stream.concat(SHEETS.stream(), Stream.of(NOTES)).toList();
 
     private ReturnSchema() {}
 }

@@ -3,10 +3,14 @@ package dev.plumbline.submission.workbook.table;
 import dev.plumbline.finding.FindingKind;
 import dev.plumbline.finding.Origin;
 import dev.plumbline.submission.workbook.schema.ColumnSchema;
+import dev.plumbline.submission.workbook.schema.FormWords;
+import dev.plumbline.submission.workbook.schema.ReturnSchema;
 import dev.plumbline.submission.workbook.schema.SheetSchema;
 import dev.plumbline.submission.workbook.sheet.CellName;
 import dev.plumbline.submission.workbook.sheet.RowCells;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,22 +23,49 @@ import java.util.stream.Stream;
  * @param columns the column of each field that was found
  * @param twice columns whose field stands further left already, with that other column
  * @param unknown columns whose heading is none of the schema's, with the heading
+ * @param words the heading of each field that was found, as it stands there
  */
-record HeadingRow(int row, Map<String, Integer> columns, Map<Integer, Integer> twice, Map<Integer, String> unknown) {
+record HeadingRow(
+        int row,
+        Map<String, Integer> columns,
+        Map<Integer, Integer> twice,
+        Map<Integer, String> unknown,
+        Map<String, String> words) {
 
-    static final HeadingRow NONE = new HeadingRow(0, Map.of(), Map.of(), Map.of());
+    /** For the sheets of a return, which are read by the thousand. */
+    private static final Map<SheetSchema, Map<String, String>> KNOWN = known();
 
-    static HeadingRow of(RowCells row, SheetSchema schema) {
+    static final HeadingRow NONE = new HeadingRow(0, Map.of(), Map.of(), Map.of(), Map.of());
+
+    /** The field of each heading that is understood, in the form in which headings are compared. */
+    static Map<String, String> fields(SheetSchema schema) {
+        Map<String, String> known = KNOWN.get(schema);
+        return known == null ? listFields(schema) : known;
+    }
+
+    private static Map<SheetSchema, Map<String, String>> known() {
+        Map<SheetSchema, Map<String, String>> known = new IdentityHashMap<>();
+        ReturnSchema.DRAWN.forEach(schema -> known.put(schema, listFields(schema)));
+        return Collections.unmodifiableMap(known);
+    }
+
+    private static Map<String, String> listFields(SheetSchema schema) {
         Map<String, String> fieldOfHeading = new HashMap<>();
         for (ColumnSchema column : schema.columns()) {
-            Stream.concat(Stream.of(column.heading()), column.synonyms().stream())
+            Stream.concat(FormWords.headings(schema, column).stream(), column.synonyms().stream())
                     .forEach(heading -> fieldOfHeading.putIfAbsent(Headings.normal(heading), column.field()));
         }
-        HeadingRow found = new HeadingRow(row.number(), new HashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        return fieldOfHeading;
+    }
+
+    static HeadingRow of(RowCells row, Map<String, String> fieldOfHeading) {
+        HeadingRow found = new HeadingRow(
+                row.number(), new HashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new HashMap<>());
         for (int i = 0; i < row.size(); i++) {
             String heading = Headings.clean(row.content(i).asTyped());
             String field = fieldOfHeading.get(Headings.normal(heading));
             if (field != null) {
+                found.words.putIfAbsent(field, heading);
                 Integer first = found.columns.putIfAbsent(field, row.column(i));
                 if (first != null) {
                     found.twice.put(row.column(i), first);
@@ -44,6 +75,18 @@ record HeadingRow(int row, Map<String, Integer> columns, Map<Integer, Integer> t
             }
         }
         return found;
+    }
+
+    /** As it stands in the file, or as the schema has it. */
+    private String heading(ColumnSchema column) {
+        return words.getOrDefault(column.field(), column.heading());
+    }
+
+    /** The columns as the file heads them, so that messages speak its language. */
+    List<ColumnSchema> headed(SheetSchema schema) {
+        return schema.columns().stream()
+                .map(column -> column.headed(heading(column)))
+                .toList();
     }
 
     boolean isFound() {
@@ -61,7 +104,7 @@ record HeadingRow(int row, Map<String, Integer> columns, Map<Integer, Integer> t
             String heading = schema.columns().stream()
                     .filter(candidate ->
                             columns.getOrDefault(candidate.field(), -1).equals(first))
-                    .map(ColumnSchema::heading)
+                    .map(this::heading)
                     .findFirst()
                     .orElse("");
             log.add(
@@ -75,7 +118,7 @@ record HeadingRow(int row, Map<String, Integer> columns, Map<Integer, Integer> t
                 .map(ColumnSchema::heading)
                 .toList();
         List<String> candidates = headings.isEmpty()
-                ? schema.columns().stream().map(ColumnSchema::heading).toList()
+                ? schema.columns().stream().map(this::heading).toList()
                 : headings;
         unknown.forEach((column, heading) -> log.add(
                 unknownHeading,

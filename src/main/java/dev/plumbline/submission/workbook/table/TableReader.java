@@ -29,6 +29,8 @@ public final class TableReader implements RowVisitor {
     private final RowTally tally;
     private final Consumer<TableRow> rows;
     private final FindingKind unknownHeading;
+    private final Map<String, String> fieldOfHeading;
+    private List<ColumnSchema> columns;
     private HeadingRow headings = HeadingRow.NONE;
     private HeadingRow nearest = HeadingRow.NONE;
     private final UnreadTally unread;
@@ -48,6 +50,8 @@ public final class TableReader implements RowVisitor {
     public TableReader(
             SheetSchema schema, Origin sheet, Tray tray, FindingKind unknownHeading, Consumer<TableRow> rows) {
         this.schema = schema;
+        this.columns = schema.columns();
+        this.fieldOfHeading = HeadingRow.fields(schema);
         this.sheet = sheet;
         this.log = tray.log();
         this.tally = tray.tally();
@@ -96,12 +100,13 @@ public final class TableReader implements RowVisitor {
             unread.addAll(row, Reason.OUTSIDE);
             return;
         }
-        HeadingRow candidate = HeadingRow.of(row, schema);
+        HeadingRow candidate = HeadingRow.of(row, fieldOfHeading);
         if (candidate.columns().size() > nearest.columns().size()) {
             nearest = candidate;
         }
         if (candidate.isComplete(schema)) {
             headings = candidate;
+            columns = candidate.headed(schema);
             log.noteColumns(sheet.sheet(), candidate.columns());
             candidate.logProblems(schema, sheet, log, unknownHeading);
             noticeHiddenColumns(row);
@@ -135,7 +140,7 @@ public final class TableReader implements RowVisitor {
     }
 
     private void noticeHiddenColumns(RowCells row) {
-        for (ColumnSchema column : schema.columns()) {
+        for (ColumnSchema column : columns) {
             int index = headings.columns().getOrDefault(column.field(), -1);
             if (index >= 0 && row.isColumnHidden(index)) {
                 log.add(CellFinding.COLUMN_HIDDEN, sheet.withCell(CellName.of(row.number(), index)), column.heading());
@@ -146,7 +151,7 @@ public final class TableReader implements RowVisitor {
     private void readRow(RowCells row) {
         Map<String, PlacedCell> cells = new HashMap<>();
         boolean empty = true;
-        for (ColumnSchema column : schema.columns()) {
+        for (ColumnSchema column : columns) {
             int index = headings.columns().getOrDefault(column.field(), -1);
             PlacedCell cell = new PlacedCell(row.inColumn(index), sheet.withCell(name(row, index)), column, true);
             empty &= cell.isEmpty() || column.role() != ColumnSchema.Role.ENTRY;

@@ -60,7 +60,7 @@ final class ReadMeDrawing {
         drawTop(heading);
         XSSFCell answer = label(words.say("ready"));
         drawSheets(Optional.of(ready));
-        String counts = "C" + (next - ReturnSchema.SHEETS.size() + 1) + ":C" + next;
+        String counts = "C" + (next - ReturnSchema.DRAWN.size() + 1) + ":C" + next;
         ready.drawAnswer(answer, counts, preparedBy());
         answer.setCellStyle(drawing.styles().strong());
         finish();
@@ -125,7 +125,7 @@ final class ReadMeDrawing {
             heading.setCellValue(words.say(names.get(i)));
             heading.setCellStyle(drawing.styles().heading(true));
         }
-        for (SheetSchema schema : ReturnSchema.SHEETS) {
+        for (SheetSchema schema : ready.isPresent() ? ReturnSchema.DRAWN : ReturnSchema.SHEETS) {
             XSSFCell about = link(schema);
             drawing.writeWords(about, words.about(schema), Kind.GIVEN);
             about.getRow().setHeightInPoints(Paragraph.lines(words.about(schema), VALUE_WIDTH - 4) * 15 + 3);

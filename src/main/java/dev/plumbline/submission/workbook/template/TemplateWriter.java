@@ -82,7 +82,8 @@ public final class TemplateWriter {
                 new SheetForm(ReturnSchema.ACTIONS, List.of(), MANY, lists.ofAlliance()),
                 new SheetForm(ReturnSchema.RISKS, List.of(), SOME, lists.ofAlliance()),
                 new SheetForm(ReturnSchema.RESOURCES, List.of(), FEW, lists.ofAlliance()),
-                new SheetForm(ReturnSchema.AGREEMENTS, List.of(), SOME, lists.ofAlliance()));
+                new SheetForm(ReturnSchema.AGREEMENTS, List.of(), SOME, lists.ofAlliance()),
+                new SheetForm(ReturnSchema.NOTES, List.of(), FEW, Map.of()));
     }
 
     private static List<String> months(Period quarter) {

@@ -8,9 +8,12 @@ import dev.plumbline.submission.workbook.schema.ColumnSchema;
 import dev.plumbline.submission.workbook.schema.FormWords;
 import dev.plumbline.submission.workbook.schema.ReturnSchema;
 import dev.plumbline.submission.workbook.schema.SheetSchema;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FormWordsTest {
@@ -29,12 +32,15 @@ class FormWordsTest {
         Set<String> german = keys("de");
 
         assertThat(german).containsAll(keys("en"));
-        for (SheetSchema sheet : ReturnSchema.SHEETS) {
+        for (SheetSchema sheet : ReturnSchema.DRAWN) {
             assertThat(german).contains(sheet.name() + ".title", sheet.name() + ".about");
             for (ColumnSchema column : sheet.columns()) {
-                assertThat(german).contains(sheet.name() + "." + column.field());
+                assertThat(german)
+                        .contains(
+                                sheet.name() + "." + column.field(),
+                                sheet.name() + "." + column.field() + ".heading");
                 for (String choice : column.choices()) {
-                    assertThat(choice.matches("\\d+") || german.contains("choice." + choice))
+                    assertThat(choice.matches("\\d+") || column.field().equals("sheet") || german.contains("choice." + choice))
                             .as(choice)
                             .isTrue();
                 }
@@ -47,12 +53,30 @@ class FormWordsTest {
         for (String key : keys("de")) {
             String sheet = key.replaceFirst("\\..*", "");
             String field = key.replaceFirst("[^.]*\\.?", "");
-            ReturnSchema.SHEETS.stream()
+            ReturnSchema.DRAWN.stream()
                     .filter(schema -> schema.name().equals(sheet))
                     .forEach(schema -> assertThat(Set.of("title", "about").contains(field)
-                                    || schema.findColumn(field).isPresent())
+                                    || schema.findColumn(field.replace(".heading", "")).isPresent())
                             .as(key)
                             .isTrue());
+        }
+    }
+
+    /** Two columns of a sheet that could be taken for each other would be read one for the other. */
+    @Test
+    void noHeadingOfASheetMeansTwoColumnsWhateverTheLanguage() {
+        for (SheetSchema sheet : ReturnSchema.DRAWN) {
+            Map<String, String> fieldOfHeading = new HashMap<>();
+            for (ColumnSchema column : sheet.columns()) {
+                Stream.concat(FormWords.headings(sheet, column).stream(), column.synonyms().stream())
+                        .forEach(heading -> {
+                            String other =
+                                    fieldOfHeading.putIfAbsent(heading.toLowerCase(Locale.ROOT), column.field());
+                            assertThat(other == null || other.equals(column.field()))
+                                    .as(sheet.name() + " " + heading)
+                                    .isTrue();
+                        });
+            }
         }
     }
 

@@ -54,6 +54,19 @@ class RoundTripTest {
     }
 
     @Test
+    void aNoteWrittenInATemplateComesThroughLibreOffice() throws IOException, InterruptedException {
+        Path filled = folder.resolve("noted.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(TemplateWriterTest.bytes(Language.GERMAN)));
+                var out = Files.newOutputStream(filled)) {
+            TemplateWriterTest.fill(book);
+            TemplateWriterTest.explain(book);
+            book.write(out);
+        }
+
+        TemplateWriterTest.assertExplained(TemplateWriterTest.read(saveWithLibreOffice(filled, "xlsx")));
+    }
+
+    @Test
     void aTemplateSavedInTheOldFormatKeepsItsStamp() throws IOException, InterruptedException {
         Path template = folder.resolve("template.xlsx");
         Files.write(template, TemplateWriterTest.bytes(Language.ENGLISH));

@@ -173,6 +173,67 @@ class TemplateWriterTest {
         }
     }
 
+    @Test
+    void aGermanTemplateHasGermanHeadingsAndMessagesNameThem(@TempDir Path folder) throws IOException {
+        Path filled = folder.resolve("filled.xlsx");
+        try (XSSFWorkbook book = open(Language.GERMAN);
+                var out = Files.newOutputStream(filled)) {
+            assertThat(book.getSheet("KPI").getRow(3).getCell(7).getStringCellValue())
+                    .isEqualTo("Ist-Wert");
+            assertThat(book.getSheet("Survey").getRow(3).getCell(3).getStringCellValue())
+                    .isEqualTo("T1");
+            fill(book);
+            book.getSheet("KPI").getRow(4).getCell(7).setCellValue("viel");
+            book.write(out);
+        }
+
+        assertThat(read(filled).findings())
+                .singleElement()
+                .extracting(finding -> finding.message(Language.GERMAN))
+                .asString()
+                .startsWith("In Ist-Wert steht")
+                .contains("viel");
+    }
+
+    @Test
+    void aNoteExplainsTheFindingItNamesAndAnotherOneIsKept(@TempDir Path folder) throws IOException {
+        for (Language language : Language.values()) {
+            Path filled = folder.resolve("filled.xlsx");
+            try (XSSFWorkbook book = open(language);
+                    var out = Files.newOutputStream(filled)) {
+                fill(book);
+                explain(book);
+                book.write(out);
+            }
+
+            assertExplained(read(filled));
+        }
+    }
+
+    /** A red one without a word, explained on the sheet Notes; and a word on something nobody asked about. */
+    static void explain(XSSFWorkbook book) {
+        book.getSheet("KPI").getRow(4).getCell(11).setCellValue("Red");
+        Sheet notes = book.getSheet("Notes");
+        String[][] said = {
+            {"red-without-comment", "KPI", "$m$5", "Line 2 stood still"}, {"", "Risks", "", "None this quarter"}
+        };
+        for (int i = 0; i < said.length; i++) {
+            for (int column = 0; column < said[i].length; column++) {
+                notes.getRow(4 + i).getCell(column).setCellValue(said[i][column]);
+            }
+        }
+    }
+
+    static void assertExplained(Acceptance read) {
+        assertThat(read.state()).isEqualTo(FileState.ACCEPTED_WITH_FINDINGS);
+        assertThat(read.findings())
+                .extracting(finding -> finding.kind().code() + " " + finding.explanation())
+                .containsExactly("red-without-comment Line 2 stood still", "noted None this quarter");
+        assertThat(read.findings().getLast().message()).isEqualTo("A note of yours on Risks.");
+        assertThat(read.findings().getLast().message(Language.GERMAN))
+                .isEqualTo("Eine Anmerkung von Ihnen zu Risks.");
+    }
+
     static Acceptance read(Path file) {
         return new SubmissionReader(Homes.register(), Mappings.NONE, Optional.of(KEY))
                 .read(new ReceivedFile(file, "digest", "any name", "northwind", LocalDate.of(2026, 10, 8)));

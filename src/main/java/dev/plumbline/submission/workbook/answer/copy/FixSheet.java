@@ -78,7 +78,7 @@ final class FixSheet {
         first.setCellStyle(palette.technical(false));
         put(
                 row.createCell(FixColumn.WEIGHT.index()),
-                words.weight(finding.kind().severity()),
+                words.weight(finding),
                 palette.weight(finding.kind().severity()));
         words(row, FixColumn.CASE, about);
         words(row, FixColumn.PERIOD, order.period());

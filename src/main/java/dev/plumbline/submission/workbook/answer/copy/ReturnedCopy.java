@@ -4,6 +4,7 @@ import dev.plumbline.finding.Finding;
 import dev.plumbline.submission.Acceptance;
 import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.workbook.file.FileDoor;
+import dev.plumbline.submission.workbook.form.PartnerNotes;
 import dev.plumbline.submission.workbook.sheet.Limits;
 import dev.plumbline.submission.workbook.sheet.RowCells;
 import dev.plumbline.submission.workbook.sheet.RowVisitor;
@@ -16,10 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A file that may be one of our annotated copies, come back: our two sheets are kept from the reader, and what the partner
- * wrote into the column Explain is put to the findings it was written for.
+ * A file that may be one of our annotated copies, come back: our two sheets are kept from the reader. What the partner wrote
+ * into the column Explain, or on the sheet Notes of the template, is put to the findings it was written for.
  */
 public final class ReturnedCopy {
 
@@ -27,6 +29,7 @@ public final class ReturnedCopy {
 
     private final SheetFile file;
     private final List<SheetTab> theirs;
+    private final PartnerNotes notes;
     private final Map<Place, String> words = new HashMap<>();
 
     /** What a line of the list stood for. */
@@ -40,57 +43,60 @@ public final class ReturnedCopy {
         }
     }
 
-    private ReturnedCopy(SheetFile file, List<SheetTab> theirs) {
+    private ReturnedCopy(SheetFile file, List<SheetTab> theirs, PartnerNotes notes) {
         this.file = file;
         this.theirs = theirs;
+        this.notes = notes;
     }
 
     /**
      * Looks for our sheets.
      *
      * @param file the open file
+     * @param sha256 its digest
      * @return the file as its owner sees it
      * @throws UnreadableException when the file cannot be read on
      */
-    public static ReturnedCopy of(SheetFile file) throws UnreadableException {
+    public static ReturnedCopy of(SheetFile file, String sha256) throws UnreadableException {
+        PartnerNotes notes = PartnerNotes.read(file, sha256);
         Optional<SheetTab> tab = find(file, AnswerStamp.SHEET);
-        if (tab.isEmpty()) {
-            return new ReturnedCopy(file, file.tabs());
-        }
+        return tab.isPresent() ? read(file, tab.get(), notes) : new ReturnedCopy(file, file.tabs(), notes);
+    }
+
+    private static ReturnedCopy read(SheetFile file, SheetTab stamp, PartnerNotes notes) throws UnreadableException {
         Map<Integer, Place> places = new HashMap<>();
-        String[] list = new String[1];
-        file.read(tab.get(), row -> {
+        String[] title = new String[1];
+        file.read(stamp, row -> {
             if (text(row, 0).equals(AnswerStamp.TITLE)) {
-                list[0] = text(row, 2);
+                title[0] = text(row, 2);
             } else if (text(row, 0).equals(AnswerStamp.LINE)) {
                 places.put(number(text(row, 1)), new Place(text(row, 2), text(row, 3), text(row, 4)));
             }
             return true;
         });
-        if (list[0] == null) {
-            return new ReturnedCopy(file, file.tabs());
+        if (title[0] == null) {
+            return new ReturnedCopy(file, file.tabs(), notes);
         }
-        return read(file, tab.get(), find(file, list[0]), places);
-    }
-
-    private static ReturnedCopy read(
-            SheetFile file, SheetTab stamp, Optional<SheetTab> list, Map<Integer, Place> places)
-            throws UnreadableException {
+        Optional<SheetTab> list = find(file, title[0]);
         List<SheetTab> theirs = file.tabs().stream()
                 .filter(tab -> !tab.equals(stamp) && !list.equals(Optional.of(tab)))
                 .toList();
-        ReturnedCopy copy = new ReturnedCopy(file, theirs);
+        ReturnedCopy copy = new ReturnedCopy(file, theirs, notes);
         if (list.isPresent()) {
-            file.read(list.get(), row -> {
-                Place place = places.get(number(text(row, FixColumn.NUMBER.index())));
-                String explained = Headings.clean(text(row, FixColumn.EXPLAIN.index()));
-                if (place != null && !explained.isEmpty()) {
-                    copy.words.put(place, explained.substring(0, Math.min(LONGEST_WORDS, explained.length())));
-                }
-                return true;
-            });
+            copy.readExplained(list.get(), places);
         }
         return copy;
+    }
+
+    private void readExplained(SheetTab list, Map<Integer, Place> places) throws UnreadableException {
+        file.read(list, row -> {
+            Place place = places.get(number(text(row, FixColumn.NUMBER.index())));
+            String explained = Headings.clean(text(row, FixColumn.EXPLAIN.index()));
+            if (place != null && !explained.isEmpty()) {
+                words.put(place, explained.substring(0, Math.min(LONGEST_WORDS, explained.length())));
+            }
+            return true;
+        });
     }
 
     private static Optional<SheetTab> find(SheetFile file, String name) {
@@ -114,7 +120,7 @@ public final class ReturnedCopy {
      */
     public static List<Finding> explain(Path archived, List<Finding> findings) {
         try (SheetFile open = FileDoor.open(archived, Limits.DEFAULT)) {
-            return of(open).explain(findings);
+            return of(open, "").explain(findings);
         } catch (UnreadableException _) {
             return findings;
         }
@@ -130,30 +136,41 @@ public final class ReturnedCopy {
     }
 
     /**
-     * Puts the partner's words to the findings that want an explanation.
+     * Puts the partner's words to the findings that want an explanation; words about something else are a finding each.
      *
      * @param read what the file says
      * @return the same with the words
      */
     public Acceptance explain(Acceptance read) {
-        if (words.isEmpty()) {
+        if (words.isEmpty() && notes.notes().isEmpty()) {
             return read;
         }
         return switch (read) {
             case Acceptance.Accepted(Submission said, List<Finding> findings) ->
-                new Acceptance.Accepted(said, explain(findings));
+                new Acceptance.Accepted(said, explainAll(findings));
             case Acceptance.Rejected refused ->
-                new Acceptance.Rejected(explain(refused.findings()), refused.rows(), refused.form(), refused.period());
+                new Acceptance.Rejected(
+                        explainAll(refused.findings()), refused.rows(), refused.form(), refused.period());
             case Acceptance.Unreadable unreadable -> unreadable;
         };
     }
 
+    private List<Finding> explainAll(List<Finding> findings) {
+        return Stream.concat(explain(findings).stream(), notes.listOthers(findings).stream())
+                .toList();
+    }
+
     private List<Finding> explain(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> finding.wantsExplanation() && words.containsKey(Place.of(finding))
-                        ? finding.explained(words.getOrDefault(Place.of(finding), ""))
+                .map(finding -> finding.wantsExplanation()
+                        ? said(finding).map(finding::explained).orElse(finding)
                         : finding)
                 .toList();
+    }
+
+    /** The column Explain stands beside the finding itself, so it goes first. */
+    private Optional<String> said(Finding finding) {
+        return Optional.ofNullable(words.get(Place.of(finding))).or(() -> notes.find(finding));
     }
 
     private record Theirs(SheetFile file, List<SheetTab> tabs) implements SheetFile {

@@ -129,6 +129,16 @@ public final class AnswerWords {
     /**
      * How much a finding weighs, in words.
      *
+     * @param finding the finding
+     * @return as for its severity; for one of a rule on trial words that say so
+     */
+    public String weight(Finding finding) {
+        return finding.isOnTrial() ? text("weight.trial") : weight(finding.kind().severity());
+    }
+
+    /**
+     * How much a finding weighs, in words.
+     *
      * @param severity the weight
      * @return such as {@code Must be fixed}
      */
@@ -148,7 +158,7 @@ public final class AnswerWords {
      */
     public String comment(Finding finding) {
         String example = finding.example(language);
-        return weight(finding.kind().severity()) + ": " + finding.message(language) + "\n" + finding.fix(language)
+        return weight(finding) + ": " + finding.message(language) + "\n" + finding.fix(language)
                 + (example.isEmpty() ? "" : "\n" + text("comment.example", example)) + "\n["
                 + finding.kind().code() + "]";
     }
