@@ -6,10 +6,13 @@ import dev.plumbline.finding.Checked;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.submission.Acceptance;
 import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.FactKind;
 import dev.plumbline.submission.FileState;
 import dev.plumbline.submission.Submission;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What came out of reading a file.
@@ -20,6 +23,7 @@ import java.util.Optional;
  * @param facts its facts in the order of the file; none unless the state is one that is used
  * @param rows how its rows were used, sheet by sheet
  * @param findings all findings in the order of the file
+ * @param sections kinds of facts that could be read, used or not
  */
 public record Outcome(
         FileState state,
@@ -27,7 +31,8 @@ public record Outcome(
         Optional<Period> period,
         List<Fact> facts,
         List<Submission.SheetCount> rows,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Set<FactKind> sections) {
 
     /** Form of the register. */
     public static final String REGISTER = "register";
@@ -37,6 +42,31 @@ public record Outcome(
         facts = List.copyOf(facts);
         rows = List.copyOf(rows);
         findings = List.copyOf(findings);
+        sections = Set.copyOf(sections);
+    }
+
+    /**
+     * An outcome that holds the kinds of its facts.
+     *
+     * @param state the state in which it ended
+     * @param form {@code return}, {@code register} or the name of a mapping; empty when that could not be told
+     * @param period the quarter a return reports, used or not
+     * @param facts its facts in the order of the file
+     * @param rows how its rows were used, sheet by sheet
+     * @param findings all findings in the order of the file
+     */
+    public Outcome(
+            FileState state,
+            String form,
+            Optional<Period> period,
+            List<Fact> facts,
+            List<Submission.SheetCount> rows,
+            List<Finding> findings) {
+        this(state, form, period, facts, rows, findings, kinds(facts));
+    }
+
+    private static Set<FactKind> kinds(List<Fact> facts) {
+        return facts.stream().map(Fact::kind).collect(Collectors.toSet());
     }
 
     /**
@@ -56,7 +86,8 @@ public record Outcome(
                         refused.period(),
                         List.of(),
                         refused.rows(),
-                        refused.findings());
+                        refused.findings(),
+                        kinds(refused.facts()));
             case Acceptance.Unreadable unreadable ->
                 new Outcome(acceptance.state(), "", Optional.empty(), List.of(), List.of(), unreadable.findings());
         };

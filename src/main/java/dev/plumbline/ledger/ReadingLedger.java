@@ -93,7 +93,7 @@ public interface ReadingLedger {
 
     /**
      * The newest earlier version of a file: received before from the same partner and read, under the same name or a name
-     * it was derived from, or a return for the same quarter that was refused or fills one of the same sections.
+     * it was derived from, or a return for the same quarter that holds one of the same sections, used or not.
      *
      * @param told the file
      * @param names its name, and names of files that it may replace

@@ -60,14 +60,21 @@ public sealed interface Acceptance {
      * @param rows how its rows were used
      * @param form {@code return} for our template, else the name of the mapping; empty when that could not be told
      * @param period the quarter a return says it reports, as far as it could be told
+     * @param facts what could be read of it, for further questions only: none of it is kept
      */
-    record Rejected(List<Finding> findings, List<Submission.SheetCount> rows, String form, Optional<Period> period)
+    record Rejected(
+            List<Finding> findings,
+            List<Submission.SheetCount> rows,
+            String form,
+            Optional<Period> period,
+            List<Fact> facts)
             implements Acceptance {
 
         /** Copies the lists. */
         public Rejected {
             findings = List.copyOf(findings);
             rows = List.copyOf(rows);
+            facts = List.copyOf(facts);
         }
 
         /**
@@ -77,7 +84,17 @@ public sealed interface Acceptance {
          * @param rows how its rows were used
          */
         public Rejected(List<Finding> findings, List<Submission.SheetCount> rows) {
-            this(findings, rows, "", Optional.empty());
+            this(findings, rows, "", Optional.empty(), List.of());
+        }
+
+        /**
+         * The same file with more findings.
+         *
+         * @param all all findings; at least one blocks
+         * @return a copy
+         */
+        public Rejected with(List<Finding> all) {
+            return new Rejected(all, rows, form, period, facts);
         }
 
         @Override

@@ -12,7 +12,6 @@ import dev.plumbline.submission.rule.Known;
 import dev.plumbline.submission.rule.history.HistoryRules;
 import dev.plumbline.submission.workbook.answer.copy.ReturnedCopy;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,8 @@ record Comparison(ReadingLedger readings, FactLedger facts, RegisterShelf shelf,
     void compare(List<? extends Told> files, Instant look) {
         Optional<Known> known = shelf.find(look)
                 .map(inForce -> new Known(
-                        inForce.register(), look.atOffset(ZoneOffset.UTC).toLocalDate()));
+                        inForce.register(),
+                        inForce.register().calendar().deadlines().dayOf(look)));
         long last = files.getLast().receipt().number();
         Map<String, List<Sent>> sent = new HashMap<>();
         for (Told told : files) {

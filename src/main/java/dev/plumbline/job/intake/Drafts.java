@@ -2,7 +2,9 @@ package dev.plumbline.job.intake;
 
 import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Register;
+import dev.plumbline.calendar.Deadlines;
 import dev.plumbline.calendar.FiscalCalendar;
+import dev.plumbline.calendar.Period;
 import dev.plumbline.calendar.PeriodWords;
 import dev.plumbline.finding.Language;
 import dev.plumbline.inbox.Archive;
@@ -19,6 +21,7 @@ import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.workbook.answer.FileForm;
 import dev.plumbline.submission.workbook.answer.Receipt.Addressee;
 import dev.plumbline.submission.workbook.answer.Receipt.Copy;
+import dev.plumbline.submission.workbook.answer.Receipt.Deadline;
 import dev.plumbline.submission.workbook.answer.Receipt.Earlier;
 import dev.plumbline.submission.workbook.answer.Receipt.FileLine;
 import dev.plumbline.submission.workbook.answer.Receipt.Version;
@@ -115,8 +118,16 @@ record Drafts(Archive archive, ReceiptLedger receipts, ReadingLedger readings, F
                 isOurs ? "" : form,
                 FileForm.of(archive.fileOf(receipt.sha256()), language),
                 told.outcome().period().map(words::write).orElse(""),
-                register.flatMap(agreed ->
-                        told.outcome().period().flatMap(agreed.calendar().deadlines()::findDue)));
+                register.flatMap(agreed -> told.outcome()
+                        .period()
+                        .flatMap(period -> deadline(agreed.calendar().deadlines(), period, receipt.receivedAt()))));
+    }
+
+    /** Days end where the calendar says. */
+    private static Optional<Deadline> deadline(Deadlines deadlines, Period period, Instant received) {
+        return deadlines
+                .findDue(period)
+                .map(day -> new Deadline(day, deadlines.dayOf(received).isAfter(day)));
     }
 
     private dev.plumbline.submission.workbook.answer.Receipt.Outcome outcome(Told told) {
@@ -140,7 +151,8 @@ record Drafts(Archive archive, ReceiptLedger receipts, ReadingLedger readings, F
                                 outcome.rows()),
                         outcome.findings());
             case REJECTED ->
-                new Acceptance.Rejected(outcome.findings(), outcome.rows(), outcome.form(), outcome.period());
+                new Acceptance.Rejected(
+                        outcome.findings(), outcome.rows(), outcome.form(), outcome.period(), List.of());
             case UNREADABLE -> new Acceptance.Unreadable(outcome.findings().getFirst());
             case DUPLICATE -> throw new IllegalArgumentException("A duplicate is not read");
         };

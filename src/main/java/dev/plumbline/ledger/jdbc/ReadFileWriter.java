@@ -61,8 +61,8 @@ final class ReadFileWriter {
         GeneratedKeyHolder number = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into reading (receipt_number, register_sha256, mapping_sha256, rules, state, form,
-                            reported_period, known_at, read_at)
-                        values (:receipt, :register, :mapping, :rules, :state, :form, :period, :known, :read)
+                            reported_period, known_at, read_at, sections)
+                        values (:receipt, :register, :mapping, :rules, :state, :form, :period, :known, :read, :sections)
                         """)
                 .param("receipt", file.receipt().number())
                 .param("register", file.basis().registerSha256())
@@ -73,6 +73,7 @@ final class ReadFileWriter {
                 .param("period", file.outcome().period().map(Period::toString).orElse(null), java.sql.Types.VARCHAR)
                 .param("known", Rows.stamp(file.knownAt()))
                 .param("read", Rows.stamp(file.readAt()))
+                .param("sections", Rows.sections(file.outcome()))
                 .update(number, "reading_number");
         return Objects.requireNonNull(number.getKey(), "A new reading has a number")
                 .longValue();

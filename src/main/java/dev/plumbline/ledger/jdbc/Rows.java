@@ -4,6 +4,7 @@ import dev.plumbline.finding.Finding;
 import dev.plumbline.finding.FindingKind;
 import dev.plumbline.finding.Origin;
 import dev.plumbline.finding.Severity;
+import dev.plumbline.ledger.Outcome;
 import dev.plumbline.ledger.Receipt;
 import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.UnreadCells;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,6 +65,10 @@ final class Rows {
 
     static String unread(Submission.SheetCount count) {
         return count.unread().isEmpty() ? "[]" : JSON.writeValueAsString(count.unread());
+    }
+
+    static String sections(Outcome outcome) {
+        return outcome.sections().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
     }
 
     static Finding finding(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,15 +44,15 @@ final class ToldReader {
 
     private static final String TOLD = "where (r.original is not null or g.reading_number is not null) ";
 
-    /** Under the same name, or a return for the same quarter that was refused or fills one of the same sections. */
+    /** Under the same name, or a return for the same quarter. */
     private static final String EARLIER = """
             where g.reading_number is not null and r.partner = :partner and r.receipt_number < :number
                 and (r.file_name in (:names)
-                    or (g.form = 'return' and g.form = :form and g.reported_period = :period
-                        and (g.state = 'REJECTED' or exists (
-                            select 1 from section s
-                            join section o on o.kind = s.kind and o.reading_number = g.reading_number
-                            where s.reading_number = :reading))))
+                    or (g.form = 'return' and g.form = :form and g.reported_period = :period))
+            """;
+
+    private static final String OWN_SECTIONS = """
+            coalesce((select own.sections from reading own where own.reading_number = :reading), '') as own_sections
             """;
 
     private static final String USED = "and g.state in ('ACCEPTED', 'ACCEPTED_WITH_FINDINGS')";
@@ -82,17 +83,33 @@ final class ToldReader {
 
     Optional<Told> findEarlier(Told told, List<String> names, boolean used) {
         Outcome outcome = told.outcome();
-        Optional<Long> number = jdbc.sql("select max(r.receipt_number) " + FROM + EARLIER + (used ? USED : ""))
+        return jdbc
+                .sql("select r.receipt_number, r.file_name, g.sections, " + OWN_SECTIONS + FROM + EARLIER
+                        + (used ? USED : "") + " order by r.receipt_number desc")
                 .param("partner", told.receipt().partner())
                 .param("number", told.receipt().number())
                 .param("names", names)
                 .param("reading", told.reading().orElse(0L))
                 .param("form", outcome.form())
                 .param("period", outcome.period().map(Period::toString).orElse(""))
-                .query((row, _) -> Optional.of(row.getLong(1)).filter(found -> found > 0))
-                .single();
-        return number.flatMap(found -> list("and r.receipt_number = :number ", Map.of("number", found)).stream()
-                .findFirst());
+                .query((row, _) -> candidate(row, names))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .flatMap(found -> list("and r.receipt_number = :number ", Map.of("number", found)).stream()
+                        .findFirst());
+    }
+
+    /** A file under another name must hold one of the same sections; what could not be read of it may be any. */
+    private static Optional<Long> candidate(ResultSet row, List<String> names) throws SQLException {
+        List<String> own = List.of(row.getString("own_sections").split(",", -1));
+        List<String> sections = List.of(row.getString("sections").split(",", -1));
+        boolean same = names.contains(row.getString("file_name"))
+                || own.contains("")
+                || sections.contains("")
+                || !Collections.disjoint(own, sections);
+        return same ? Optional.of(row.getLong("receipt_number")) : Optional.empty();
     }
 
     private List<Told> list(String condition) {

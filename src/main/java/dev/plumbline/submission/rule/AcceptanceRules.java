@@ -18,7 +18,6 @@ public final class AcceptanceRules {
             new StatusRule(),
             new PriorityRule(),
             new AnswerRule(),
-            new InvitedRule(),
             new RiskRule(),
             new DateRule(),
             new DeadlineRule());

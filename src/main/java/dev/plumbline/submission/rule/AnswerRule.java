@@ -7,9 +7,11 @@ import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.Reading;
 import dev.plumbline.submission.Submission;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** An answer is a whole number on the scale of its item, and not every respondent gives one answer to everything. */
 final class AnswerRule implements AcceptanceRule {
@@ -33,6 +35,39 @@ final class AnswerRule implements AcceptanceRule {
             }
         }
         checkAlike(responses, findings);
+        responses.stream()
+                .collect(Collectors.groupingBy(
+                        response -> List.of(response.partner(), response.alliance(), response.period()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .forEach(asked -> checkInvited(asked, known, findings));
+    }
+
+    /** No more people answer than were invited; where nobody agreed how many are, nothing is said. */
+    private static void checkInvited(List<Fact.SurveyResponse> asked, Known known, Consumer<Finding> findings) {
+        int invited = invited(asked.getFirst(), known);
+        if (invited > 0 && asked.size() > invited) {
+            Fact.SurveyResponse first = asked.get(invited);
+            findings.accept(new Finding(
+                            AcceptanceFinding.MORE_RESPONDENTS_THAN_INVITED,
+                            first.origin(),
+                            first.respondent(),
+                            Map.of(
+                                    "alliance", first.alliance(),
+                                    "count", Integer.toString(asked.size()),
+                                    "invited", Integer.toString(invited)))
+                    .inField("respondent"));
+        }
+    }
+
+    private static int invited(Fact.SurveyResponse response, Known known) {
+        return known.register().alliances().stream()
+                .filter(alliance -> alliance.id().equals(response.alliance()))
+                .flatMap(alliance -> alliance.sides().stream())
+                .filter(side -> side.partner().equals(response.partner()))
+                .mapToInt(side -> side.executivesInvited() + side.workingInvited())
+                .sum();
     }
 
     private static boolean isOnScale(BigDecimal value, SurveyItem item) {

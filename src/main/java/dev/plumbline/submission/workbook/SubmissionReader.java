@@ -137,7 +137,8 @@ public record SubmissionReader(Agreed agreed, Mappings mappings, Optional<SealKe
         AcceptanceRules.check(submission, new Known(agreed, file.received())).forEach(tray.log()::add);
         List<Finding> findings = tray.findings();
         if (tray.log().isBlocked()) {
-            return new Acceptance.Rejected(findings, tray.rows(), submission.form(), submission.period());
+            return new Acceptance.Rejected(
+                    findings, tray.rows(), submission.form(), submission.period(), submission.facts());
         }
         Submission counted = new Submission(
                 submission.partner(), submission.form(), submission.period(), submission.facts(), tray.rows());

@@ -450,6 +450,38 @@ abstract class LedgerContract {
     }
 
     @Test
+    void aRefusedFileOfAnotherSectionIsNoEarlierVersion() {
+        Receipt priorities = receive("northwind", "priorities.xlsx", "11", MONDAY);
+        refuse(priorities, weight("g1", "90", priorities));
+        Receipt kpi = receive("northwind", "kpi.xlsx", "22", TUESDAY);
+        accept(kpi, TUESDAY, List.of(actual("10", kpi)));
+
+        assertThat(readings.findEarlier(readings.listTold().getLast(), List.of("kpi.xlsx"), false))
+                .isEmpty();
+
+        Receipt unread = receive("northwind", "odd.xlsx", "33", TUESDAY);
+        refuse(unread);
+        Receipt mended = receive("northwind", "priorities mended.xlsx", "44", WEDNESDAY);
+        refuse(mended, weight("g1", "95", mended));
+        Told told = readings.listTold().getLast();
+        assertThat(readings.findEarlier(told, List.of("priorities mended.xlsx"), false))
+                .map(Told::receipt)
+                .as("what could not be read may hold any section")
+                .contains(unread);
+    }
+
+    private void refuse(Receipt receipt, Fact... facts) {
+        Outcome outcome = rejected(receipt);
+        readings.record(new ReadFile(
+                receipt,
+                BASIS,
+                Outcome.of(new dev.plumbline.submission.Acceptance.Rejected(
+                        outcome.findings(), outcome.rows(), "return", Optional.of(Q3), List.of(facts))),
+                TUESDAY,
+                TUESDAY));
+    }
+
+    @Test
     void wordsOfAPartnerAreKeptWithTheFindingOfAFileThatCounts() {
         Receipt receipt = receive("northwind", "return.xlsx", "11", MONDAY);
         Outcome said = accepted(Q3, List.of(actual("10", receipt)));

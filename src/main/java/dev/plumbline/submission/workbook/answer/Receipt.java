@@ -39,7 +39,7 @@ public record Receipt(Addressee addressee, FileLine file, Outcome outcome, Earli
      * @param mapping name of the mapping it was read through; empty for a return made from our template
      * @param form what the file is and how it was read, such as {@code CSV in UTF-8}; empty for a workbook
      * @param period the quarter it reports, in words; empty when it states none
-     * @param deadline last day on which it is in time, if there is one
+     * @param deadline by when it was wanted, if that was agreed
      */
     public record FileLine(
             long id,
@@ -49,7 +49,15 @@ public record Receipt(Addressee addressee, FileLine file, Outcome outcome, Earli
             String mapping,
             String form,
             String period,
-            Optional<LocalDate> deadline) {}
+            Optional<Deadline> deadline) {}
+
+    /**
+     * By when a file was wanted.
+     *
+     * @param day last day on which it is in time
+     * @param missed whether it came later, in the time zone of the calendar
+     */
+    public record Deadline(LocalDate day, boolean missed) {}
 
     /** What became of a file. */
     public sealed interface Outcome {

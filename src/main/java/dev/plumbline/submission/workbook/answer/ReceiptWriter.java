@@ -9,7 +9,6 @@ import dev.plumbline.submission.Submission.SheetCount;
 import dev.plumbline.submission.UnreadCells;
 import dev.plumbline.submission.workbook.answer.wording.AnswerWords;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -230,7 +229,7 @@ public final class ReceiptWriter {
         add(facts, "file.id", Long.toString(file.id()));
         add(facts, "file.received", words.time(file.received()));
         add(facts, "file.period", file.period());
-        file.deadline().ifPresent(day -> add(facts, "file.deadline", deadline(day)));
+        file.deadline().ifPresent(deadline -> add(facts, "file.deadline", deadline(deadline)));
         add(
                 facts,
                 "file.mapping",
@@ -250,11 +249,8 @@ public final class ReceiptWriter {
         }
     }
 
-    private String deadline(LocalDate day) {
-        LocalDate received =
-                receipt.file().received().atOffset(java.time.ZoneOffset.UTC).toLocalDate();
-        String key = received.isAfter(day) ? "file.late" : "file.in-time";
-        return words.text(key, words.day(day));
+    private String deadline(Receipt.Deadline deadline) {
+        return words.text(deadline.missed() ? "file.late" : "file.in-time", words.day(deadline.day()));
     }
 
     /** An accepted file replaces the last one that was used; another file replaces nothing, and the last used one counts. */

@@ -21,6 +21,8 @@ final class TableDrawing {
     private static final int HELP_ROW = 2;
     private static final int HEADING_ROW = 3;
     private static final int SPARE_ROWS = 200;
+    /** On landscape A4, in characters: about three quarters of the usual size. */
+    private static final int WIDEST_PAGE = 180;
     private static final float LINE_POINTS = 15;
     private static final float HELP_LINE_POINTS = 12.5f;
     private static final float HEADING_LINE_POINTS = 16;
@@ -54,13 +56,35 @@ final class TableDrawing {
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
         drawing.setMargins(sheet);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setRepeatingRows(new CellRangeAddress(HEADING_ROW, HEADING_ROW, -1, -1));
+        fitToPages();
         if (drawing.look().locked()) {
             markMissing(last);
         }
         drawing.finish(sheet);
         return new SheetForm.Extent(schema, HEADING_ROW + 2, last + 1);
+    }
+
+    /** As many pages side by side as it takes to stay legible; each has help and headings, and the first columns. */
+    private void fitToPages() {
+        int known = schema.columns().stream()
+                .filter(column -> column.choices().isEmpty() || column.type() != CellType.READING)
+                .mapToInt(ColumnSchema::widthCharacters)
+                .sum();
+        int all = schema.columns().stream()
+                .mapToInt(ColumnSchema::widthCharacters)
+                .sum();
+        boolean isWide = all > WIDEST_PAGE && known < WIDEST_PAGE / 2;
+        int pages = isWide ? Math.ceilDiv(all - known, WIDEST_PAGE - known) : 1;
+        sheet.getPrintSetup().setFitWidth((short) pages);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        int first = (int) schema.columns().stream()
+                .takeWhile(column -> column.choices().isEmpty() || column.type() != CellType.READING)
+                .count();
+        boolean repeats = pages > 1 && first > 0;
+        sheet.setRepeatingRows(new CellRangeAddress(HELP_ROW, HEADING_ROW, -1, -1));
+        if (repeats) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, first - 1));
+        }
     }
 
     private int lastColumn() {

@@ -89,8 +89,7 @@ public final class Recount {
         all.addAll(findings);
         return switch (read) {
             case Acceptance.Accepted accepted -> new Acceptance.Accepted(accepted.submission(), all);
-            case Acceptance.Rejected rejected ->
-                new Acceptance.Rejected(all, rejected.rows(), rejected.form(), rejected.period());
+            case Acceptance.Rejected rejected -> rejected.with(all);
             case Acceptance.Unreadable unreadable -> unreadable;
         };
     }

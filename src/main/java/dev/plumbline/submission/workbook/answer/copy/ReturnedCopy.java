@@ -148,9 +148,7 @@ public final class ReturnedCopy {
         return switch (read) {
             case Acceptance.Accepted(Submission said, List<Finding> findings) ->
                 new Acceptance.Accepted(said, explainAll(findings));
-            case Acceptance.Rejected refused ->
-                new Acceptance.Rejected(
-                        explainAll(refused.findings()), refused.rows(), refused.form(), refused.period());
+            case Acceptance.Rejected refused -> refused.with(explainAll(refused.findings()));
             case Acceptance.Unreadable unreadable -> unreadable;
         };
     }

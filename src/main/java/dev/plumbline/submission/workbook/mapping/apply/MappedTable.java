@@ -132,7 +132,12 @@ public final class MappedTable {
                 first.received().partner(), first.mapping().name(), Optional.empty(), takers.facts(), counts);
         new MappedRules(first, register).check(submission);
         return first.log().isBlocked()
-                ? new Acceptance.Rejected(first.log().list(first.received().sha256()), counts)
+                ? new Acceptance.Rejected(
+                        first.log().list(first.received().sha256()),
+                        counts,
+                        submission.form(),
+                        Optional.empty(),
+                        submission.facts())
                 : new Acceptance.Accepted(
                         submission, first.log().list(first.received().sha256()));
     }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** In the register of the test 25 people of northwind are invited, and 4 of solaris. */
-class InvitedRuleTest {
+class InvitedTest {
 
     @Test
     void moreRespondentsThanInvitedAreNoticedAtTheFirstOneTooMany() {
@@ -52,7 +52,7 @@ class InvitedRuleTest {
                 .mapToObj(number -> response(partner, "R" + number))
                 .toList();
         List<Finding> findings = new ArrayList<>();
-        new InvitedRule()
+        new AnswerRule()
                 .check(
                         new Submission(partner, Submission.RETURN, Optional.of(Homes.Q3), facts, List.of()),
                         new Known(Homes.register(), LocalDate.of(2026, 10, 9)),
