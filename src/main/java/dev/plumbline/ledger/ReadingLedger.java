@@ -43,7 +43,7 @@ public interface ReadingLedger {
     Instant noteMappings(String sha256, Instant at);
 
     /**
-     * Accepted files that were not told yet and not yet compared with earlier ones.
+     * Files that could be read, used or not, that were not told yet and not yet compared with earlier ones.
      *
      * @return them, in the order of receipt
      */

@@ -85,6 +85,19 @@ public sealed interface Fact
         public FactKind kind() {
             return FactKind.KPI;
         }
+
+        /**
+         * The actuals among facts.
+         *
+         * @param facts facts of any kind
+         * @return actuals in their order
+         */
+        public static List<KpiActual> listOf(List<Fact> facts) {
+            return facts.stream()
+                    .filter(KpiActual.class::isInstance)
+                    .map(KpiActual.class::cast)
+                    .toList();
+        }
     }
 
     /**

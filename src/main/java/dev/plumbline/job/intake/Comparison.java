@@ -19,15 +19,17 @@ import java.util.Optional;
 import java.util.function.LongPredicate;
 
 /**
- * Compares accepted files with what the same folder sent before. Files are read in parts side by side, so this comes after:
- * what counts as before is told by the number of the receipt, whatever was read first.
+ * Compares files with what the same folder sent before; of a refused one, whose facts are not kept, what can be read again.
+ * Files are read in parts side by side, so this comes after: what counts as before is told by the number of the receipt,
+ * whatever was read first.
  *
  * @param readings notes what was found
  * @param facts knows what was said
  * @param shelf has the register in force
  * @param archive has the files, in which partners may have explained what is found
+ * @param looks read a refused file again
  */
-record Comparison(ReadingLedger readings, FactLedger facts, RegisterShelf shelf, Archive archive) {
+record Comparison(ReadingLedger readings, FactLedger facts, RegisterShelf shelf, Archive archive, Looks looks) {
 
     void compare(List<? extends Told> files, Instant look) {
         Optional<Known> known = shelf.find(look)
@@ -48,7 +50,9 @@ record Comparison(ReadingLedger readings, FactLedger facts, RegisterShelf shelf,
 
     private List<Finding> compare(Told told, List<Sent> sent, Known known) {
         long number = told.receipt().number();
-        List<Fact.KpiActual> actuals = actuals(sent, receipt -> receipt == number);
+        List<Fact.KpiActual> actuals = told.state().isUsed()
+                ? actuals(sent, receipt -> receipt == number)
+                : looks.current().readable(told.receipt());
         if (actuals.isEmpty()) {
             return List.of();
         }

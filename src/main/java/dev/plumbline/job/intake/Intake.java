@@ -9,6 +9,8 @@ import dev.plumbline.ledger.Outcome;
 import dev.plumbline.ledger.ReadFile;
 import dev.plumbline.ledger.ReadingLedger;
 import dev.plumbline.ledger.Receipt;
+import dev.plumbline.submission.Acceptance;
+import dev.plumbline.submission.Fact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,14 @@ record Intake(
 
     List<Receipt> unread(Part part) {
         return unread().stream().filter(receipt -> part.holds(receipt.number())).toList();
+    }
+
+    /** The actuals that can be read of a refused file. */
+    List<Fact.KpiActual> readable(Receipt receipt) {
+        return reader.map(prepared -> prepared.read(archive.fileOf(receipt.sha256()), receipt))
+                .filter(Acceptance.Rejected.class::isInstance)
+                .map(refused -> Fact.KpiActual.listOf(((Acceptance.Rejected) refused).facts()))
+                .orElse(List.of());
     }
 
     ReadFile read(Receipt receipt) {

@@ -208,8 +208,9 @@ public class IntakeJob {
     }
 
     @Bean
-    Comparison comparison(ReadingLedger readings, FactLedger facts, RegisterShelf shelf, Archive archive) {
-        return new Comparison(readings, facts, shelf, archive);
+    Comparison comparison(
+            ReadingLedger readings, FactLedger facts, RegisterShelf shelf, Archive archive, Looks looks) {
+        return new Comparison(readings, facts, shelf, archive, looks);
     }
 
     @Bean

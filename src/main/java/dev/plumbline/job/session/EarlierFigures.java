@@ -13,7 +13,6 @@ import dev.plumbline.submission.rule.history.HistoryRules;
 import dev.plumbline.submission.workbook.answer.copy.ReturnedCopy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,23 +31,17 @@ public record EarlierFigures(Home home) {
      * @param acceptance what the reader says
      * @param receipt the file, with a number above all that were given
      * @param register what was agreed
-     * @return the same with the questions; one that is not accepted stays as it is
+     * @return the same with the questions; one that is not readable stays as it is
      * @throws dev.plumbline.job.setting.Refused when somebody else works in the home
      */
     public Acceptance compare(Path file, Acceptance acceptance, Receipt receipt, Register register) {
-        if (!(acceptance instanceof Acceptance.Accepted accepted) || !Files.isDirectory(home.store())) {
-            return acceptance;
-        }
-        List<Fact.KpiActual> actuals = accepted.submission().facts().stream()
-                .filter(Fact.KpiActual.class::isInstance)
-                .map(Fact.KpiActual.class::cast)
-                .toList();
-        if (actuals.isEmpty()) {
+        List<Fact.KpiActual> actuals = Fact.KpiActual.listOf(facts(acceptance));
+        if (actuals.isEmpty() || !Files.isDirectory(home.store())) {
             return acceptance;
         }
         Known known = new Known(
-                register, receipt.receivedAt().atOffset(ZoneOffset.UTC).toLocalDate());
-        List<Finding> findings = new ArrayList<>(accepted.findings());
+                register, register.calendar().deadlines().dayOf(receipt.receivedAt()));
+        List<Finding> findings = new ArrayList<>(acceptance.findings());
         try (Session session = Session.open(home, true, "check")) {
             List<Fact.KpiActual> earlier =
                     session.get(FactLedger.class).listActuals(receipt.partner(), receipt.number()).stream()
@@ -57,6 +50,22 @@ public record EarlierFigures(Home home) {
             List<Finding> asked = HistoryRules.check(actuals, earlier, known);
             findings.addAll(asked.isEmpty() ? asked : ReturnedCopy.explain(file, asked));
         }
-        return new Acceptance.Accepted(accepted.submission(), findings);
+        return with(acceptance, findings);
+    }
+
+    private static List<Fact> facts(Acceptance acceptance) {
+        return switch (acceptance) {
+            case Acceptance.Accepted accepted -> accepted.submission().facts();
+            case Acceptance.Rejected rejected -> rejected.facts();
+            case Acceptance.Unreadable _ -> List.of();
+        };
+    }
+
+    private static Acceptance with(Acceptance acceptance, List<Finding> findings) {
+        return switch (acceptance) {
+            case Acceptance.Accepted accepted -> new Acceptance.Accepted(accepted.submission(), findings);
+            case Acceptance.Rejected rejected -> rejected.with(findings);
+            case Acceptance.Unreadable unreadable -> unreadable;
+        };
     }
 }

@@ -30,9 +30,9 @@ final class ToldReader {
                     and (g.reading_number is null or a.reading_number = g.reading_number))
             """;
 
-    /** Readings that were used and not compared since. */
+    /** Readings with something to compare that were not compared since. */
     private static final String UNCOMPARED = """
-            and g.state in ('ACCEPTED', 'ACCEPTED_WITH_FINDINGS') and r.partner <> ''
+            and g.state in ('ACCEPTED', 'ACCEPTED_WITH_FINDINGS', 'REJECTED') and r.partner <> ''
             and not exists (select 1 from comparison m where m.reading_number = g.reading_number)
             """;
 
