@@ -32,13 +32,23 @@ import org.springframework.stereotype.Component;
 public final class Templates {
 
     private final Home home;
-    private final FactLedger facts;
+    private final Optional<FactLedger> facts;
     private final Clock clock;
 
-    Templates(Home home, FactLedger facts, Clock clock) {
+    Templates(Home home, Optional<FactLedger> facts, Clock clock) {
         this.home = home;
         this.facts = facts;
         this.clock = clock;
+    }
+
+    /**
+     * For a home in which nothing was ever taken, so that nothing was reported before.
+     *
+     * @param home the home
+     * @return templates without last values
+     */
+    public static Templates ofNew(Home home) {
+        return new Templates(home, Optional.empty(), Clock.systemUTC());
     }
 
     /**
@@ -80,10 +90,14 @@ public final class Templates {
 
     /** What each partner reported last before a period, by indicator. */
     private Map<String, Map<String, LastActual>> lastActuals(Register register, Period period) {
-        Known known = facts.knownAt(clock.instant(), period.first().minusMonths(1));
+        return facts.map(ledger -> lastActuals(ledger, register, period)).orElse(Map.of());
+    }
+
+    private Map<String, Map<String, LastActual>> lastActuals(FactLedger ledger, Register register, Period period) {
+        Known known = ledger.knownAt(clock.instant(), period.first().minusMonths(1));
         Map<String, Map<String, LastActual>> last = new HashMap<>();
         for (Alliance alliance : register.alliances()) {
-            for (Fact fact : facts.listFacts(known, alliance.id())) {
+            for (Fact fact : ledger.listFacts(known, alliance.id())) {
                 if (fact instanceof Fact.KpiActual kpi && kpi.actual() instanceof Reading.Reported reported) {
                     last.computeIfAbsent(kpi.partner(), _ -> new HashMap<>())
                             .merge(

@@ -7,13 +7,17 @@ import dev.plumbline.finding.Language;
 import dev.plumbline.inbox.Shown;
 import dev.plumbline.job.Templates;
 import dev.plumbline.job.reading.FileReading;
+import dev.plumbline.job.reading.SealKeyFile;
+import dev.plumbline.job.reading.WorkbookReading;
 import dev.plumbline.job.session.RegisterFile;
+import dev.plumbline.job.session.RunLock;
 import dev.plumbline.job.session.Session;
 import dev.plumbline.job.setting.ExitCode;
+import dev.plumbline.job.setting.Home;
 import dev.plumbline.job.setting.Refused;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,17 +62,30 @@ final class TemplateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<Quarter> wanted = period.map(RegisterFile::quarter);
         Optional<Language> chosen = language.map(TemplateCommand::language);
-        try (Session session = Session.open(plumbline.home(), plumbline.isQuiet(), "template")) {
-            Register register = RegisterFile.read(plumbline.home(), session.get(FileReading.class));
-            partner.ifPresent(key -> RegisterFile.checkPartner(register, key));
-            Quarter quarter = wanted.orElseGet(() -> RegisterFile.collected(
-                    register.calendar(), session.get(Clock.class).instant()));
-            List<Path> files = session.get(Templates.class).write(register, partners(register), quarter, chosen);
-            files.forEach(file -> plumbline.out().println(plumbline.home().shown(file)));
-            plumbline.narrate("Wrote " + files.size() + (files.size() == 1 ? " template" : " templates") + " for "
-                    + quarter + ".");
-        }
+        Home home = plumbline.home();
+        FileReading reading = new WorkbookReading(home.mappings(), new SealKeyFile(home.templateKey()));
+        Register register = RegisterFile.read(home, reading);
+        partner.ifPresent(key -> RegisterFile.checkPartner(register, key));
+        Quarter quarter = wanted.orElseGet(() -> RegisterFile.collected(register.calendar(), Instant.now()));
+        List<Path> files = write(home, templates -> templates.write(register, partners(register), quarter, chosen));
+        files.forEach(file -> plumbline.out().println(home.shown(file)));
+        plumbline.narrate(
+                "Wrote " + files.size() + (files.size() == 1 ? " template" : " templates") + " for " + quarter + ".");
         return ExitCode.DONE.number();
+    }
+
+    /** The ledger, which takes seconds to open, is asked for last values only where there can be any. */
+    private List<Path> write(Home home, Writing writing) throws IOException {
+        if (!RunLock.wasTaken(home)) {
+            return writing.write(Templates.ofNew(home));
+        }
+        try (Session session = Session.open(home, plumbline.isQuiet(), "template")) {
+            return writing.write(session.get(Templates.class));
+        }
+    }
+
+    private interface Writing {
+        List<Path> write(Templates templates) throws IOException;
     }
 
     private List<String> partners(Register register) {

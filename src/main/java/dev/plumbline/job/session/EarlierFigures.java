@@ -11,7 +11,6 @@ import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.rule.Known;
 import dev.plumbline.submission.rule.history.HistoryRules;
 import dev.plumbline.submission.workbook.answer.copy.ReturnedCopy;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +35,7 @@ public record EarlierFigures(Home home) {
      */
     public Acceptance compare(Path file, Acceptance acceptance, Receipt receipt, Register register) {
         List<Fact.KpiActual> actuals = Fact.KpiActual.listOf(facts(acceptance));
-        if (actuals.isEmpty() || !Files.isDirectory(home.store())) {
+        if (actuals.isEmpty() || !RunLock.wasTaken(home)) {
             return acceptance;
         }
         Known known = new Known(

@@ -37,7 +37,7 @@ public final class RunLock implements AutoCloseable {
      * @throws Refused when somebody else holds it, or the home cannot be written
      */
     public static RunLock take(Home home, String purpose) {
-        Path file = home.store().resolve("run.lock");
+        Path file = file(home);
         try {
             Files.createDirectories(home.store());
             FileChannel channel = FileChannel.open(
@@ -57,6 +57,20 @@ public final class RunLock implements AutoCloseable {
                     "The folder " + home.output() + " cannot be written: " + e.getMessage() + ".",
                     "Choose another home with --home, or give this user the right to write there.");
         }
+    }
+
+    /**
+     * Whether anybody ever worked in a home, so that its ledger may know something.
+     *
+     * @param home the home
+     * @return true once a lock was taken, also when it is free again
+     */
+    public static boolean wasTaken(Home home) {
+        return Files.exists(file(home));
+    }
+
+    private static Path file(Home home) {
+        return home.store().resolve("run.lock");
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
