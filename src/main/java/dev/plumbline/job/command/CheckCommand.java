@@ -110,6 +110,9 @@ final class CheckCommand implements Callable<Integer> {
             out.println(Shown.text("  " + finding.fix(language)));
             out.println(Shown.text("  " + words.text("comment.example", finding.example(language)) + " ["
                     + finding.kind().code() + "]"));
+            if (!finding.explanation().isEmpty()) {
+                out.println(Shown.text("  " + words.text("explained", finding.explanation())));
+            }
         }
         printUnread(out, acceptance, words);
     }

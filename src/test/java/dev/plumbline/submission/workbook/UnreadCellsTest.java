@@ -37,9 +37,9 @@ class UnreadCellsTest {
                 .contains("KPI outside H2, P6", "Risks outside K90", "Read me outside F3", "Governance outside J1");
         assertThat(messages(read))
                 .containsExactly(
-                        "Read me F3: Outside the table stand 1 figures (F3) that were not read.",
-                        "KPI H2: Outside the table stand 2 figures (H2, P6) that were not read.",
-                        "Risks K90: Outside the table stand 1 figures (K90) that were not read.");
+                        "Read me F3: Figures outside the table were not read: 1, in F3.",
+                        "KPI H2: Figures outside the table were not read: 2, in H2, P6.",
+                        "Risks K90: Figures outside the table were not read: 1, in K90.");
     }
 
     @Test

@@ -33,7 +33,7 @@ public enum CellFinding implements FindingKind {
     /** Typed where nobody reads. */
     FIGURES_OUTSIDE(
             Severity.WARNING,
-            "Outside the table stand {count} figures ({where}) that were not read.",
+            "Figures outside the table were not read: {count}, in {where}.",
             "Move what should count into the cells of the table; delete the rest, or say why it is there."),
     /** Rows a person does not see. */
     ROWS_HIDDEN(

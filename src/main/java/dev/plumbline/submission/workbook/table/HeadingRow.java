@@ -8,7 +8,6 @@ import dev.plumbline.submission.workbook.schema.ReturnSchema;
 import dev.plumbline.submission.workbook.schema.SheetSchema;
 import dev.plumbline.submission.workbook.sheet.CellName;
 import dev.plumbline.submission.workbook.sheet.RowCells;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -33,7 +32,7 @@ record HeadingRow(
         Map<String, String> words) {
 
     /** For the sheets of a return, which are read by the thousand. */
-    private static final Map<SheetSchema, Map<String, String>> KNOWN = known();
+    private static final IdentityHashMap<SheetSchema, Map<String, String>> KNOWN = known();
 
     static final HeadingRow NONE = new HeadingRow(0, Map.of(), Map.of(), Map.of(), Map.of());
 
@@ -43,10 +42,10 @@ record HeadingRow(
         return known == null ? listFields(schema) : known;
     }
 
-    private static Map<SheetSchema, Map<String, String>> known() {
-        Map<SheetSchema, Map<String, String>> known = new IdentityHashMap<>();
+    private static IdentityHashMap<SheetSchema, Map<String, String>> known() {
+        IdentityHashMap<SheetSchema, Map<String, String>> known = new IdentityHashMap<>();
         ReturnSchema.DRAWN.forEach(schema -> known.put(schema, listFields(schema)));
-        return Collections.unmodifiableMap(known);
+        return known;
     }
 
     private static Map<String, String> listFields(SheetSchema schema) {
