@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** All rules together. */
 public final class Watch {
@@ -57,16 +55,14 @@ public final class Watch {
      * @return warnings: cracked first, then in the order of the rules
      */
     public static List<Warning> over(String alliance, List<QuarterPicture> history) {
-        List<Set<String>> fired = new ArrayList<>();
-        for (int end = 1; end < history.size(); end++) {
-            Set<String> keys = new HashSet<>();
-            signals(history.subList(0, end)).forEach(signal -> keys.add(signal.key()));
-            fired.add(keys);
+        List<List<Signal>> quarters = new ArrayList<>();
+        for (int end = 1; end <= history.size(); end++) {
+            quarters.add(signals(history.subList(0, end)));
         }
         List<Warning> warnings = new ArrayList<>();
-        for (Signal signal : signals(history)) {
+        for (Signal signal : Corroboration.weigh(quarters)) {
             int first = history.size() - 1;
-            while (first > 0 && fired.get(first - 1).contains(signal.key())) {
+            while (first > 0 && fires(signal, quarters.get(first - 1))) {
                 first--;
             }
             warnings.add(new Warning(
@@ -76,6 +72,10 @@ public final class Watch {
                 .reversed()
                 .thenComparing(warning -> warning.signal().rule()));
         return List.copyOf(warnings);
+    }
+
+    private static boolean fires(Signal signal, List<Signal> quarter) {
+        return quarter.stream().anyMatch(other -> other.key().equals(signal.key()));
     }
 
     private static String id(String alliance, Signal signal) {
