@@ -1,6 +1,7 @@
 package dev.plumbline.measure.picture;
 
 import dev.plumbline.agreement.Alliance;
+import dev.plumbline.agreement.AnswerScale;
 import dev.plumbline.agreement.Goal;
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.agreement.Partner;

@@ -1,5 +1,6 @@
 package dev.plumbline.measure.picture;
 
+import dev.plumbline.agreement.AnswerScale;
 import dev.plumbline.agreement.Foundation;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.alignment.PerceptionGap;

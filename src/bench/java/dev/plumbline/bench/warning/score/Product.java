@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 /** What our packs say, at several points of strictness, and rule by rule. */
 public final class Product {
 
+    /** Place among the points of the one that counts as "the product warns". */
+    public static final int MAIN = 2;
+
     private Product() {}
 
     /**
@@ -30,6 +33,7 @@ public final class Product {
                 new Alarm("any warning", now -> keys(now, _ -> true)),
                 new Alarm("any warning of grade cracked", now -> keys(now, Product::isCracked)),
                 new Alarm("page 1: a part of the foundation cracked", now -> parts(now, Product::isCracked)),
+                new Alarm("page 1: the same, not new this quarter", now -> parts(now, Product::isCrackedStill)),
                 new Alarm("page 1: the same, by two warnings", now -> parts(now, Product::isCrackedTwice)),
                 Alarm.when("page 1: partners begin to part, or part", now -> isApart(now, Set.of(Mark.WATCH, Mark.BAD))),
                 Alarm.when("page 1: partners part", now -> isApart(now, Set.of(Mark.BAD))));
@@ -73,6 +77,13 @@ public final class Product {
 
     private static boolean isCracked(FoundationState state) {
         return state.grade().filter(Grade.CRACKED::equals).isPresent();
+    }
+
+    private static boolean isCrackedStill(FoundationState state) {
+        return state.warnings().stream()
+                .filter(warning -> isCracked(warning.signal()))
+                .anyMatch(warning -> warning.signal().evidence().stream()
+                        .anyMatch(figure -> figure.quarter().compareTo(warning.since()) > 0));
     }
 
     private static boolean isCrackedTwice(FoundationState state) {

@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
  * @param falseAlarms alarms that began in them
  * @param harmless alliances whose crack did no harm
  * @param harmlessFound of these, those in which an alarm began after the crack opened
+ * @param struck alliances that fell without a crack
+ * @param struckEarly of these, those in which an alarm began in the five quarters before, by luck
  */
 public record Scorecard(
         String name,
@@ -25,7 +27,11 @@ public record Scorecard(
         int soundQuarters,
         int falseAlarms,
         int harmless,
-        int harmlessFound) {
+        int harmlessFound,
+        int struck,
+        int struckEarly) {
+
+    private static final int LONGEST_LAG = 5;
 
     /** Copies the list. */
     public Scorecard {
@@ -47,6 +53,8 @@ public record Scorecard(
         int wrong = 0;
         int harmless = 0;
         int found = 0;
+        int struck = 0;
+        int lucky = 0;
         for (Looks look : looks) {
             List<Integer> begins = look.begins().get(index);
             Fate fate = look.fate();
@@ -63,11 +71,18 @@ public record Scorecard(
                     harmless++;
                     found += first(begins, fate).isPresent() ? 1 : 0;
                 }
-                case STRUCK -> {}
+                case STRUCK -> {
+                    struck++;
+                    lucky += isJustBefore(begins, fate.fell().getAsInt()) ? 1 : 0;
+                }
             }
         }
         Collections.sort(leads);
-        return new Scorecard(name, falls, leads, quarters, wrong, harmless, found);
+        return new Scorecard(name, falls, leads, quarters, wrong, harmless, found, struck, lucky);
+    }
+
+    private static boolean isJustBefore(List<Integer> begins, int fell) {
+        return begins.stream().anyMatch(begin -> begin < fell && begin >= fell - LONGEST_LAG);
     }
 
     private static OptionalInt first(List<Integer> begins, Fate fate) {

@@ -1,4 +1,4 @@
-package dev.plumbline.measure.picture;
+package dev.plumbline.agreement;
 
 /**
  * The scale on which a theme is answered.
