@@ -73,7 +73,13 @@ final class Report {
     private void duels() {
         table.open(
                 "Against each rival, at no more than half of its false alarms",
-                "rival", "its false per 100", "its notice", "our point", "our false per 100", "our notice", "times");
+                "rival",
+                "its false per 100",
+                "its notice",
+                "our point",
+                "our false per 100",
+                "our notice",
+                "times");
         for (Scorecard rival : rivals()) {
             atHalf(rival)
                     .filter(_ -> rival.notice() > 0)
@@ -90,17 +96,29 @@ final class Report {
 
     private void cracks() {
         Scorecard main = points().get(Product.MAIN);
-        table.open(main.name() + ", crack by crack", "crack", "slight: early", "notice", "clear: early", "notice",
-                "severe: early", "notice");
+        table.open(
+                main.name() + ", crack by crack",
+                "crack",
+                "slight: early",
+                "notice",
+                "clear: early",
+                "notice",
+                "severe: early",
+                "notice");
         for (Foundation crack : Foundation.values()) {
             List<Scorecard> by = Stream.of(Strength.values())
-                    .map(strength -> cards(Product.MAIN, Product.MAIN + 1, look -> look.fate().crack().equals(Optional.of(crack))
-                                    && look.fate().strength() == strength)
+                    .map(strength -> cards(
+                                    Product.MAIN,
+                                    Product.MAIN + 1,
+                                    look -> look.fate().crack().equals(Optional.of(crack))
+                                            && look.fate().strength() == strength)
                             .getFirst())
                     .toList();
             table.row(Stream.concat(
                             Stream.of(crack.words()),
-                            by.stream().flatMap(card -> Stream.of(Table.percent(card.early()), Table.number(card.notice()))))
+                            by.stream()
+                                    .flatMap(card ->
+                                            Stream.of(Table.percent(card.early()), Table.number(card.notice()))))
                     .toArray(String[]::new));
         }
     }

@@ -30,8 +30,9 @@ public final class WarningBench {
     public static void main(String[] args) throws IOException {
         long seed = args.length > 1 ? Long.parseLong(args[1]) : SEED;
         int each = args.length > 2 ? Integer.parseInt(args[2]) : EACH;
-        StringBuilder text = new StringBuilder("# Do the warnings earn trust\n\nSeed %d, %d alliances for each crack and strength.\n"
-                .formatted(seed, each));
+        StringBuilder text =
+                new StringBuilder("# Do the warnings earn trust\n\nSeed %d, %d alliances for each crack and strength.\n"
+                        .formatted(seed, each));
         text.append(new Report(new World(seed, each, Assumptions.BASE).looks(Report.ALARMS)).whole());
         if (args.length < 3) {
             text.append(varied(seed));
@@ -47,7 +48,13 @@ public final class WarningBench {
         Table table = new Table();
         table.open(
                 "When the assumptions are varied",
-                "assumptions", "early", "notice", "false per 100", "best rival up to twice that", "its notice", "its false per 100");
+                "assumptions",
+                "early",
+                "notice",
+                "false per 100",
+                "best rival up to twice that",
+                "its notice",
+                "its false per 100");
         for (Assumptions assumptions : Assumptions.all()) {
             Report report = new Report(new World(seed, EACH / 3, assumptions).looks(Report.ALARMS));
             Scorecard main = report.points().get(Product.MAIN);

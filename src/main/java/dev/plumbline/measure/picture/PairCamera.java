@@ -124,7 +124,14 @@ record PairCamera(
                                     .orElse(Undefined.NOT_REPORTED)))
                     .withOrigins(Stream.concat(first.mean().origins().stream(), second.mean().origins().stream())
                             .toList());
-            themes.add(new ThemePicture(theme.getKey(), theme.getValue(), setting.facts.scaleOf(theme.getKey()), first, second, figure, gap));
+            themes.add(new ThemePicture(
+                    theme.getKey(),
+                    theme.getValue(),
+                    setting.facts.scaleOf(theme.getKey()),
+                    first,
+                    second,
+                    figure,
+                    gap));
         }
         return themes;
     }

@@ -91,9 +91,8 @@ final class ConductRules {
     /** At least the cut in this quarter and the one before, or at once the cut that counts as cracked. */
     private static List<Signal> standing(
             List<QuarterPicture> history, Rule rule, Cuts cuts, Function<SidePicture, Figure> figure) {
-        List<Signal> before = history.size() < 2
-                ? List.of()
-                : atLeast(history.subList(0, history.size() - 1), rule, cuts, figure);
+        List<Signal> before =
+                history.size() < 2 ? List.of() : atLeast(history.subList(0, history.size() - 1), rule, cuts, figure);
         return atLeast(history, rule, cuts, figure).stream()
                 .filter(signal -> signal.grade() == Grade.CRACKED
                         || before.stream().anyMatch(other -> other.key().equals(signal.key())))
@@ -110,7 +109,8 @@ final class ConductRules {
             double planned = sum(recent, side, SidePicture.Conduct::meetingsPlanned);
             double missed = planned - sum(recent, side, SidePicture.Conduct::meetingsHeld);
             Figure held = now.conduct().meetingsHeld();
-            boolean isMissed = held.isDefined() && held.get() < now.conduct().meetingsPlanned().get();
+            boolean isMissed = held.isDefined()
+                    && held.get() < now.conduct().meetingsPlanned().get();
             if (isMissed && missed >= 2) {
                 Grade grade = missed >= 3 && missed * 2 >= planned ? Grade.CRACKED : Grade.WATCH;
                 signals.add(Signal.of(

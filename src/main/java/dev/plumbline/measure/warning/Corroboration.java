@@ -46,7 +46,7 @@ final class Corroboration {
         return Evidence.of(signal.rule()).isFact()
                 && quarters.size() >= LONG
                 && quarters.subList(quarters.size() - LONG, quarters.size()).stream()
-                        .allMatch(quarter -> quarter.stream()
-                                .anyMatch(other -> other.key().equals(signal.key())));
+                        .allMatch(quarter ->
+                                quarter.stream().anyMatch(other -> other.key().equals(signal.key())));
     }
 }

@@ -23,12 +23,19 @@ enum Evidence {
 
     static Evidence of(Rule rule) {
         return switch (rule) {
-            case THEME_APART, THEME_FALLING, THEME_LOW, LEVELS_APART -> OPINION;
-            case PRIORITIES_APART -> PRIORITY;
+            case THEME_APART, THEME_FALLING, THEME_LOW, THEME_SPLIT, LEVELS_APART -> OPINION;
+            case PRIORITIES_APART, PRIORITIES_SHIFTED -> PRIORITY;
             case SPONSOR_ABSENT, MEETINGS_MISSED, DECISIONS_WAITING -> MEETING;
-            case ACTIONS_OVERDUE, CLAUSES_OPEN -> PROMISE;
-            case RESOURCES_SHORT, POSTS_OPEN, EFFORT_OUTSIDE -> MEANS;
-            case NOT_REPORTED, WATERMELON, FIGURES_DIFFER, GOALS_UNDEFINED -> REPORT;
+            case ACTIONS_OVERDUE, CLAUSES_OPEN, PACE_APART, RISKS_STUCK -> PROMISE;
+            case RESOURCES_SHORT, POSTS_OPEN, ROLE_VACANT, EFFORT_OUTSIDE -> MEANS;
+            case NOT_REPORTED,
+                    WATERMELON,
+                    GREEN_CONTRADICTED,
+                    FIGURES_DIFFER,
+                    FIGURES_COPIED,
+                    STRAIGHT_LINED,
+                    GOALS_UNDEFINED,
+                    GOALS_NOT_SMART -> REPORT;
             case TARGET_RECEDING, TARGETS_UNLIKELY, ALIGNMENT_UNUSUAL, ATTAINMENT_UNUSUAL -> RESULT;
         };
     }
@@ -38,7 +45,8 @@ enum Evidence {
         Set<Foundation> places = EnumSet.noneOf(Foundation.class);
         signal.foundation().ifPresent(places::add);
         switch (signal.rule()) {
-            case ACTIONS_OVERDUE -> places.addAll(Set.of(Foundation.TRUST, Foundation.GOVERNANCE, Foundation.RESOURCES));
+            case ACTIONS_OVERDUE ->
+                places.addAll(Set.of(Foundation.TRUST, Foundation.GOVERNANCE, Foundation.RESOURCES));
             case DECISIONS_WAITING -> places.add(Foundation.LEADERSHIP);
             case NOT_REPORTED -> places.add(Foundation.GOVERNANCE);
             case WATERMELON -> places.add(Foundation.GOALS);

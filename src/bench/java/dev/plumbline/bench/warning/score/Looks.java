@@ -37,8 +37,9 @@ public record Looks(Fate fate, List<List<Integer>> begins) {
                     alliance.alliance(),
                     alliance.knownAt(quarter),
                     InventedAlliance.quarter(quarter));
-            sounding.add(
-                    alarms.stream().map(alarm -> alarm.sounds().apply(assessment)).toList());
+            sounding.add(alarms.stream()
+                    .map(alarm -> alarm.sounds().apply(assessment))
+                    .toList());
         }
         List<List<Integer>> begins = new ArrayList<>();
         for (int alarm = 0; alarm < alarms.size(); alarm++) {

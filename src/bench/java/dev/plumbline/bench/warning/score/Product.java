@@ -35,7 +35,8 @@ public final class Product {
                 new Alarm("page 1: a part of the foundation cracked", now -> parts(now, Product::isCracked)),
                 new Alarm("page 1: the same, not new this quarter", now -> parts(now, Product::isCrackedStill)),
                 new Alarm("page 1: the same, by two warnings", now -> parts(now, Product::isCrackedTwice)),
-                Alarm.when("page 1: partners begin to part, or part", now -> isApart(now, Set.of(Mark.WATCH, Mark.BAD))),
+                Alarm.when(
+                        "page 1: partners begin to part, or part", now -> isApart(now, Set.of(Mark.WATCH, Mark.BAD))),
                 Alarm.when("page 1: partners part", now -> isApart(now, Set.of(Mark.BAD))));
     }
 
@@ -51,7 +52,8 @@ public final class Product {
                 .forEach(alarms::add);
         Arrays.stream(Rule.values())
                 .map(rule -> new Alarm(
-                        rule.id() + ", cracked", now -> keys(now, signal -> signal.rule() == rule && isCracked(signal))))
+                        rule.id() + ", cracked",
+                        now -> keys(now, signal -> signal.rule() == rule && isCracked(signal))))
                 .forEach(alarms::add);
         return alarms;
     }

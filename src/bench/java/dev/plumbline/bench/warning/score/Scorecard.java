@@ -129,7 +129,10 @@ public record Scorecard(
      * @return quarters, at least 1; empty when there was none
      */
     public OptionalInt leadOfEarly(double share) {
-        int[] early = leads.stream().mapToInt(Integer::intValue).filter(lead -> lead > 0).toArray();
+        int[] early = leads.stream()
+                .mapToInt(Integer::intValue)
+                .filter(lead -> lead > 0)
+                .toArray();
         return early.length == 0
                 ? OptionalInt.empty()
                 : IntStream.of(early[(int) Math.ceil(share * early.length) - 1]).findFirst();

@@ -54,7 +54,13 @@ public final class Table {
 
     /** Heads of the columns of {@link #score}. */
     public static final String[] SCORE = {
-        "alarm", "early", "notice, quarters", "lead when early", "false per 100", "harmless cracks found", "struck, by luck"
+        "alarm",
+        "early",
+        "notice, quarters",
+        "lead when early",
+        "false per 100",
+        "harmless cracks found",
+        "struck, by luck"
     };
 
     private static String leads(Scorecard card) {

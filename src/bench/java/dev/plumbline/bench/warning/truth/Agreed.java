@@ -32,7 +32,7 @@ final class Agreed {
     private static final List<String> ONE = List.of("one");
     private static final List<String> OTHER = List.of("other");
 
-    /** Indicators with their targets; a band reaches from 10 below to 10 above. */
+    /** Baselines lie as far from the target as 0, so that attainment is a share of the target for all; a band is 20 wide. */
     private static final List<Indicator> INDICATORS = List.of(
             indicator("K1", "G1", "EUR k", Better.HIGHER, AddsUp.SUM, ONE),
             indicator("K2", "G1", "%", Better.HIGHER, AddsUp.RATIO, OTHER),
@@ -68,21 +68,40 @@ final class Agreed {
     private static Indicator indicator(
             String id, String goal, String unit, Better better, AddsUp addsUp, List<String> reporters) {
         BigDecimal tolerance = BigDecimal.valueOf(better == Better.BAND ? 40 : 1);
+        Optional<BigDecimal> baseline = switch (better) {
+            case HIGHER -> Optional.of(BigDecimal.ZERO);
+            case LOWER -> Optional.of(BigDecimal.valueOf(60));
+            case BAND -> Optional.empty();
+        };
         return new Indicator(
-                id, goal, id, "As counted.", unit, better, addsUp, 3, 1, Optional.empty(), Optional.of(tolerance), 1,
+                id,
+                goal,
+                id,
+                "As counted.",
+                unit,
+                better,
+                addsUp,
+                3,
+                1,
+                baseline,
+                Optional.of(tolerance),
+                1,
                 reporters);
     }
 
     static Register register(Dice dice, int quarters) {
         List<Side> sides = new ArrayList<>();
         for (int side = 0; side < PARTNERS.size(); side++) {
-            sides.add(new Side(PARTNERS.get(side), "", "A sponsor", "A lead", executives(dice, side), working(dice, side)));
+            sides.add(new Side(
+                    PARTNERS.get(side), "", "A sponsor", "A lead", executives(dice, side), working(dice, side)));
         }
         return new Register(
                 FiscalCalendar.CALENDAR_YEAR,
                 List.of(new Partner("one", "One", "One"), new Partner("other", "Other", "Other")),
                 List.of(new Alliance(ALLIANCE, "Invented", "", Optional.empty(), Optional.empty(), sides)),
-                GOALS.stream().map(id -> new Goal(id, ALLIANCE, id, 1, "", Optional.empty())).toList(),
+                GOALS.stream()
+                        .map(id -> new Goal(id, ALLIANCE, id, 1, "one", Optional.of(period(quarters).end())))
+                        .toList(),
                 INDICATORS,
                 targets(quarters),
                 items(),

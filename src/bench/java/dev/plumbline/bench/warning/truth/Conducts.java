@@ -98,7 +98,9 @@ final class Conducts {
     List<Fact> resources(int side, int quarter) {
         double outside = Math.max(
                 0,
-                0.06 + signs.dice().normal(0.03, "outside", side) + signs.wander(0.015, "effort", side)[quarter]
+                0.06
+                        + signs.dice().normal(0.03, "outside", side)
+                        + signs.wander(0.015, "effort", side)[quarter]
                         + 0.14 * signs.size(Sign.OUTSIDE, side, quarter));
         int posts = (signs.dice().hits(0.3, "post", side, quarter) ? 1 : 0)
                 + (int) Math.round(2 * signs.size(Sign.POSTS, side, quarter));
@@ -124,7 +126,8 @@ final class Conducts {
             double outside,
             Optional<Integer> posts,
             Optional<Integer> days) {
-        double given = 1 + signs.dice().normal(0.04 * signs.assumptions().noise(), "given", what, side, quarter)
+        double given = 1
+                + signs.dice().normal(0.04 * signs.assumptions().noise(), "given", what, side, quarter)
                 - 0.18 * signs.size(Sign.RESOURCES, side, quarter);
         double actual = committed * Math.max(0, given);
         return new Resource(
@@ -152,7 +155,8 @@ final class Conducts {
                     period,
                     "Clause " + number,
                     true,
-                    Optional.of(passed ? period.end().minusDays(20) : period.end().plusMonths(5)),
+                    Optional.of(
+                            passed ? period.end().minusDays(20) : period.end().plusMonths(5)),
                     "",
                     ORIGIN));
         }

@@ -62,7 +62,8 @@ final class Results {
         double counted = second ? differently(index, level, quarter) : level;
         double empty = 0.03 * signs.assumptions().missing() + 0.15 * signs.size(Sign.BLANKS, side, quarter);
         boolean blank = signs.dice().hits(empty, "blank", index, side, quarter);
-        BigDecimal actual = BigDecimal.valueOf(actual(indicator, index, counted)).setScale(2, RoundingMode.HALF_UP);
+        BigDecimal actual =
+                BigDecimal.valueOf(actual(indicator, index, counted)).setScale(2, RoundingMode.HALF_UP);
         return new KpiActual(
                 Agreed.PARTNERS.get(side),
                 Agreed.ALLIANCE,
@@ -93,8 +94,8 @@ final class Results {
     }
 
     private ReportedStatus color(double level, int side, int quarter) {
-        double green = GREEN_FROM.get(signs.dice().whole(0, 2, "green", side))
-                - 0.08 * signs.size(Sign.COLORS, side, quarter);
+        double green =
+                GREEN_FROM.get(signs.dice().whole(0, 2, "green", side)) - 0.08 * signs.size(Sign.COLORS, side, quarter);
         return level >= green ? ReportedStatus.GREEN : level >= green - 0.1 ? ReportedStatus.AMBER : ReportedStatus.RED;
     }
 }

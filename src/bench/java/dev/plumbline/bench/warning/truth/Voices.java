@@ -58,7 +58,9 @@ final class Voices {
         List<Answer> answers = new ArrayList<>();
         int number = 0;
         for (Foundation theme : Foundation.values()) {
-            double mean = means[number++] - executiveView(theme, executive) - signs.theme(theme, side, quarter) * fallOf(theme, executive);
+            double mean = means[number++]
+                    - executiveView(theme, executive)
+                    - signs.theme(theme, side, quarter) * fallOf(theme, executive);
             answers.addAll(answers(Agreed.theme(theme), mean + leaning, random));
         }
         double culture = means[number] - 0.4 * signs.size(Sign.CULTURE, side, quarter);
@@ -106,8 +108,12 @@ final class Voices {
     /** Weight moves from the first goal to the last on the first side, the other way on the other one. */
     List<Fact> priorities(int side, int quarter) {
         double moved = 14 * signs.size(Sign.PRIORITIES, side, quarter) * (side == 0 ? 1 : -1);
-        double first = 36 - moved + signs.dice().normal(3, "priority", side) + signs.dice().normal(2, "want", side, quarter);
-        double last = 30 + moved + signs.dice().normal(3, "last", side) + signs.dice().normal(2, "wish", side, quarter);
+        double first = 36
+                - moved
+                + signs.dice().normal(3, "priority", side)
+                + signs.dice().normal(2, "want", side, quarter);
+        double last =
+                30 + moved + signs.dice().normal(3, "last", side) + signs.dice().normal(2, "wish", side, quarter);
         double low = Math.clamp(first, 2, 90);
         double high = Math.clamp(last, 2, 98 - low);
         List<Double> weights = List.of(low, 100 - low - high, high);
