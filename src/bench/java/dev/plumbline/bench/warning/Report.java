@@ -58,12 +58,12 @@ final class Report {
     }
 
     String whole() {
-        table.open("Together", Table.SCORE);
+        table.open("Together");
         points().forEach(table::score);
         rivals().stream().filter(rival -> rival.notice() > 0).forEach(table::score);
         duels();
         cracks();
-        table.open("Rule by rule", Table.SCORE);
+        table.open("Rule by rule");
         cards(POINTS + RIVALS, ALARMS.size(), _ -> true).stream()
                 .filter(card -> card.falseAlarms() > 0 || !card.leads().isEmpty())
                 .forEach(table::score);

@@ -11,16 +11,23 @@ public final class Table {
 
     private final StringBuilder text = new StringBuilder();
 
+    /** Begins with nothing. */
+    public Table() {}
+
     /**
      * Adds a heading and the head of a table.
      *
      * @param title the heading
-     * @param columns names of the columns, the first one aligned left
+     * @param columns names of the columns, the first one aligned left; none for those of {@link #score}
      */
     public void open(String title, String... columns) {
+        open(title, columns.length == 0 ? List.of(SCORE) : List.of(columns));
+    }
+
+    private void open(String title, List<String> columns) {
         text.append("\n## ").append(title).append("\n\n");
-        row(columns);
-        text.append(IntStream.range(0, columns.length)
+        row(columns.toArray(String[]::new));
+        text.append(IntStream.range(0, columns.size())
                         .mapToObj(column -> column == 0 ? "---" : "---:")
                         .collect(Collectors.joining("|", "|", "|")))
                 .append('\n');
@@ -52,8 +59,7 @@ public final class Table {
                 percent((double) card.struckEarly() / card.struck()));
     }
 
-    /** Heads of the columns of {@link #score}. */
-    public static final String[] SCORE = {
+    private static final String[] SCORE = {
         "alarm",
         "early",
         "notice, quarters",

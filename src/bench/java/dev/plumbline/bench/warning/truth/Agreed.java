@@ -100,7 +100,13 @@ final class Agreed {
                 List.of(new Partner("one", "One", "One"), new Partner("other", "Other", "Other")),
                 List.of(new Alliance(ALLIANCE, "Invented", "", Optional.empty(), Optional.empty(), sides)),
                 GOALS.stream()
-                        .map(id -> new Goal(id, ALLIANCE, id, 1, "one", Optional.of(period(quarters).end())))
+                        .map(id -> new Goal(
+                                id,
+                                ALLIANCE,
+                                id,
+                                1,
+                                "one",
+                                Optional.of(period(quarters).end())))
                         .toList(),
                 INDICATORS,
                 targets(quarters),
