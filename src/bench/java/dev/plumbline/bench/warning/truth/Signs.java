@@ -1,6 +1,7 @@
 package dev.plumbline.bench.warning.truth;
 
 import dev.plumbline.agreement.Foundation;
+import java.util.List;
 
 /**
  * What shows in an alliance: the signs of its crack, and signs that pass and mean nothing.
@@ -22,7 +23,7 @@ record Signs(Dice dice, Fate fate, Assumptions assumptions) {
         double crack = fate.crack().filter(theme::equals).isPresent() ? felt(side, quarter) : 0;
         boolean passing = passes(side, quarter)
                 && passing(side, quarter) == Sign.THEME
-                && dice.whole(0, 5, "passing theme", side, quarter) == theme.ordinal();
+                && dice.whole(0, 5, "passing theme", side, quarter) == List.of(Foundation.values()).indexOf(theme);
         return assumptions.evidence() * (crack + (passing ? 1 : 0));
     }
 
@@ -36,8 +37,8 @@ record Signs(Dice dice, Fate fate, Assumptions assumptions) {
     }
 
     private Sign passing(int side, int quarter) {
-        Sign[] all = Sign.values();
-        return all[dice.whole(0, all.length - 1, "passing sign", side, quarter)];
+        List<Sign> all = List.of(Sign.values());
+        return all.get(dice.whole(0, all.size() - 1, "passing sign", side, quarter));
     }
 
     /** Autocorrelation of the noise of this alliance. */
