@@ -4,6 +4,7 @@ import dev.plumbline.bench.intake.IntakeBench;
 import dev.plumbline.bench.pack.PackBench;
 import dev.plumbline.bench.reading.MemoryBench;
 import dev.plumbline.bench.reading.ReadingBench;
+import dev.plumbline.bench.warning.WarningBench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ public final class Bench {
         READING(ReadingBench.class, 4096),
         INTAKE(IntakeBench.class, 2048),
         PACKS(PackBench.class, 1024),
-        MEMORY(MemoryBench.class, 256);
+        MEMORY(MemoryBench.class, 256),
+        WARNINGS(WarningBench.class, 1024);
 
         private final Class<?> main;
         private final int megabytes;
@@ -36,7 +38,8 @@ public final class Bench {
     /**
      * Runs the benchmarks.
      *
-     * @param args {@code all}, {@code reading}, {@code intake}, {@code packs} or {@code memory}; then the folder to work in
+     * @param args {@code all}, {@code reading}, {@code intake}, {@code packs}, {@code memory} or {@code warnings};
+     *     then the folder to work in
      * @throws IOException if a JVM cannot be started
      * @throws InterruptedException if interrupted
      */

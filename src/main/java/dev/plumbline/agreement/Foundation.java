@@ -29,4 +29,13 @@ public enum Foundation {
     public String words() {
         return words;
     }
+
+    /**
+     * Name within a sentence.
+     *
+     * @return such as {@code goals and KPIs}
+     */
+    public String inText() {
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
 }

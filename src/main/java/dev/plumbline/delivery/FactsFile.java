@@ -3,6 +3,9 @@ package dev.plumbline.delivery;
 import dev.plumbline.finding.Origin;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Scope;
+import dev.plumbline.measure.warning.Episode;
+import dev.plumbline.measure.warning.marking.Mark;
+import dev.plumbline.measure.warning.marking.MarkedEpisode;
 import dev.plumbline.measure.warning.Warning;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.SourceFile;
@@ -12,6 +15,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,13 +57,23 @@ public final class FactsFile {
     }
 
     /**
-     * Warnings as lines.
+     * Warnings as lines: those that fire now, then those that fire no more.
      *
      * @param warnings the warnings
+     * @param episodes all episodes of the same alliances with their marks
      * @return lines for {@link #write}
      */
-    public static byte[] warningLines(List<Warning> warnings) {
-        return lines(warnings.stream().map(FactsFile::warning).toList());
+    public static byte[] warningLines(List<Warning> warnings, List<MarkedEpisode> episodes) {
+        Map<String, MarkedEpisode> standing = episodes.stream()
+                .filter(one -> one.episode().stands())
+                .collect(Collectors.toMap(one -> one.episode().id(), Function.identity(), (_, last) -> last));
+        return lines(Stream.concat(
+                        warnings.stream()
+                                .map(warning -> warning(warning, Optional.ofNullable(standing.get(warning.id())))),
+                        episodes.stream()
+                                .filter(one -> !one.episode().stands())
+                                .map(FactsFile::closed))
+                .toList());
     }
 
     /**
@@ -168,7 +186,7 @@ public final class FactsFile {
         }
     }
 
-    private static ObjectNode warning(Warning warning) {
+    private static ObjectNode warning(Warning warning, Optional<MarkedEpisode> episode) {
         ObjectNode node = JSON.createObjectNode()
                 .put("id", warning.id())
                 .put("rule", words(warning.signal().rule().name()))
@@ -177,8 +195,32 @@ public final class FactsFile {
                 .put("since", warning.since().toString());
         ArrayNode evidence = node.putArray("evidence");
         warning.signal().evidence().forEach(figure -> evidence.add(figure.id()));
-        putUnlessEmpty(node, "owner", warning.signal().partner());
-        return node.put("state", "open");
+        putUnlessEmpty(node, "owner", warning.owner());
+        node.put("state", warning.state().word());
+        episode.ifPresent(found -> mark(node, found.mark()));
+        return node;
+    }
+
+    private static ObjectNode closed(MarkedEpisode marked) {
+        Episode episode = marked.episode();
+        ObjectNode node = JSON.createObjectNode()
+                .put("id", episode.id() + "." + episode.first())
+                .put("rule", episode.rule().id())
+                .put("alliance", episode.alliance())
+                .put("severity", words(episode.grade().name()))
+                .put("since", episode.first().toString())
+                .put("until", episode.last().toString());
+        node.putArray("evidence");
+        node.put("state", Warning.State.CLOSED.word());
+        mark(node, marked.mark());
+        return node;
+    }
+
+    private static void mark(ObjectNode node, Mark mark) {
+        node.put("mark", mark.word());
+        if (mark instanceof Mark.Hit(int leadQuarters)) {
+            node.put("leadQuarters", leadQuarters);
+        }
     }
 
     private static String words(String name) {

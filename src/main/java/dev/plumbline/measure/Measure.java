@@ -128,6 +128,20 @@ public enum Measure {
     /** Alliances whose sides part. */
     ALLIANCES_APART(
             "count", "alliances with a warning that priorities or perceptions part or alignment is unusually low"),
+    /** Episodes of a rule. */
+    WARNINGS_GIVEN("count", "episodes of the rule over all alliances, up to twelve quarters"),
+    /** Episodes that were right. */
+    WARNINGS_RIGHT("count", "episodes with a fall of attainment in their first quarter or the four after"),
+    /** Episodes that began after the fall. */
+    WARNINGS_LATE("count", "episodes that began while attainment had fallen"),
+    /** Episodes that were wrong. */
+    WARNINGS_FALSE("count", "episodes whose window passed without a fall"),
+    /** Episodes that cannot be marked yet. */
+    WARNINGS_UNMARKED("count", "episodes whose window is open or of unknown attainment"),
+    /** Share of marked warnings that were right. */
+    WARNING_PRECISION("share", "hits over hits and false alarms, 90 % Wilson interval"),
+    /** Time between warning and fall. */
+    WARNING_LEAD("quarters", "median quarters from warning to fall over the hits"),
     /** Returns received. */
     RETURNS_RECEIVED("count", "partners with a usable return for the quarter"),
     /** Returns expected. */

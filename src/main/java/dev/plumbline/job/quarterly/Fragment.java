@@ -4,7 +4,6 @@ import dev.plumbline.delivery.FactsFile;
 import dev.plumbline.delivery.Published;
 import dev.plumbline.delivery.WholeFile;
 import dev.plumbline.measure.Figure;
-import dev.plumbline.measure.warning.Warning;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,9 +32,9 @@ record Fragment(Path folder, String key) {
         return Files.exists(note());
     }
 
-    void write(List<Figure> figures, List<Warning> warnings, Published pack) throws IOException {
+    void write(List<Figure> figures, byte[] warnings, Published pack) throws IOException {
         WholeFile.write(figures(), FactsFile.figureLines(figures));
-        WholeFile.write(warnings(), FactsFile.warningLines(warnings));
+        WholeFile.write(warnings(), warnings);
         WholeFile.write(note(), JSON.writeValueAsBytes(pack));
     }
 

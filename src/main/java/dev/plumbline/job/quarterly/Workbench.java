@@ -59,13 +59,14 @@ final class Workbench {
         View.Assessed assessed = view.assess(alliance);
         view.keep(assessed);
         AllianceAssessment assessment = assessed.assessment();
+        byte[] warnings = FactsFile.warningLines(assessment.warnings(), assessment.episodes());
         byte[] facts = FactsFile.bytes(
                 assessed.setting(),
                 FactsFile.figureLines(assessed.figures()),
-                FactsFile.warningLines(assessment.warnings()));
+                warnings);
         Published pack =
                 press.print(AllianceEdition.pack(assessment, assessed.setting()), "alliance", facts, staging(view));
-        fragment.write(assessed.figures(), assessment.warnings(), pack);
+        fragment.write(assessed.figures(), warnings, pack);
         LOG.info(
                 "alliances {} {} pages, {} figures",
                 pack.file(),
@@ -83,7 +84,7 @@ final class Workbench {
         Pack edition = PortfolioEdition.pack(summaries, setting);
         byte[] facts = FactsFile.bytes(setting, printedLines(view, edition, figures), new byte[0]);
         Published pack = press.print(edition, "portfolio", facts, staging(view));
-        fragment(view, Fragment.PORTFOLIO).write(figures, List.of(), pack);
+        fragment(view, Fragment.PORTFOLIO).write(figures, new byte[0], pack);
         LOG.info("portfolio {} {} pages, {} alliances", pack.file(), pack.pages(), summaries.size());
     }
 

@@ -20,8 +20,8 @@ import java.util.OptionalDouble;
  * @see "Welch, The generalization of Student's problem when several different population variances are involved, 1947"
  */
 public record PerceptionGap(SampleSummary first, SampleSummary second, double difference, Optional<WelchTest> welch) {
-    /** Smallest difference that is flagged, in scale points. */
-    public static final double FLAGGED_POINTS = 0.5;
+    /** Smallest difference that is flagged, as a share of the scale: half a point on 1 to 5. */
+    public static final double FLAGGED_SHARE = 0.125;
 
     /** What the 90 % interval says. */
     public enum Verdict {
@@ -82,12 +82,13 @@ public record PerceptionGap(SampleSummary first, SampleSummary second, double di
     }
 
     /**
-     * Whether the gap deserves attention: at least half a scale point, and the 90 % interval excludes 0.
+     * Whether the gap deserves attention: at least an eighth of the scale, and the 90 % interval excludes 0.
      *
+     * @param range points of the scale from end to end, such as 4 for 1 to 5
      * @return true when both hold
      */
-    public boolean isFlagged() {
-        return Math.abs(difference) >= FLAGGED_POINTS
+    public boolean isFlagged(double range) {
+        return Math.abs(difference) >= FLAGGED_SHARE * range
                 && interval90().map(interval -> !interval.contains(0)).orElse(false);
     }
 

@@ -6,6 +6,7 @@ import dev.plumbline.measure.picture.IndicatorChart;
 import dev.plumbline.measure.picture.QuarterPicture;
 import dev.plumbline.measure.trend.ControlChart;
 import dev.plumbline.measure.warning.Warning;
+import dev.plumbline.measure.warning.marking.MarkedEpisode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import java.util.function.Function;
  * @param history pictures of up to twelve quarters, oldest first, from the first one of which anything is known; the last is
  *     the quarter of the pack
  * @param warnings what warns now, worst first
+ * @param episodes every episode of a warning in these quarters, with what it turned out to be, by when it began
  * @param foundation the six parts of the foundation
  * @param attainment attainment over the quarters with its usual range
  * @param alignment degree of alignment over the quarters with its usual range
@@ -26,6 +28,7 @@ public record AllianceAssessment(
         Alliance alliance,
         List<QuarterPicture> history,
         List<Warning> warnings,
+        List<MarkedEpisode> episodes,
         List<FoundationState> foundation,
         ControlChart attainment,
         ControlChart alignment,
@@ -35,6 +38,7 @@ public record AllianceAssessment(
     public AllianceAssessment {
         history = List.copyOf(history);
         warnings = List.copyOf(warnings);
+        episodes = List.copyOf(episodes);
         foundation = List.copyOf(foundation);
         indicators = List.copyOf(indicators);
     }

@@ -15,6 +15,8 @@ import dev.plumbline.measure.sounding.Sounder;
 import dev.plumbline.measure.trend.ControlChart;
 import dev.plumbline.measure.warning.Warning;
 import dev.plumbline.measure.warning.Watch;
+import dev.plumbline.measure.warning.WatchLog;
+import dev.plumbline.measure.warning.marking.MarkedEpisode;
 import dev.plumbline.submission.Fact;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,11 +54,15 @@ public final class Assessor {
                 history.add(picture);
             }
         }
-        List<Warning> warnings = Watch.over(alliance.id(), history);
+        WatchLog log = Watch.over(alliance.id(), history);
+        Acknowledgement actions = Acknowledgement.of(arranged, quarter);
+        List<Warning> warnings =
+                log.warnings().stream().map(actions::acknowledge).toList();
         return new AllianceAssessment(
                 alliance,
                 history,
                 warnings,
+                MarkedEpisode.of(log.episodes(), history),
                 Arrays.stream(Foundation.values())
                         .map(part -> state(part, history.getLast(), warnings))
                         .toList(),

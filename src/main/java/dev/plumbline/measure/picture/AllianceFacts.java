@@ -1,6 +1,7 @@
 package dev.plumbline.measure.picture;
 
 import dev.plumbline.agreement.Alliance;
+import dev.plumbline.agreement.AnswerScale;
 import dev.plumbline.agreement.Goal;
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.agreement.Partner;
@@ -12,12 +13,14 @@ import dev.plumbline.submission.Fact;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** All that is known of one alliance, arranged so that a quarter is found at once. */
 public final class AllianceFacts {
@@ -202,6 +205,21 @@ public final class AllianceFacts {
                         .anyMatch(byPeriod -> byPeriod != null
                                 && byPeriod.keySet().stream()
                                         .anyMatch(period -> quarterOf(period).equals(quarter)));
+    }
+
+    /**
+     * The scale on which a theme is answered: from the lowest to the highest answer of its items.
+     *
+     * @param theme name of the theme
+     * @return the scale
+     * @throws IllegalArgumentException when the register asks nothing about it
+     */
+    public AnswerScale scaleOf(String theme) {
+        IntSummaryStatistics ends = register.items().stream()
+                .filter(item -> item.theme().equals(theme))
+                .flatMapToInt(item -> IntStream.of(item.low(), item.high()))
+                .summaryStatistics();
+        return new AnswerScale(ends.getMin(), ends.getMax());
     }
 
     /**

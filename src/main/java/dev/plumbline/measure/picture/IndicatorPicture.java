@@ -65,12 +65,13 @@ public record IndicatorPicture(
     }
 
     /**
-     * Whether it is reported green although it misses its target.
+     * Whether it is reported green although it misses its target by so much that it is not even approaching it: many partners
+     * call green what lies within a few percent, and that is no secret.
      *
      * @return true for a watermelon
      */
     public boolean isGreenButMissed() {
         return status.filter(color -> color == ReportedStatus.GREEN).isPresent()
-                && met().filter(met -> !met).isPresent();
+                && (rating == Rating.REQUIRES_IMPROVEMENT || rating == Rating.INADEQUATE);
     }
 }

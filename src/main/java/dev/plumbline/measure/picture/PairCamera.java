@@ -1,7 +1,6 @@
 package dev.plumbline.measure.picture;
 
 import dev.plumbline.agreement.Foundation;
-import dev.plumbline.agreement.SurveyItem;
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
@@ -125,7 +124,14 @@ record PairCamera(
                                     .orElse(Undefined.NOT_REPORTED)))
                     .withOrigins(Stream.concat(first.mean().origins().stream(), second.mean().origins().stream())
                             .toList());
-            themes.add(new ThemePicture(theme.getKey(), theme.getValue(), first, second, figure, gap));
+            themes.add(new ThemePicture(
+                    theme.getKey(),
+                    theme.getValue(),
+                    setting.facts.scaleOf(theme.getKey()),
+                    first,
+                    second,
+                    figure,
+                    gap));
         }
         return themes;
     }
@@ -134,7 +140,7 @@ record PairCamera(
     private static Figure closeness(Setting setting, List<ThemePicture> themes) {
         List<Double> gaps = themes.stream()
                 .filter(theme -> theme.gap().isDefined())
-                .map(theme -> theme.gap().get() / range(setting, theme.theme()))
+                .map(theme -> theme.gap().get() / theme.scale().range())
                 .toList();
         return setting.figure(
                         Measure.CLOSENESS,
@@ -144,14 +150,6 @@ record PairCamera(
                 .withOrigins(themes.stream()
                         .flatMap(theme -> theme.gap().origins().stream())
                         .toList());
-    }
-
-    private static double range(Setting setting, String theme) {
-        return setting.facts.register().items().stream()
-                .filter(item -> item.theme().equals(theme))
-                .mapToInt((SurveyItem item) -> item.high() - item.low())
-                .max()
-                .orElseThrow();
     }
 
     private static Figure overlap(Setting setting, SidePicture a, SidePicture b) {

@@ -80,7 +80,8 @@ final class SideCamera {
                 mean,
                 shown,
                 levelGap,
-                gap.filter(PerceptionGap::isFlagged).isPresent());
+                gap.filter(found -> found.isFlagged(facts.scaleOf(theme).range()))
+                        .isPresent());
     }
 
     private static Optional<SampleSummary> shown(Surveys.Group group) {

@@ -108,7 +108,7 @@ public record SidePicture(
      * @param mean mean answer; undefined when too few answered
      * @param all everyone's answers, if enough answered to be shown
      * @param levelGap executives minus working level; undefined unless enough of both answered
-     * @param levelGapClear whether that gap is at least half a point and beyond chance
+     * @param levelGapClear whether that gap is at least an eighth of the scale and beyond chance
      */
     public record ThemeView(
             String theme, Figure mean, Optional<SampleSummary> all, Figure levelGap, boolean levelGapClear) {}

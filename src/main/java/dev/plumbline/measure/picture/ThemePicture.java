@@ -1,5 +1,6 @@
 package dev.plumbline.measure.picture;
 
+import dev.plumbline.agreement.AnswerScale;
 import dev.plumbline.agreement.Foundation;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.alignment.PerceptionGap;
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param theme name of the theme
  * @param foundation the crack it speaks to, if any
+ * @param scale the scale on which it is answered
  * @param first how the first side sees it
  * @param second how the second side sees it
  * @param gap first minus second
@@ -19,17 +21,18 @@ import java.util.Optional;
 public record ThemePicture(
         String theme,
         Optional<Foundation> foundation,
+        AnswerScale scale,
         ThemeView first,
         ThemeView second,
         Figure gap,
         Optional<PerceptionGap> detail) {
 
     /**
-     * Whether the gap is at least half a point and beyond chance.
+     * Whether the gap is at least an eighth of the scale and beyond chance.
      *
      * @return true when flagged
      */
     public boolean isFlagged() {
-        return detail.filter(PerceptionGap::isFlagged).isPresent();
+        return detail.filter(gap -> gap.isFlagged(scale.range())).isPresent();
     }
 }

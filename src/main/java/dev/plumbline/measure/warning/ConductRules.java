@@ -33,13 +33,13 @@ final class ConductRules {
                 side -> side.conduct().actionsOverdue());
     }
 
-    /** A post open for 60 days: watch; for 120: cracked. */
+    /** A post open for a whole quarter (90 days): watch; for 120 days: cracked. */
     static List<Signal> postsOpen(List<QuarterPicture> history) {
         List<Signal> signals = new ArrayList<>();
         for (SidePicture side : history.getLast().sides()) {
             Figure days = side.conduct().openPostDays();
             Figure posts = side.conduct().openPosts();
-            if (posts.value().orElse(0) >= 1 && days.value().orElse(0) >= 60) {
+            if (posts.value().orElse(0) >= 1 && days.value().orElse(0) >= 90) {
                 Grade grade = days.get() >= 120 ? Grade.CRACKED : Grade.WATCH;
                 signals.add(Signal.of(Rule.POSTS_OPEN, grade, side.partner().id(), posts, days));
             }
@@ -70,37 +70,65 @@ final class ConductRules {
                 side -> side.conduct().effortOutside());
     }
 
-    /** Three decisions wait: watch; six: cracked. */
+    /** Three decisions wait in this quarter and the one before: watch; six in this one: cracked. */
     static List<Signal> decisionsWaiting(List<QuarterPicture> history) {
-        return atLeast(
+        return standing(
                 history,
                 Rule.DECISIONS_WAITING,
                 new Cuts(3, 6),
                 side -> side.conduct().decisionsWaiting());
     }
 
-    /** A clause not in place or past its review: watch; three: cracked. */
+    /** A clause not in place or past its review in this quarter and the one before: watch; three in this one: cracked. */
     static List<Signal> clausesOpen(List<QuarterPicture> history) {
-        return atLeast(
+        return standing(
                 history,
                 Rule.CLAUSES_OPEN,
                 new Cuts(1, 3),
                 side -> side.conduct().clausesOpen());
     }
 
-    /** A planned meeting was not held: watch; half of them or more: cracked. */
+    /** At least the cut in this quarter and the one before, or at once the cut that counts as cracked. */
+    private static List<Signal> standing(
+            List<QuarterPicture> history, Rule rule, Cuts cuts, Function<SidePicture, Figure> figure) {
+        List<Signal> before =
+                history.size() < 2 ? List.of() : atLeast(history.subList(0, history.size() - 1), rule, cuts, figure);
+        return atLeast(history, rule, cuts, figure).stream()
+                .filter(signal -> signal.grade() == Grade.CRACKED
+                        || before.stream().anyMatch(other -> other.key().equals(signal.key())))
+                .toList();
+    }
+
+    /** Of the meetings planned in two quarters two were not held: watch; three, and half of them or more: cracked. */
     static List<Signal> meetingsMissed(List<QuarterPicture> history) {
         List<Signal> signals = new ArrayList<>();
-        for (SidePicture side : history.getLast().sides()) {
-            Figure planned = side.conduct().meetingsPlanned();
-            Figure held = side.conduct().meetingsHeld();
-            if (planned.isDefined() && held.isDefined() && held.get() < planned.get()) {
-                Grade grade = held.get() * 2 <= planned.get() ? Grade.CRACKED : Grade.WATCH;
-                signals.add(
-                        Signal.of(Rule.MEETINGS_MISSED, grade, side.partner().id(), held, planned));
+        List<QuarterPicture> recent = history.subList(Math.max(0, history.size() - 2), history.size());
+        for (int index = 0; index < history.getLast().sides().size(); index++) {
+            int side = index;
+            SidePicture now = history.getLast().sides().get(side);
+            double planned = sum(recent, side, SidePicture.Conduct::meetingsPlanned);
+            double missed = planned - sum(recent, side, SidePicture.Conduct::meetingsHeld);
+            Figure held = now.conduct().meetingsHeld();
+            boolean isMissed = held.isDefined()
+                    && held.get() < now.conduct().meetingsPlanned().get();
+            if (isMissed && missed >= 2) {
+                Grade grade = missed >= 3 && missed * 2 >= planned ? Grade.CRACKED : Grade.WATCH;
+                signals.add(Signal.of(
+                        Rule.MEETINGS_MISSED,
+                        grade,
+                        now.partner().id(),
+                        held,
+                        now.conduct().meetingsPlanned()));
             }
         }
         return signals;
+    }
+
+    private static double sum(List<QuarterPicture> history, int side, Function<SidePicture.Conduct, Figure> figure) {
+        return history.stream()
+                .map(picture -> figure.apply(picture.sides().get(side).conduct()))
+                .mapToDouble(found -> found.value().orElse(0))
+                .sum();
     }
 
     /** Nothing usable was received. */

@@ -18,7 +18,7 @@ final class ResultRules {
 
     private ResultRules() {}
 
-    /** Two indicators, or a quarter of those due, are green and missed: watch; a third and at least two: cracked. */
+    /** Two indicators, or a quarter of those due, are green and clearly missed: watch; a third and at least two: cracked. */
     static List<Signal> watermelon(List<QuarterPicture> history) {
         QuarterPicture now = history.getLast();
         Figure green = now.counts().greenButMissed();
@@ -119,16 +119,24 @@ final class ResultRules {
                 : history.get(at).indicators().get(index).attainment().value();
     }
 
-    /** A third of the indicators, and at least two, have less than one chance in three. */
+    /** A third of the indicators, and at least two, have less than one chance in three: watch; half of them, twice in a row: cracked. */
     static List<Signal> targetsUnlikely(List<QuarterPicture> history) {
-        Figure unlikely = history.getLast().counts().unlikely();
-        if (!unlikely.isDefined() || unlikely.get() < 2) {
-            return List.of();
-        }
-        double share = unlikely.get() / unlikely.n().orElse(1);
+        double share = unlikely(history.getLast());
+        boolean half = history.size() > 1 && share >= 0.5 && unlikely(history.get(history.size() - 2)) >= 0.5;
         return share < 1.0 / 3
                 ? List.of()
-                : List.of(Signal.of(Rule.TARGETS_UNLIKELY, share >= 0.5 ? Grade.CRACKED : Grade.WATCH, "", unlikely));
+                : List.of(Signal.of(
+                        Rule.TARGETS_UNLIKELY,
+                        half ? Grade.CRACKED : Grade.WATCH,
+                        "",
+                        history.getLast().counts().unlikely()));
+    }
+
+    private static double unlikely(QuarterPicture picture) {
+        Figure unlikely = picture.counts().unlikely();
+        return unlikely.value().orElse(0) < 2
+                ? 0
+                : unlikely.get() / unlikely.n().orElse(1);
     }
 
     /** Both partners reported an indicator, beyond tolerance apart. */

@@ -32,6 +32,10 @@ public record Signal(
         return new Signal(rule, grade, rule.foundation(), partner, "", List.of(evidence));
     }
 
+    Signal withGrade(Grade other) {
+        return new Signal(rule, other, foundation, partner, subject, evidence);
+    }
+
     /** What makes two signals of different quarters the same episode. */
     String key() {
         return rule + "|" + partner + "|" + subject;

@@ -1,40 +1,50 @@
 package dev.plumbline.measure.warning;
 
 import dev.plumbline.measure.Figure;
-import dev.plumbline.measure.alignment.PerceptionGap;
 import dev.plumbline.measure.picture.QuarterPicture;
-import dev.plumbline.measure.picture.SidePicture;
 import dev.plumbline.measure.picture.SidePicture.ThemeView;
 import dev.plumbline.measure.picture.ThemePicture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Rules over what the sides answered. */
 final class ThemeRules {
 
-    /** Points of gap or fall at which a theme counts as cracked. */
-    static final double CRACKED_POINTS = 1.0;
+    /** Gap, as a share of the scale, at which a theme counts as cracked when it has stood for two surveys. */
+    static final double CRACKED_SHARE = 0.25;
 
-    /** Quarters over which a fall is judged. */
-    static final int FALL_QUARTERS = 2;
+    /** Fall, as a share of the scale, below which nothing is said. */
+    static final double FALL_SHARE = 0.0625;
 
-    /** Mean, on a scale of 1 to 5, below which a theme is poor, and very poor. */
-    static final double POOR = 2.75;
+    /** Means at these shares of the scale, and below, are poor and very poor: 2.75 and 2.25 on 1 to 5. */
+    static final double POOR = 0.4375;
 
-    static final double VERY_POOR = 2.25;
+    static final double VERY_POOR = 0.3125;
+
+    /**
+     * Standard deviations of a fall that are watched, that count as cracked when seen twice in a row, and at once. Some 14
+     * means are looked at each quarter: beyond 3.5 one of them lies by chance in 1 of 300 quarters.
+     */
+    static final double WATCHED = 2;
+
+    static final double IN_A_ROW = 2.5;
+    static final double AT_ONCE = 3.5;
 
     private ThemeRules() {}
 
-    /** The sides differ by half a point or more, beyond chance. */
+    /** The sides differ by an eighth of the scale or more, beyond chance, in this survey and the one before. */
     static List<Signal> apart(List<QuarterPicture> history) {
         List<Signal> signals = new ArrayList<>();
-        for (ThemePicture theme : history.getLast().themes()) {
-            if (theme.isFlagged()) {
-                Grade grade = Math.abs(theme.gap().get()) >= CRACKED_POINTS ? Grade.CRACKED : Grade.WATCH;
+        List<ThemePicture> themes = history.getLast().themes();
+        for (int index = 0; index < themes.size(); index++) {
+            ThemePicture theme = themes.get(index);
+            Optional<ThemePicture> before = before(history, index).filter(ThemePicture::isFlagged);
+            if (theme.isFlagged() && before.isPresent()) {
                 signals.add(new Signal(
                         Rule.THEME_APART,
-                        grade,
+                        isWide(theme) && isWide(before.get()) ? Grade.CRACKED : Grade.WATCH,
                         theme.foundation(),
                         "",
                         theme.theme(),
@@ -47,41 +57,59 @@ final class ThemeRules {
         return signals;
     }
 
-    /** A side's mean fell by half a point or more within two quarters, beyond chance. */
+    /** The theme in the survey before, a quarter or two back, when the same two sides were compared. */
+    private static Optional<ThemePicture> before(List<QuarterPicture> history, int theme) {
+        QuarterPicture now = history.getLast();
+        return history.reversed().stream()
+                .skip(1)
+                .limit(2)
+                .filter(picture -> picture.first() == now.first() && picture.second() == now.second())
+                .map(picture -> picture.themes().get(theme))
+                .filter(earlier -> earlier.gap().isDefined())
+                .findFirst();
+    }
+
+    private static boolean isWide(ThemePicture theme) {
+        return Math.abs(theme.gap().get()) >= CRACKED_SHARE * theme.scale().range();
+    }
+
+    /**
+     * A side's mean lies below its usual one by more than means of the alliance move: by 2 deviations: watch; by 2.5 in this
+     * quarter and the one before, or by 3.5: cracked.
+     */
     static List<Signal> falling(List<QuarterPicture> history) {
         List<Signal> signals = new ArrayList<>();
-        if (history.size() <= FALL_QUARTERS) {
-            return signals;
-        }
         QuarterPicture now = history.getLast();
-        QuarterPicture before = history.get(history.size() - 1 - FALL_QUARTERS);
+        OptionalDouble movement = ThemeFall.movement(history);
         for (int index = 0; index < now.themes().size(); index++) {
-            ThemePicture theme = now.themes().get(index);
-            for (SidePicture side : List.of(now.firstSide(), now.secondSide())) {
-                ThemeView view = side.themes().get(index);
-                ThemeView earlier = earlier(before, side, index);
-                Optional<PerceptionGap> change =
-                        view.all().flatMap(new_ -> earlier.all().map(old -> PerceptionGap.between(old, new_)));
-                change.filter(fall -> fall.isFlagged() && fall.difference() > 0)
-                        .ifPresent(fall -> signals.add(new Signal(
-                                Rule.THEME_FALLING,
-                                fall.difference() >= CRACKED_POINTS ? Grade.CRACKED : Grade.WATCH,
-                                theme.foundation(),
-                                side.partner().id(),
-                                theme.theme(),
-                                List.of(view.mean(), earlier.mean()))));
+            for (int side = 0; side < now.sides().size(); side++) {
+                Optional<ThemeFall> fall =
+                        ThemeFall.of(history, side, index, movement).filter(found -> falls(found, WATCHED));
+                if (fall.isPresent()) {
+                    boolean cracked = falls(fall.get(), AT_ONCE)
+                            || (falls(fall.get(), IN_A_ROW) && fellBefore(history, side, index, movement));
+                    signals.add(new Signal(
+                            Rule.THEME_FALLING,
+                            cracked ? Grade.CRACKED : Grade.WATCH,
+                            now.themes().get(index).foundation(),
+                            now.sides().get(side).partner().id(),
+                            now.themes().get(index).theme(),
+                            List.of(fall.get().now(), fall.get().usual())));
+                }
             }
         }
         return signals;
     }
 
-    private static ThemeView earlier(QuarterPicture before, SidePicture side, int index) {
-        return before.sides().stream()
-                .filter(other -> other.partner().id().equals(side.partner().id()))
-                .findFirst()
-                .orElseThrow()
-                .themes()
-                .get(index);
+    private static boolean fellBefore(List<QuarterPicture> history, int side, int theme, OptionalDouble movement) {
+        return history.size() > 1
+                && ThemeFall.of(history.subList(0, history.size() - 1), side, theme, movement)
+                        .filter(found -> falls(found, IN_A_ROW))
+                        .isPresent();
+    }
+
+    private static boolean falls(ThemeFall fall, double deviations) {
+        return fall.points() >= FALL_SHARE && fall.deviations() >= deviations;
     }
 
     /** A side's mean lies in the lower part of the scale. */
@@ -90,10 +118,10 @@ final class ThemeRules {
         for (ThemePicture theme : history.getLast().themes()) {
             for (ThemeView view : List.of(theme.first(), theme.second())) {
                 Figure mean = view.mean();
-                if (mean.isDefined() && mean.get() < POOR) {
+                if (mean.isDefined() && mean.get() < theme.scale().at(POOR)) {
                     signals.add(new Signal(
                             Rule.THEME_LOW,
-                            mean.get() < VERY_POOR ? Grade.CRACKED : Grade.WATCH,
+                            mean.get() < theme.scale().at(VERY_POOR) ? Grade.CRACKED : Grade.WATCH,
                             theme.foundation(),
                             mean.scope().partner(),
                             theme.theme(),
@@ -104,22 +132,30 @@ final class ThemeRules {
         return signals;
     }
 
-    /** Executives and working level of a side differ by half a point or more, beyond chance. */
+    /** Executives and working level of a side differ by an eighth of the scale or more, beyond chance, twice in a row. */
     static List<Signal> levels(List<QuarterPicture> history) {
         List<Signal> signals = new ArrayList<>();
-        for (ThemePicture theme : history.getLast().themes()) {
-            for (ThemeView view : List.of(theme.first(), theme.second())) {
-                if (view.levelGapClear()) {
-                    signals.add(new Signal(
-                            Rule.LEVELS_APART,
-                            Grade.WATCH,
-                            theme.foundation(),
-                            view.levelGap().scope().partner(),
-                            theme.theme(),
-                            List.of(view.levelGap())));
-                }
+        List<ThemePicture> themes = history.getLast().themes();
+        for (int index = 0; index < themes.size(); index++) {
+            ThemePicture theme = themes.get(index);
+            Optional<ThemePicture> before = before(history, index);
+            if (before.isPresent()) {
+                levels(theme, theme.first(), before.get().first()).ifPresent(signals::add);
+                levels(theme, theme.second(), before.get().second()).ifPresent(signals::add);
             }
         }
         return signals;
+    }
+
+    private static Optional<Signal> levels(ThemePicture theme, ThemeView now, ThemeView before) {
+        return now.levelGapClear() && before.levelGapClear()
+                ? Optional.of(new Signal(
+                        Rule.LEVELS_APART,
+                        Grade.WATCH,
+                        theme.foundation(),
+                        now.levelGap().scope().partner(),
+                        theme.theme(),
+                        List.of(now.levelGap())))
+                : Optional.empty();
     }
 }

@@ -3,12 +3,9 @@ package dev.plumbline.measure.warning;
 import dev.plumbline.measure.picture.QuarterPicture;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** All rules together. */
 public final class Watch {
@@ -50,43 +47,20 @@ public final class Watch {
     }
 
     /**
-     * What fires now, and since when.
+     * What fires now and since when, and every episode so far.
      *
      * @param alliance key of the alliance
      * @param history pictures of consecutive quarters, oldest first, at least one
-     * @return warnings: cracked first, then in the order of the rules
+     * @return the log
      */
-    public static List<Warning> over(String alliance, List<QuarterPicture> history) {
-        List<Set<String>> fired = new ArrayList<>();
-        for (int end = 1; end < history.size(); end++) {
-            Set<String> keys = new HashSet<>();
-            signals(history.subList(0, end)).forEach(signal -> keys.add(signal.key()));
-            fired.add(keys);
+    public static WatchLog over(String alliance, List<QuarterPicture> history) {
+        List<List<Signal>> fired = new ArrayList<>();
+        List<List<Signal>> weighed = new ArrayList<>();
+        for (int end = 1; end <= history.size(); end++) {
+            fired.add(signals(history.subList(0, end)));
+            weighed.add(Corroboration.weigh(fired));
         }
-        List<Warning> warnings = new ArrayList<>();
-        for (Signal signal : signals(history)) {
-            int first = history.size() - 1;
-            while (first > 0 && fired.get(first - 1).contains(signal.key())) {
-                first--;
-            }
-            warnings.add(new Warning(
-                    id(alliance, signal), alliance, signal, history.get(first).quarter()));
-        }
-        warnings.sort(Comparator.comparing((Warning warning) -> warning.signal().grade())
-                .reversed()
-                .thenComparing(warning -> warning.signal().rule()));
-        return List.copyOf(warnings);
-    }
-
-    private static String id(String alliance, Signal signal) {
-        StringBuilder id =
-                new StringBuilder(alliance).append('.').append(signal.rule().id());
-        for (String part : List.of(signal.partner(), signal.subject())) {
-            if (!part.isEmpty()) {
-                id.append('.').append(part.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
-            }
-        }
-        return id.toString();
+        return WatchLog.of(alliance, history, weighed);
     }
 
     private static List<Signal> signals(List<QuarterPicture> history) {

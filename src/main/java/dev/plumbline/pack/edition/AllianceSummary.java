@@ -4,6 +4,7 @@ import dev.plumbline.agreement.Alliance;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.warning.Grade;
+import dev.plumbline.measure.warning.marking.MarkedEpisode;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Page;
@@ -30,6 +31,7 @@ import java.util.Optional;
  * @param expected returns expected
  * @param foundation a mark for each of the six parts
  * @param cracked warnings that count as cracked
+ * @param episodes its warnings of twelve quarters with their marks
  * @param decisions what its readers are asked to decide, most telling first
  * @param page its first page
  */
@@ -47,12 +49,14 @@ public record AllianceSummary(
         Figure expected,
         List<Block.LetteredMark> foundation,
         long cracked,
+        List<MarkedEpisode> episodes,
         List<Block.Decision> decisions,
         Page page) {
 
     /** Copies the lists. */
     public AllianceSummary {
         foundation = List.copyOf(foundation);
+        episodes = List.copyOf(episodes);
         decisions = List.copyOf(decisions);
     }
 
@@ -78,6 +82,7 @@ public record AllianceSummary(
                 assessment.warnings().stream()
                         .filter(warning -> warning.signal().grade() == Grade.CRACKED)
                         .count(),
+                assessment.episodes(),
                 assessment.warnings().stream()
                         .limit(1)
                         .flatMap(warning -> teller.tell(warning).decision().stream())

@@ -119,7 +119,12 @@ final class FoundationPage {
                         new Cell.Words(told.head(), Mark.NEUTRAL),
                         new Cell.Words(detail(told, alike), Mark.NEUTRAL),
                         words(Print.shortly(since(alike))),
-                        new Cell.Words(Sentence.of(mark == Mark.BAD ? "cracked" : "watch"), mark)));
+                        new Cell.Words(Sentence.of(state(warning, mark)), mark)));
+    }
+
+    private static String state(Warning warning, Mark mark) {
+        String word = mark == Mark.BAD ? "cracked" : "watch";
+        return warning.state() == Warning.State.ACKNOWLEDGED ? word + ", taken up" : word;
     }
 
     private Sentence detail(Told told, List<Warning> alike) {

@@ -5,6 +5,7 @@ import static dev.plumbline.pack.wording.Teller.say;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
 import dev.plumbline.measure.Scope;
+import dev.plumbline.measure.warning.marking.MarkedEpisode;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Block.Cell;
 import dev.plumbline.pack.Mark;
@@ -12,6 +13,7 @@ import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.Spark;
+import dev.plumbline.pack.edition.annex.RecordPage;
 import dev.plumbline.pack.wording.Print;
 import dev.plumbline.pack.wording.Setting;
 import java.util.ArrayList;
@@ -48,6 +50,7 @@ public final class PortfolioEdition {
         List<Page> pages = new ArrayList<>();
         pages.add(edition.answer());
         edition.summaries.forEach(summary -> pages.add(summary.page()));
+        RecordPage.page(edition.episodes(), setting, "PORTFOLIO").ifPresent(pages::add);
         pages.add(new SourcesPage(setting).page("PORTFOLIO"));
         return new Pack(
                 "portfolio-" + setting.quarter(),
@@ -66,13 +69,21 @@ public final class PortfolioEdition {
      */
     public static List<Figure> figures(List<AllianceSummary> summaries, Setting setting) {
         PortfolioEdition edition = new PortfolioEdition(summaries, setting);
-        return List.of(
+        List<Figure> figures = new ArrayList<>(List.of(
                 edition.all(),
                 edition.onPlan(),
                 edition.apart(),
                 edition.unlikely(),
                 edition.received(),
-                edition.expected());
+                edition.expected()));
+        figures.addAll(RecordPage.figures(edition.episodes(), setting));
+        return figures;
+    }
+
+    private List<MarkedEpisode> episodes() {
+        return summaries.stream()
+                .flatMap(summary -> summary.episodes().stream())
+                .toList();
     }
 
     private Page answer() {

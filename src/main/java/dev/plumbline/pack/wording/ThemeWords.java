@@ -87,12 +87,12 @@ final class ThemeWords {
         String fall = Print.points(before.get() - now.get());
         return new Told(
                 say(
-                        "%s at %s fell by %s points in half a year."
+                        "%s at %s lies %s points below its usual level."
                                 .formatted(signal.subject(), teller.partner(signal), fall),
                         now,
                         before),
                 say(
-                        "From %s in %s to %s of %d; the fall is beyond chance."
+                        "Usual is %s as in %s, now it is %s of %d; means of this alliance move less by chance."
                                 .formatted(
                                         Print.points(before.get()),
                                         Print.shortly(before.quarter()),

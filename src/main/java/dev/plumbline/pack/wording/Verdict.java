@@ -5,6 +5,7 @@ import static dev.plumbline.pack.wording.Teller.say;
 import dev.plumbline.agreement.Foundation;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.assessment.AllianceAssessment;
+import dev.plumbline.measure.assessment.FoundationState;
 import dev.plumbline.measure.picture.QuarterPicture;
 import dev.plumbline.measure.trend.Variation;
 import dev.plumbline.measure.warning.Grade;
@@ -12,7 +13,9 @@ import dev.plumbline.measure.warning.Rule;
 import dev.plumbline.measure.warning.Warning;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Sentence;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The answer in a sentence: do results stand, and do the partners still want and see the same?
@@ -46,7 +49,10 @@ public record Verdict(Mark results, Mark together, Sentence message, Sentence su
         return attainment.get() >= ON_PLAN ? Mark.GOOD : attainment.get() >= 0.9 ? Mark.WATCH : Mark.BAD;
     }
 
-    /** BAD when priorities or trust part or several themes do, WATCH on a single sign, UNKNOWN when nothing was asked. */
+    /**
+     * BAD when priorities or trust part or several themes do, WATCH on a single sign or when the foundation has cracked, UNKNOWN
+     * when nothing was asked.
+     */
     private static Mark together(AllianceAssessment assessment) {
         long themes = assessment.warnings().stream()
                 .filter(warning -> warning.signal().rule() == Rule.THEME_APART)
@@ -64,10 +70,18 @@ public record Verdict(Mark results, Mark together, Sentence message, Sentence su
         if (wantOther || seeOther) {
             return Mark.BAD;
         }
-        if (priorities || themes > 0 || unusual) {
+        if (priorities || themes > 0 || unusual || !cracked(assessment).isEmpty()) {
             return Mark.WATCH;
         }
         return assessment.now().alignment().degree().isDefined() ? Mark.GOOD : Mark.UNKNOWN;
+    }
+
+    /** The parts of the foundation that have cracked, in their fixed order. */
+    private static List<Foundation> cracked(AllianceAssessment assessment) {
+        return assessment.foundation().stream()
+                .filter(state -> state.grade().filter(Grade.CRACKED::equals).isPresent())
+                .map(FoundationState::foundation)
+                .toList();
     }
 
     private static Optional<Warning> warns(AllianceAssessment assessment, Rule rule) {
@@ -121,6 +135,10 @@ public record Verdict(Mark results, Mark together, Sentence message, Sentence su
 
     private static String second(AllianceAssessment assessment, Mark together) {
         boolean priorities = warns(assessment, Rule.PRIORITIES_APART).isPresent();
+        List<Foundation> cracked = cracked(assessment);
+        if (together == Mark.WATCH && !cracked.isEmpty()) {
+            return shown(cracked);
+        }
         return switch (together) {
             case GOOD, NEUTRAL -> "the partners see the alliance the same way";
             case WATCH ->
@@ -131,6 +149,14 @@ public record Verdict(Mark results, Mark together, Sentence message, Sentence su
                         : "the partners no longer see it the same way";
             case UNKNOWN -> "how the partners see it is not known";
         };
+    }
+
+    private static String shown(List<Foundation> cracked) {
+        return cracked.size() > 2
+                ? "cracks show in %d of six parts of the foundation".formatted(cracked.size())
+                : cracked.stream()
+                        .map(Foundation::inText)
+                        .collect(Collectors.joining(" and in ", "cracks show in ", ""));
     }
 
     private static Sentence subtitle(AllianceAssessment assessment) {

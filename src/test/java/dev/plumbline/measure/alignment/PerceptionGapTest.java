@@ -37,7 +37,7 @@ class PerceptionGapTest {
 
     @Test
     void aClearGapOfHalfAPointIsFlagged() {
-        assertThat(PerceptionGap.between(HIGH, LOW).isFlagged()).isTrue();
+        assertThat(PerceptionGap.between(HIGH, LOW).isFlagged(4)).isTrue();
     }
 
     @Test
@@ -46,7 +46,7 @@ class PerceptionGapTest {
                 PerceptionGap.between(SampleSummary.published(900, 4.2, 0.5), SampleSummary.published(900, 3.8, 0.5));
 
         assertThat(small.verdict()).isEqualTo(Verdict.FIRST_HIGHER);
-        assertThat(small.isFlagged()).isFalse();
+        assertThat(small.isFlagged(4)).isFalse();
     }
 
     @Test
@@ -55,7 +55,7 @@ class PerceptionGapTest {
                 PerceptionGap.between(SampleSummary.published(3, 4.2, 2), SampleSummary.published(3, 3.4, 2));
 
         assertThat(unclear.verdict()).isEqualTo(Verdict.NO_CLEAR_DIFFERENCE);
-        assertThat(unclear.isFlagged()).isFalse();
+        assertThat(unclear.isFlagged(4)).isFalse();
         assertThat(unclear.reason()).isEmpty();
     }
 
@@ -65,7 +65,7 @@ class PerceptionGapTest {
 
         assertThat(alone.difference()).isCloseTo(1.6, within(1e-12));
         assertThat(alone.verdict()).isEqualTo(Verdict.TOO_FEW_ANSWERS);
-        assertThat(alone.isFlagged()).isFalse();
+        assertThat(alone.isFlagged(4)).isFalse();
         assertThat(alone.reason()).contains(Undefined.TOO_FEW);
         assertThat(PerceptionGap.between(LOW, SampleSummary.ofValues(5)).reason())
                 .contains(Undefined.TOO_FEW);

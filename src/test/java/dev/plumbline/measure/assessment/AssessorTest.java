@@ -205,12 +205,12 @@ class AssessorTest {
     }
 
     @Test
-    void aWarningSaysSinceWhenItStands() {
+    void aGapIsWarnedOfWhenItStandsInTwoSurveysAndTheWarningSaysSinceWhen() {
         SmallAlliance alliance = new SmallAlliance()
                 .trustItem("T1", false)
-                .answers("ash", "T1", NOW.plus(-2), 4, 4, 4, 5, 3, 4)
-                .answers("birch", "T1", NOW.plus(-2), 4, 4, 4, 5, 3, 4);
-        for (Quarter quarter : List.of(NOW.plus(-1), NOW)) {
+                .answers("ash", "T1", NOW.plus(-3), 4, 4, 4, 5, 3, 4)
+                .answers("birch", "T1", NOW.plus(-3), 4, 4, 4, 5, 3, 4);
+        for (Quarter quarter : List.of(NOW.plus(-2), NOW.plus(-1), NOW)) {
             alliance.answers("ash", "T1", quarter, 5, 4, 4, 5, 3, 4).answers("birch", "T1", quarter, 2, 3, 2, 1, 3, 2);
         }
 

@@ -1,0 +1,202 @@
+package dev.plumbline.pack.edition.annex;
+
+import static dev.plumbline.pack.wording.Teller.say;
+
+import dev.plumbline.calendar.Quarter;
+import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.Measure;
+import dev.plumbline.measure.Scope;
+import dev.plumbline.measure.Undefined;
+import dev.plumbline.measure.warning.marking.Mark;
+import dev.plumbline.measure.warning.marking.MarkedEpisode;
+import dev.plumbline.measure.warning.marking.RuleRecord;
+import dev.plumbline.pack.Block;
+import dev.plumbline.pack.Block.Cell;
+import dev.plumbline.pack.Page;
+import dev.plumbline.pack.Sentence;
+import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.wording.Setting;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How the warnings of the last twelve quarters turned out, rule by rule. */
+public final class RecordPage {
+
+    private static final int ROWS = 22;
+
+    private final List<RuleRecord> records;
+    private final Setting setting;
+
+    private RecordPage(List<MarkedEpisode> episodes, Setting setting) {
+        this.records = RuleRecord.of(episodes);
+        this.setting = setting;
+    }
+
+    /**
+     * Makes the page.
+     *
+     * @param episodes marked episodes of all alliances
+     * @param setting what every page needs to know
+     * @param kicker the line above the title
+     * @return the page; empty when no rule ever fired
+     */
+    public static Optional<Page> page(List<MarkedEpisode> episodes, Setting setting, String kicker) {
+        RecordPage page = new RecordPage(episodes, setting);
+        return page.records.isEmpty() ? Optional.empty() : Optional.of(page.page(kicker));
+    }
+
+    /**
+     * The figures of the page.
+     *
+     * @param episodes marked episodes of all alliances
+     * @param setting what every page needs to know
+     * @return the figures, rule by rule
+     */
+    public static List<Figure> figures(List<MarkedEpisode> episodes, Setting setting) {
+        RecordPage page = new RecordPage(episodes, setting);
+        return page.records.stream()
+                .flatMap(one -> page.figures(one).stream())
+                .toList();
+    }
+
+    /** Episodes, hits, late ones, false alarms, pending ones, precision, lead. */
+    private List<Figure> figures(RuleRecord one) {
+        return List.of(
+                count(one, Measure.WARNINGS_GIVEN, one.episodes()),
+                count(one, Measure.WARNINGS_RIGHT, one.hits()),
+                count(one, Measure.WARNINGS_LATE, one.late()),
+                count(one, Measure.WARNINGS_FALSE, one.falseAlarms()),
+                count(one, Measure.WARNINGS_UNMARKED, one.pending()),
+                Figure.ofOptional(
+                                Measure.WARNING_PRECISION, scope(one), quarter(), one.precision(), Undefined.TOO_FEW)
+                        .withN(one.marked())
+                        .withInterval(one.interval()),
+                Figure.ofOptional(
+                                Measure.WARNING_LEAD, scope(one), quarter(), one.medianLead(), Undefined.TOO_FEW)
+                        .withN(one.hits()));
+    }
+
+    private Figure count(RuleRecord one, Measure measure, int count) {
+        return Figure.of(measure, scope(one), quarter(), count);
+    }
+
+    private static Scope scope(RuleRecord one) {
+        return Scope.of("").withTheme(one.rule().id());
+    }
+
+    private Quarter quarter() {
+        return setting.quarter();
+    }
+
+    private Page page(String kicker) {
+        return new Page(
+                "record",
+                "Record of the warnings",
+                kicker,
+                setting.dateline(),
+                Sentence.of(message()),
+                Sentence.of("Right: attainment of the alliance fell by 5 points or more, and stayed low, in the quarter of the"
+                        + " warning or the " + Mark.WINDOW + " after it."),
+                blocks(),
+                setting.provenance());
+    }
+
+    private String message() {
+        int right = records.stream().mapToInt(RuleRecord::hits).sum();
+        int marked = records.stream().mapToInt(RuleRecord::marked).sum();
+        return marked == 0
+                ? "No warning is old enough to say whether it was right"
+                : "%d of %d warnings that can be judged were followed by a fall".formatted(right, marked);
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(table());
+        blocks.add(new Block.Notes("Rules to retire", retired()));
+        return blocks;
+    }
+
+    private List<Sentence> retired() {
+        List<Sentence> proposed = records.stream()
+                .filter(RuleRecord::criesWolf)
+                .map(one -> say(
+                        "Retire “%s”: %d of its %d marked warnings were right; even the upper end of the 90 %% interval lies below %s."
+                                .formatted(
+                                        name(one), one.hits(), one.marked(), Print.percent(RuleRecord.WOLF)),
+                        figures(one).get(5)))
+                .toList();
+        return proposed.isEmpty()
+                ? List.of(Sentence.of(
+                        "None is proposed: a rule is once %d of its warnings are marked and fewer than %s of them, at best, are right."
+                                .formatted(RuleRecord.ENOUGH, Print.percent(RuleRecord.WOLF))))
+                : proposed;
+    }
+
+    private Block.Table table() {
+        List<RuleRecord> shown = records.stream()
+                .sorted(Comparator.comparingInt(RuleRecord::marked)
+                        .thenComparingInt(RuleRecord::episodes)
+                        .reversed())
+                .limit(ROWS)
+                .toList();
+        String rest = records.size() > ROWS ? "; %d rarer rules are in facts.json".formatted(records.size() - ROWS) : "";
+        return new Block.Table(
+                "Rule by rule",
+                "warnings of up to twelve quarters over all alliances, repeated firing counted once" + rest,
+                List.of(
+                        new Block.Column("Rule", 0.25, false),
+                        new Block.Column("Warnings", 0.10, true),
+                        new Block.Column("Right", 0.09, true),
+                        new Block.Column("False alarms", 0.11, true),
+                        new Block.Column("Too late", 0.09, true),
+                        new Block.Column("Not yet marked", 0.12, true),
+                        new Block.Column("Share right (90 %)", 0.15, true),
+                        new Block.Column("Median lead", 0.09, true)),
+                shown.stream().map(this::row).toList());
+    }
+
+    private Block.Row row(RuleRecord one) {
+        List<Figure> figures = figures(one);
+        return new Block.Row(
+                false,
+                Stream.of(
+                                Sentence.of(name(one)),
+                                whole(figures.get(0)),
+                                whole(figures.get(1)),
+                                whole(figures.get(3)),
+                                whole(figures.get(2)),
+                                whole(figures.get(4)),
+                                share(figures.get(5)),
+                                lead(figures.get(6)))
+                        .<Cell>map(sentence -> new Cell.Words(sentence, dev.plumbline.pack.Mark.NEUTRAL))
+                        .toList());
+    }
+
+    private static Sentence whole(Figure figure) {
+        return say(Print.whole(figure.get()), figure);
+    }
+
+    private static Sentence share(Figure figure) {
+        return figure.interval()
+                .map(range -> say(
+                        "%s (%s to %s)"
+                                .formatted(
+                                        Print.percent(figure.get()),
+                                        Print.percent(range.low()),
+                                        Print.percent(range.high())),
+                        figure))
+                .orElse(Sentence.of("–"));
+    }
+
+    private static Sentence lead(Figure figure) {
+        return figure.isDefined() ? say(Print.points(figure.get()) + " quarters", figure) : Sentence.of("–");
+    }
+
+    private static String name(RuleRecord one) {
+        String words = one.rule().id().replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}
