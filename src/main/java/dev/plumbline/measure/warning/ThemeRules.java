@@ -29,14 +29,14 @@ final class ThemeRules {
     /** The sides differ by half a point or more, beyond chance. */
     static List<Signal> apart(List<QuarterPicture> history) {
         List<Signal> signals = new ArrayList<>();
-        for (ThemePicture theme : history.getLast().themes()) {
+        for (ThemePicture theme : pairwise(history.getLast())) {
             if (theme.isFlagged()) {
                 Grade grade = Math.abs(theme.gap().get()) >= CRACKED_POINTS ? Grade.CRACKED : Grade.WATCH;
                 signals.add(new Signal(
                         Rule.THEME_APART,
                         grade,
                         theme.foundation(),
-                        "",
+                        theme.gap().scope().partner(),
                         theme.theme(),
                         List.of(
                                 theme.gap(),
@@ -45,6 +45,11 @@ final class ThemeRules {
             }
         }
         return signals;
+    }
+
+    /** The themes of every pair of sides. */
+    private static List<ThemePicture> pairwise(QuarterPicture now) {
+        return now.pairs().stream().flatMap(pair -> pair.themes().stream()).toList();
     }
 
     /** A side's mean fell by half a point or more within two quarters, beyond chance. */
@@ -57,7 +62,7 @@ final class ThemeRules {
         QuarterPicture before = history.get(history.size() - 1 - FALL_QUARTERS);
         for (int index = 0; index < now.themes().size(); index++) {
             ThemePicture theme = now.themes().get(index);
-            for (SidePicture side : List.of(now.firstSide(), now.secondSide())) {
+            for (SidePicture side : now.sides()) {
                 ThemeView view = side.themes().get(index);
                 ThemeView earlier = earlier(before, side, index);
                 Optional<PerceptionGap> change =
@@ -75,6 +80,11 @@ final class ThemeRules {
         return signals;
     }
 
+    /** One theme as each side sees it. */
+    private static List<ThemeView> views(QuarterPicture now, int index) {
+        return now.sides().stream().map(side -> side.themes().get(index)).toList();
+    }
+
     private static ThemeView earlier(QuarterPicture before, SidePicture side, int index) {
         return before.sides().stream()
                 .filter(other -> other.partner().id().equals(side.partner().id()))
@@ -87,8 +97,10 @@ final class ThemeRules {
     /** A side's mean lies in the lower part of the scale. */
     static List<Signal> low(List<QuarterPicture> history) {
         List<Signal> signals = new ArrayList<>();
-        for (ThemePicture theme : history.getLast().themes()) {
-            for (ThemeView view : List.of(theme.first(), theme.second())) {
+        QuarterPicture now = history.getLast();
+        for (int index = 0; index < now.themes().size(); index++) {
+            ThemePicture theme = now.themes().get(index);
+            for (ThemeView view : views(now, index)) {
                 Figure mean = view.mean();
                 if (mean.isDefined() && mean.get() < POOR) {
                     signals.add(new Signal(
@@ -107,8 +119,10 @@ final class ThemeRules {
     /** Executives and working level of a side differ by half a point or more, beyond chance. */
     static List<Signal> levels(List<QuarterPicture> history) {
         List<Signal> signals = new ArrayList<>();
-        for (ThemePicture theme : history.getLast().themes()) {
-            for (ThemeView view : List.of(theme.first(), theme.second())) {
+        QuarterPicture now = history.getLast();
+        for (int index = 0; index < now.themes().size(); index++) {
+            ThemePicture theme = now.themes().get(index);
+            for (ThemeView view : views(now, index)) {
                 if (view.levelGapClear()) {
                     signals.add(new Signal(
                             Rule.LEVELS_APART,
