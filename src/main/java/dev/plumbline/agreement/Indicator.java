@@ -79,8 +79,20 @@ public record Indicator(
             int decimals,
             List<String> reporters) {
         this(
-                id, goal, name, definition, unit, better, addsUp, everyMonths, weight, baseline, tolerance, decimals,
-                reporters, Optional.empty());
+                id,
+                goal,
+                name,
+                definition,
+                unit,
+                better,
+                addsUp,
+                everyMonths,
+                weight,
+                baseline,
+                tolerance,
+                decimals,
+                reporters,
+                Optional.empty());
     }
 
     /**

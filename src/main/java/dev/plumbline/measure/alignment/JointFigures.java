@@ -79,8 +79,7 @@ public record JointFigures(BlandAltman agreement, Optional<Suspicion> suspicion)
                 BigDecimal one = first.get(index).orElseThrow();
                 BigDecimal other = second.get(index).orElseThrow();
                 twice.add(one.signum() != 0
-                        && (isSame(one.multiply(TWICE), other)
-                                || isSame(one, other.multiply(TWICE))));
+                        && (isSame(one.multiply(TWICE), other) || isSame(one, other.multiply(TWICE))));
             }
         }
         return twice.size() == DOUBLE_PAIRS && !twice.contains(false);
@@ -100,7 +99,8 @@ public record JointFigures(BlandAltman agreement, Optional<Suspicion> suspicion)
 
     private static List<OptionalDouble> doubles(List<Optional<BigDecimal>> values) {
         return values.stream()
-                .map(value -> value.stream().mapToDouble(BigDecimal::doubleValue).findFirst())
+                .map(value ->
+                        value.stream().mapToDouble(BigDecimal::doubleValue).findFirst())
                 .toList();
     }
 }

@@ -118,8 +118,8 @@ public final class Camera {
                 rollUp,
                 pictures.stream().map(IndicatorPicture::attainment).toList());
         List<Figure> bounds = new ArrayList<>(bounds(scope.withGoal(goal.id()), quarter, rollUp));
-        bounds.add(Figure.of(
-                Measure.INDICATORS_CAPPED, scope.withGoal(goal.id()), quarter, (double) count(pictures, Camera::isCapped)));
+        bounds.add(Figure.of(Measure.INDICATORS_CAPPED, scope.withGoal(goal.id()), quarter, (double)
+                count(pictures, Camera::isCapped)));
         return new GoalPicture(goal, figure, bounds, pictures);
     }
 

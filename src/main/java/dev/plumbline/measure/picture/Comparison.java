@@ -39,9 +39,8 @@ record Comparison(PairCamera setting, int first, int second, Scope scope) {
         put(parts, Component.MATCH_RATE, match);
         put(parts, Component.COMMITMENTS_KEPT, kept);
         DegreeOfAlignment degree = DegreeOfAlignment.of(parts);
-        Undefined otherwise = a().reported() && b().reported()
-                ? degree.reason().orElse(Undefined.TOO_FEW)
-                : Undefined.SIDE_MISSING;
+        Undefined otherwise =
+                a().reported() && b().reported() ? degree.reason().orElse(Undefined.TOO_FEW) : Undefined.SIDE_MISSING;
         Figure figure = figure(Measure.DEGREE_OF_ALIGNMENT, degree.degree(), otherwise)
                 .withN(parts.size())
                 .withCoverage(OptionalDouble.of(parts.size() / (double) Component.values().length))
@@ -49,8 +48,7 @@ record Comparison(PairCamera setting, int first, int second, Scope scope) {
         List<Figure> range = List.of(
                 figure(Measure.ALIGNMENT_LOWEST, degree.lowest(), otherwise).withN(parts.size()),
                 figure(Measure.ALIGNMENT_HIGHEST, degree.highest(), otherwise).withN(parts.size()));
-        return new Pair(
-                first, second, themes, new Alignment(figure, closeness, overlap, match, kept, range), degree);
+        return new Pair(first, second, themes, new Alignment(figure, closeness, overlap, match, kept, range), degree);
     }
 
     private SidePicture a() {
@@ -80,10 +78,8 @@ record Comparison(PairCamera setting, int first, int second, Scope scope) {
             ThemeView one = a().themes().get(index);
             ThemeView other = b().themes().get(index++);
             Optional<PerceptionGap> gap = gap(one.all(), other.all());
-            Undefined otherwise = one.mean()
-                    .reason()
-                    .or(() -> other.mean().reason())
-                    .orElse(Undefined.NOT_REPORTED);
+            Undefined otherwise =
+                    one.mean().reason().or(() -> other.mean().reason()).orElse(Undefined.NOT_REPORTED);
             Figure figure = gap(Measure.PERCEPTION_GAP, theme.getKey(), gap, otherwise)
                     .withOrigins(origins(Stream.of(one.mean(), other.mean())));
             themes.add(new ThemePicture(
@@ -110,19 +106,16 @@ record Comparison(PairCamera setting, int first, int second, Scope scope) {
             return List.of();
         }
         return IntStream.range(0, one.items().size())
-                .mapToObj(index -> item(theme, one.items().get(index), other.items().get(index)))
+                .mapToObj(index ->
+                        item(theme, one.items().get(index), other.items().get(index)))
                 .toList();
     }
 
     private Figure item(String theme, ItemView one, ItemView other) {
         Undefined otherwise = one.reason().or(other::reason).orElse(Undefined.NOT_REPORTED);
-        return gap(
-                        Measure.ITEM_GAP,
-                        theme + " / " + one.item().id(),
-                        gap(one.all(), other.all()),
-                        otherwise)
-                .withOrigins(
-                        Stream.concat(one.origins().stream(), other.origins().stream()).toList());
+        return gap(Measure.ITEM_GAP, theme + " / " + one.item().id(), gap(one.all(), other.all()), otherwise)
+                .withOrigins(Stream.concat(one.origins().stream(), other.origins().stream())
+                        .toList());
     }
 
     /** Gaps as shares of each theme's own scale, so that scales may differ. */
@@ -135,8 +128,8 @@ record Comparison(PairCamera setting, int first, int second, Scope scope) {
                         Measure.CLOSENESS,
                         gaps.isEmpty() ? OptionalDouble.empty() : DegreeOfAlignment.closeness(gaps, 1),
                         themes.stream()
-                                        .anyMatch(theme ->
-                                                theme.gap().reason().equals(Optional.of(Undefined.SUPPRESSED)))
+                                        .anyMatch(
+                                                theme -> theme.gap().reason().equals(Optional.of(Undefined.SUPPRESSED)))
                                 ? Undefined.SUPPRESSED
                                 : Undefined.NOT_REPORTED)
                 .withN(gaps.size())
@@ -152,23 +145,22 @@ record Comparison(PairCamera setting, int first, int second, Scope scope) {
 
     private Figure overlap() {
         PriorityOverlap overlap = PriorityOverlap.between(a().weights(), b().weights());
-        Undefined otherwise = a().priorities().isEmpty() || b().priorities().isEmpty()
-                ? Undefined.NOT_REPORTED
-                : Undefined.NO_WEIGHT;
+        Undefined otherwise =
+                a().priorities().isEmpty() || b().priorities().isEmpty() ? Undefined.NOT_REPORTED : Undefined.NO_WEIGHT;
         return figure(Measure.PRIORITY_OVERLAP, overlap.overlap(), otherwise)
-                .withOrigins(origins(
-                        Stream.concat(a().priorities().values().stream(), b().priorities().values().stream())));
+                .withOrigins(
+                        origins(Stream.concat(a().priorities().values().stream(), b().priorities().values().stream())));
     }
 
     private Figure matchRate() {
         List<IndicatorPicture.Joint> compared = setting.goals().stream()
                 .flatMap(goal -> goal.indicators().stream())
                 .flatMap(indicator -> indicator.joint().stream())
-                .filter(joint -> joint.isBetween(a().partner().id(), b().partner().id()))
+                .filter(joint ->
+                        joint.isBetween(a().partner().id(), b().partner().id()))
                 .toList();
-        OptionalDouble rate = compared.stream()
-                .mapToDouble(joint -> joint.match() ? 1 : 0)
-                .average();
+        OptionalDouble rate =
+                compared.stream().mapToDouble(joint -> joint.match() ? 1 : 0).average();
         return figure(Measure.MATCH_RATE, rate, Undefined.NOT_REPORTED)
                 .withN(compared.size())
                 .withOrigins(origins(compared.stream().map(IndicatorPicture.Joint::difference)));

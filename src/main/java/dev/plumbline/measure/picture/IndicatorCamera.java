@@ -176,7 +176,9 @@ final class IndicatorCamera {
     private Optional<JointFigures.Suspicion> suspicion(Quarter quarter, Course one, Course other) {
         List<Period> periods = one.periods(quarter);
         return JointFigures.of(
-                        periods.stream().map(period -> one.actual(period).value()).toList(),
+                        periods.stream()
+                                .map(period -> one.actual(period).value())
+                                .toList(),
                         periods.stream()
                                 .map(period -> other.actual(period).value())
                                 .toList(),
@@ -189,10 +191,7 @@ final class IndicatorCamera {
         List<Period> periods = course.charted(quarter);
         OptionalDouble target = periods.isEmpty()
                 ? OptionalDouble.empty()
-                : course.path()
-                        .find(periods.getLast())
-                        .map(Milestone::number)
-                        .orElse(OptionalDouble.empty());
+                : course.path().find(periods.getLast()).map(Milestone::number).orElse(OptionalDouble.empty());
         return new IndicatorChart(
                 indicator,
                 periods,

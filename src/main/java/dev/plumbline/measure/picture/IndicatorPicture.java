@@ -71,8 +71,7 @@ public record IndicatorPicture(
      * @param match whether they agree within tolerance
      * @param suspicion what the difference points to, if anything
      */
-    public record Joint(
-            String first, String second, Figure difference, boolean match, Optional<Suspicion> suspicion) {
+    public record Joint(String first, String second, Figure difference, boolean match, Optional<Suspicion> suspicion) {
 
         /**
          * Whether it compares two partners.
@@ -82,7 +81,7 @@ public record IndicatorPicture(
          * @return true in either order
          */
         public boolean isBetween(String one, String other) {
-            return first.equals(one) && second.equals(other) || first.equals(other) && second.equals(one);
+            return (first.equals(one) && second.equals(other)) || (first.equals(other) && second.equals(one));
         }
     }
 

@@ -48,6 +48,7 @@ record PairCamera(
 
     private Scope both(int a, int b) {
         return alliance()
-                .withPartner(sides.get(a).partner().id() + "+" + sides.get(b).partner().id());
+                .withPartner(sides.get(a).partner().id() + "+"
+                        + sides.get(b).partner().id());
     }
 }

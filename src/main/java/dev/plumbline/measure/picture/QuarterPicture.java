@@ -121,12 +121,7 @@ public record QuarterPicture(
      * @param range the lowest and the highest degree when any one part is left out
      */
     public record Alignment(
-            Figure degree,
-            Figure closeness,
-            Figure overlap,
-            Figure matchRate,
-            Figure commitments,
-            List<Figure> range) {
+            Figure degree, Figure closeness, Figure overlap, Figure matchRate, Figure commitments, List<Figure> range) {
 
         /** Copies the list. */
         public Alignment {

@@ -52,7 +52,10 @@ final class ThemeCamera {
                         .withInterval(found.interval95())
                         .withOrigins(group.origins()))
                 .orElseGet(() -> Figure.undefined(
-                        Measure.LEVEL_GAP, scope, quarter, group.n() == 0 ? Undefined.NOT_REPORTED : Undefined.SUPPRESSED));
+                        Measure.LEVEL_GAP,
+                        scope,
+                        quarter,
+                        group.n() == 0 ? Undefined.NOT_REPORTED : Undefined.SUPPRESSED));
         return new ThemeView(
                 theme,
                 mean,
@@ -109,11 +112,7 @@ final class ThemeCamera {
 
     private Figure figure(Measure measure, Scope scope, Optional<Double> value, Undefined otherwise) {
         return Figure.ofOptional(
-                measure,
-                scope,
-                quarter,
-                value.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
-                otherwise);
+                measure, scope, quarter, value.map(OptionalDouble::of).orElse(OptionalDouble.empty()), otherwise);
     }
 
     private List<Group> each(java.util.function.Function<Answers, Group> group) {

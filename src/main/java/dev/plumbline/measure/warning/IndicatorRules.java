@@ -64,7 +64,9 @@ final class IndicatorRules {
     /** A Mann-Kendall trend of at least 12 readings the wrong way, at a false discovery rate of 10 % over all indicators of the alliance: watch. */
     static List<Signal> trendAdverse(List<QuarterPicture> history) {
         List<IndicatorPicture> indicators = history.getLast().indicators();
-        return TrendScan.adverse(indicators.stream().map(IndicatorPicture::trend).toList()).stream()
+        return TrendScan.adverse(
+                        indicators.stream().map(IndicatorPicture::trend).toList())
+                .stream()
                 .map(indicators::get)
                 .map(picture -> new Signal(
                         Rule.TREND_ADVERSE,

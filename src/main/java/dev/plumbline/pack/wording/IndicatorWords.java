@@ -44,8 +44,7 @@ final class IndicatorWords {
             case UNITS_DIFFER ->
                 new Apart(
                         "The partners report “%s” in different units.",
-                        "One figure is 10, 100 or 1000 times the other: %s apart.",
-                        "Agree one unit for “%s”");
+                        "One figure is 10, 100 or 1000 times the other: %s apart.", "Agree one unit for “%s”");
             case COUNTED_TWICE ->
                 new Apart(
                         "One partner seems to count “%s” for both.",
@@ -54,8 +53,7 @@ final class IndicatorWords {
             default ->
                 new Apart(
                         "The partners report different figures for “%s”.",
-                        "They are %s apart.",
-                        "Settle one definition of “%s”");
+                        "They are %s apart.", "Settle one definition of “%s”");
         };
     }
 

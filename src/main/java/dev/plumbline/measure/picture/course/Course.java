@@ -170,9 +170,8 @@ public final class Course {
      */
     public List<Period> charted(Quarter quarter) {
         boolean monthly = reported.keySet().stream().anyMatch(period -> period.months() == 1);
-        List<Period> periods = monthly
-                ? comparable(steps(Period.of(calendar.periodOf(quarter).last()), MONTHS))
-                : periods(quarter);
+        List<Period> periods =
+                monthly ? comparable(steps(Period.of(calendar.periodOf(quarter).last()), MONTHS)) : periods(quarter);
         return periods.subList(periods.size() - series(periods).periods(), periods.size());
     }
 
@@ -243,8 +242,7 @@ public final class Course {
         return series.periods() >= quarter.number()
                 ? series
                 : new Series(steps(periodEndingIn(quarter), quarter.number()).stream()
-                        .map(period ->
-                                periods.contains(period) ? actual(period).number() : OptionalDouble.empty())
+                        .map(period -> periods.contains(period) ? actual(period).number() : OptionalDouble.empty())
                         .toList());
     }
 

@@ -84,8 +84,7 @@ public record CourseFigures(Course course, Scope scope, Quarter quarter) {
         if (year.isPresent()) {
             YearToDate soFar = yearToDate();
             return soFar.complete() && soFar.actual().isPresent()
-                    ? pace(Pace.of(
-                            BigDecimal.ZERO, soFar.actual().get(), year.get(), quarter.number(), 4))
+                    ? pace(Pace.of(BigDecimal.ZERO, soFar.actual().get(), year.get(), quarter.number(), 4))
                     : undefined(Measure.PACE, Undefined.GAP);
         }
         return onTheWay(indicator);

@@ -60,9 +60,11 @@ public final class Answers {
             known.put(item.id(), item);
             themes.computeIfAbsent(item.theme(), _ -> new ArrayList<>()).add(item);
         }
-        this.people = responses.stream().map(response -> person(response, known)).toList();
-        this.tallies =
-                tallies.stream().filter(tally -> known.containsKey(tally.item())).toList();
+        this.people =
+                responses.stream().map(response -> person(response, known)).toList();
+        this.tallies = tallies.stream()
+                .filter(tally -> known.containsKey(tally.item()))
+                .toList();
     }
 
     private static Person person(SurveyResponse response, Map<String, SurveyItem> items) {
@@ -111,8 +113,7 @@ public final class Answers {
      * @return the group; tallies are not told apart by level
      */
     public Group theme(String theme, Level level) {
-        return groups.computeIfAbsent(
-                level + " " + theme, _ -> group(items(theme), person -> person.level() == level));
+        return groups.computeIfAbsent(level + " " + theme, _ -> group(items(theme), person -> person.level() == level));
     }
 
     /**
@@ -160,7 +161,8 @@ public final class Answers {
                 .min()
                 .orElse(0);
         boolean inside = members.stream()
-                .allMatch(person -> items.stream().allMatch(item -> isInside(item, person.scores().get(item.id()))));
+                .allMatch(person -> items.stream()
+                        .allMatch(item -> isInside(item, person.scores().get(item.id()))));
         List<Origin> cells = members.stream()
                 .flatMap(person -> items.stream().map(item -> person.cells().get(item.id())))
                 .filter(Objects::nonNull)
@@ -201,8 +203,8 @@ public final class Answers {
         if (summaries.size() <= 1) {
             return summaries.stream().findFirst();
         }
-        double mean = summaries.stream().mapToDouble(SampleSummary::mean).sorted().sum()
-                / summaries.size();
+        double mean =
+                summaries.stream().mapToDouble(SampleSummary::mean).sorted().sum() / summaries.size();
         long n = summaries.stream().mapToLong(SampleSummary::n).min().orElseThrow();
         return Optional.of(new SampleSummary(n, mean, OptionalDouble.empty()));
     }

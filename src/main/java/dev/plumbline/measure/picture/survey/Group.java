@@ -18,11 +18,7 @@ public final class Group {
     private final List<Origin> origins;
 
     private Group(
-            double[] sorted,
-            Optional<SampleSummary> summary,
-            long fewest,
-            boolean onOneScale,
-            List<Origin> origins) {
+            double[] sorted, Optional<SampleSummary> summary, long fewest, boolean onOneScale, List<Origin> origins) {
         this.sorted = sorted;
         this.summary = summary;
         this.fewest = fewest;
@@ -32,10 +28,8 @@ public final class Group {
 
     /** People one by one, each with the mean of his or her answers. */
     static Group ofPeople(List<OptionalDouble> means, long fewest, boolean onOneScale, List<Origin> origins) {
-        double[] sorted = means.stream()
-                .flatMapToDouble(OptionalDouble::stream)
-                .sorted()
-                .toArray();
+        double[] sorted =
+                means.stream().flatMapToDouble(OptionalDouble::stream).sorted().toArray();
         Optional<SampleSummary> summary =
                 sorted.length == 0 ? Optional.empty() : Optional.of(SampleSummary.ofValues(sorted));
         return new Group(sorted, summary, fewest, onOneScale, origins);
@@ -43,8 +37,7 @@ public final class Group {
 
     /** Published counts or shares, without people. */
     static Group ofTallies(Optional<SampleSummary> summary, boolean onOneScale, List<Origin> origins) {
-        return new Group(
-                new double[0], summary, summary.map(SampleSummary::n).orElse(0L), onOneScale, origins);
+        return new Group(new double[0], summary, summary.map(SampleSummary::n).orElse(0L), onOneScale, origins);
     }
 
     /**
