@@ -160,7 +160,25 @@ public record QuarterPicture(
             Figure greenButMissed,
             Figure goalsDefined,
             Figure received,
-            Figure expected) {}
+            Figure expected) {
+
+        /**
+         * All of them.
+         *
+         * @return the figures in the order of the components
+         */
+        public List<Figure> figures() {
+            return List.of(
+                    goalsMet,
+                    indicatorsDue,
+                    indicatorsMet,
+                    unlikely,
+                    greenButMissed,
+                    goalsDefined,
+                    received,
+                    expected);
+        }
+    }
 
     /**
      * The first side of the pair compared.
@@ -224,15 +242,7 @@ public record QuarterPicture(
     public List<Figure> figures() {
         List<Figure> figures = new ArrayList<>(List.of(attainment));
         figures.addAll(bounds);
-        figures.addAll(List.of(
-                counts.goalsMet(),
-                counts.indicatorsDue(),
-                counts.indicatorsMet(),
-                counts.unlikely(),
-                counts.greenButMissed(),
-                counts.goalsDefined(),
-                counts.received(),
-                counts.expected()));
+        figures.addAll(counts.figures());
         for (GoalPicture goal : goals) {
             figures.add(goal.attainment());
             figures.addAll(goal.bounds());
