@@ -64,6 +64,7 @@ final class IndicatorCamera {
         Optional<KpiActual> latest = course.latest(period);
         Outlook outlook = course.outlook(quarter);
         CourseFigures figures = new CourseFigures(course, scope, quarter);
+        CourseFigures.Trend trend = figures.trend();
         return new IndicatorPicture(
                 indicator,
                 indicator.reporters().getFirst(),
@@ -80,13 +81,13 @@ final class IndicatorCamera {
                 due ? joint(quarter) : List.of(),
                 chance(quarter, outlook),
                 outlook.chance(),
-                figures.test(),
+                trend.test(),
                 !course.areComparable(course.periodEndingIn(quarter.plus(-1)), period),
-                further(figures));
+                further(figures, trend));
     }
 
-    private static List<Figure> further(CourseFigures figures) {
-        List<Figure> further = new ArrayList<>(figures.trend());
+    private static List<Figure> further(CourseFigures figures, CourseFigures.Trend trend) {
+        List<Figure> further = new ArrayList<>(List.of(trend.slope(), trend.chance()));
         further.add(figures.pace());
         further.addAll(figures.year());
         return further;

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
@@ -199,7 +200,7 @@ class DerivationTest {
         private Map<String, Double> reduced(Map<String, Double> equation) {
             Map<String, Double> rest = new LinkedHashMap<>(equation);
             for (Map.Entry<String, Map<String, Double>> row : rows) {
-                double factor = rest.getOrDefault(row.getKey(), 0.0) / row.getValue().get(row.getKey());
+                double factor = rest.getOrDefault(row.getKey(), 0.0) / Objects.requireNonNull(row.getValue().get(row.getKey()));
                 if (factor != 0) {
                     row.getValue().forEach((unknown, value) -> rest.merge(unknown, -factor * value, Double::sum));
                 }

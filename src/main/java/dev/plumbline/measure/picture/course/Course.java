@@ -39,6 +39,8 @@ public final class Course {
     private final TargetPath path;
     private final NavigableMap<Period, KpiActual> reported;
     private final Map<Period, Actuals> actuals = new HashMap<>();
+    private final Map<Quarter, List<Period>> readings = new HashMap<>();
+    private final Map<Quarter, Series> series = new HashMap<>();
 
     /**
      * Arranges what is known.
@@ -159,7 +161,17 @@ public final class Course {
      * @return up to {@value #HISTORY} periods
      */
     public List<Period> periods(Quarter quarter) {
-        return comparable(steps(periodEndingIn(quarter), HISTORY));
+        return readings.computeIfAbsent(quarter, last -> comparable(steps(periodEndingIn(last), HISTORY)));
+    }
+
+    /**
+     * The values of the reporting intervals up to a quarter, from the first one reported.
+     *
+     * @param quarter the quarter
+     * @return the series
+     */
+    public Series series(Quarter quarter) {
+        return series.computeIfAbsent(quarter, last -> series(periods(last)));
     }
 
     /**
@@ -195,13 +207,10 @@ public final class Course {
      * @return the series
      */
     public Series series(List<Period> periods) {
-        List<OptionalDouble> values =
-                periods.stream().map(period -> actual(period).number()).toList();
-        int first = IntStream.range(0, values.size())
-                .filter(index -> values.get(index).isPresent())
-                .findFirst()
-                .orElse(values.size());
-        return new Series(values.subList(first, values.size()));
+        return new Series(periods.stream()
+                .map(period -> actual(period).number())
+                .dropWhile(OptionalDouble::isEmpty)
+                .toList());
     }
 
     /**
@@ -225,14 +234,14 @@ public final class Course {
                 .map(end -> (int) ChronoUnit.MONTHS.between(now.last(), end.last()) / step())
                 .filter(steps -> steps >= 1)
                 .orElse(1);
-        Series series = series(periods(quarter));
-        int horizon = Math.clamp(series.reported() / 2, 1, ahead);
+        Series known = series(quarter);
+        int horizon = Math.clamp(known.reported() / 2, 1, ahead);
         Period wanted = new Period(now.first().plusMonths((long) horizon * step()), now.months());
         OptionalDouble target = path.find(wanted)
                 .or(() -> path.find(now))
                 .map(Milestone::number)
                 .orElse(OptionalDouble.empty());
-        return Outlook.of(series, horizon, improvement(), target);
+        return Outlook.of(known, horizon, improvement(), target);
     }
 
     /** The series, at least as long as the year so far. */

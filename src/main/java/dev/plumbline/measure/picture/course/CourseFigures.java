@@ -31,42 +31,43 @@ import java.util.OptionalDouble;
 public record CourseFigures(Course course, Scope scope, Quarter quarter) {
 
     /**
-     * The slope and the chance of its trend.
+     * How it moves.
      *
-     * @return Sen's slope per reporting interval, and the Mann-Kendall chance
+     * @param test the test of its trend, to be judged together with those of the other indicators of the report
+     * @param slope Sen's slope per reporting interval, from {@value MannKendall#MINIMUM_CLAIM} values
+     * @param chance the Mann-Kendall chance, from {@value MannKendall#MINIMUM_SCAN} values
      */
-    public List<Figure> trend() {
-        Series series = course.series(course.periods(quarter));
+    public record Trend(TrendScan test, Figure slope, Figure chance) {}
+
+    /**
+     * How it moves up to the quarter.
+     *
+     * @return the trend
+     */
+    public Trend trend() {
+        Series series = course.series(quarter);
         TheilSen slope = TheilSen.of(series);
         MannKendall kendall = MannKendall.of(series);
         boolean claimed = kendall.n() >= MannKendall.MINIMUM_CLAIM;
-        Figure first = Figure.ofOptional(
-                        Measure.SLOPE,
-                        scope,
-                        quarter,
-                        claimed ? slope.slope() : OptionalDouble.empty(),
-                        Undefined.TOO_FEW)
-                .withUnit(course.indicator().unit())
-                .withN(slope.n())
-                .withInterval(claimed ? slope.interval95() : Optional.empty());
         TrendScan test = TrendScan.of(kendall, course.improvement());
-        Figure second = Figure.ofOptional(
-                        Measure.TREND_CHANCE,
-                        scope,
-                        quarter,
-                        test.p(),
-                        kendall.n() < MannKendall.MINIMUM_SCAN ? Undefined.TOO_FEW : Undefined.NO_VARIATION)
-                .withN(kendall.n());
-        return List.of(first, second);
-    }
-
-    /**
-     * The test of its trend, to be judged together with those of the other indicators of the report.
-     *
-     * @return the test; without a chance below {@value MannKendall#MINIMUM_SCAN} values
-     */
-    public TrendScan test() {
-        return TrendScan.of(MannKendall.of(course.series(course.periods(quarter))), course.improvement());
+        return new Trend(
+                test,
+                Figure.ofOptional(
+                                Measure.SLOPE,
+                                scope,
+                                quarter,
+                                claimed ? slope.slope() : OptionalDouble.empty(),
+                                Undefined.TOO_FEW)
+                        .withUnit(course.indicator().unit())
+                        .withN(slope.n())
+                        .withInterval(claimed ? slope.interval95() : Optional.empty()),
+                Figure.ofOptional(
+                                Measure.TREND_CHANCE,
+                                scope,
+                                quarter,
+                                test.p(),
+                                kendall.n() < MannKendall.MINIMUM_SCAN ? Undefined.TOO_FEW : Undefined.NO_VARIATION)
+                        .withN(kendall.n()));
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.plumbline.measure.picture.survey;
 
 import dev.plumbline.agreement.SurveyItem;
-import dev.plumbline.finding.CellRanges;
 import dev.plumbline.finding.Origin;
 import dev.plumbline.measure.SampleSummary;
 import dev.plumbline.submission.Answer;
@@ -35,15 +34,16 @@ public final class Answers {
     private record Person(Level level, Map<String, Double> scores, Map<String, Origin> cells) {
 
         OptionalDouble mean(List<SurveyItem> items) {
-            double[] given = items.stream()
-                    .map(item -> scores.get(item.id()))
-                    .filter(Objects::nonNull)
-                    .mapToDouble(Double::doubleValue)
-                    .sorted()
-                    .toArray();
-            return given.length == 0
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of(java.util.Arrays.stream(given).sum() / given.length);
+            double sum = 0;
+            int given = 0;
+            for (SurveyItem item : items) {
+                Double score = scores.get(item.id());
+                if (score != null) {
+                    sum += score;
+                    given++;
+                }
+            }
+            return given == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / given);
         }
     }
 
@@ -154,9 +154,7 @@ public final class Answers {
     private Group group(List<SurveyItem> items, Predicate<Person> who) {
         List<Person> members = people.stream().filter(who).toList();
         long fewest = items.stream()
-                .mapToLong(item -> members.stream()
-                        .filter(person -> person.scores().containsKey(item.id()))
-                        .count())
+                .mapToLong(item -> count(members, item))
                 .filter(count -> count > 0)
                 .min()
                 .orElse(0);
@@ -171,7 +169,15 @@ public final class Answers {
                 members.stream().map(person -> person.mean(items)).toList(),
                 fewest,
                 inside && haveOneScale(items),
-                CellRanges.joined(cells));
+                cells);
+    }
+
+    private static long count(List<Person> members, SurveyItem item) {
+        long count = 0;
+        for (Person member : members) {
+            count += member.scores().containsKey(item.id()) ? 1 : 0;
+        }
+        return count;
     }
 
     private static boolean isInside(SurveyItem item, @org.jspecify.annotations.Nullable Double score) {
@@ -195,7 +201,7 @@ public final class Answers {
                 cells.add(tally.origin());
             });
         }
-        return Group.ofTallies(joined(summaries), haveOneScale(items), CellRanges.joined(cells));
+        return Group.ofTallies(joined(summaries), haveOneScale(items), cells);
     }
 
     /** Several items answered by the same people: the mean of their means; how it spreads over people is not published. */

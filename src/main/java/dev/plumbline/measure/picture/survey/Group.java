@@ -1,5 +1,6 @@
 package dev.plumbline.measure.picture.survey;
 
+import dev.plumbline.finding.CellRanges;
 import dev.plumbline.finding.Origin;
 import dev.plumbline.measure.SampleSummary;
 import dev.plumbline.measure.Undefined;
@@ -15,29 +16,29 @@ public final class Group {
     private final Optional<SampleSummary> summary;
     private final long fewest;
     private final boolean onOneScale;
-    private final List<Origin> origins;
+    private final List<Origin> cells;
 
     private Group(
-            double[] sorted, Optional<SampleSummary> summary, long fewest, boolean onOneScale, List<Origin> origins) {
+            double[] sorted, Optional<SampleSummary> summary, long fewest, boolean onOneScale, List<Origin> cells) {
         this.sorted = sorted;
         this.summary = summary;
         this.fewest = fewest;
         this.onOneScale = onOneScale;
-        this.origins = List.copyOf(origins);
+        this.cells = cells;
     }
 
     /** People one by one, each with the mean of his or her answers. */
-    static Group ofPeople(List<OptionalDouble> means, long fewest, boolean onOneScale, List<Origin> origins) {
+    static Group ofPeople(List<OptionalDouble> means, long fewest, boolean onOneScale, List<Origin> cells) {
         double[] sorted =
                 means.stream().flatMapToDouble(OptionalDouble::stream).sorted().toArray();
         Optional<SampleSummary> summary =
                 sorted.length == 0 ? Optional.empty() : Optional.of(SampleSummary.ofValues(sorted));
-        return new Group(sorted, summary, fewest, onOneScale, origins);
+        return new Group(sorted, summary, fewest, onOneScale, cells);
     }
 
     /** Published counts or shares, without people. */
-    static Group ofTallies(Optional<SampleSummary> summary, boolean onOneScale, List<Origin> origins) {
-        return new Group(new double[0], summary, summary.map(SampleSummary::n).orElse(0L), onOneScale, origins);
+    static Group ofTallies(Optional<SampleSummary> summary, boolean onOneScale, List<Origin> cells) {
+        return new Group(new double[0], summary, summary.map(SampleSummary::n).orElse(0L), onOneScale, cells);
     }
 
     /**
@@ -55,7 +56,7 @@ public final class Group {
      * @return the cells, ranges where they touch
      */
     public List<Origin> origins() {
-        return origins;
+        return CellRanges.joined(cells);
     }
 
     /**
