@@ -1,5 +1,6 @@
 package dev.plumbline.bench;
 
+import dev.plumbline.bench.figures.FiguresBench;
 import dev.plumbline.bench.intake.IntakeBench;
 import dev.plumbline.bench.pack.PackBench;
 import dev.plumbline.bench.reading.MemoryBench;
@@ -17,6 +18,8 @@ public final class Bench {
         READING(ReadingBench.class, 4096),
         INTAKE(IntakeBench.class, 2048),
         PACKS(PackBench.class, 1024),
+        FIGURES(FiguresBench.class, 512),
+        GROWTH(FiguresBench.Growth.class, 3072),
         MEMORY(MemoryBench.class, 256),
         WARNINGS(WarningBench.class, 1024);
 
@@ -38,8 +41,8 @@ public final class Bench {
     /**
      * Runs the benchmarks.
      *
-     * @param args {@code all}, {@code reading}, {@code intake}, {@code packs}, {@code memory} or {@code warnings};
-     *     then the folder to work in
+     * @param args {@code all}, {@code reading}, {@code intake}, {@code packs}, {@code figures}, {@code growth}, {@code memory} or
+     *     {@code warnings}; then the folder to work in
      * @throws IOException if a JVM cannot be started
      * @throws InterruptedException if interrupted
      */

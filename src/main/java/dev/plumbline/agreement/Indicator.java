@@ -1,5 +1,6 @@
 package dev.plumbline.agreement;
 
+import dev.plumbline.calendar.Period;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -22,6 +23,8 @@ import java.util.Optional;
  *     attainment is 0; if agreed
  * @param decimals decimals for print, 0 to 4
  * @param reporters keys of the partners who report it, at least one
+ * @param comparableFrom first period since its definition, baseline or targets were last changed so that earlier figures
+ *     are another series; empty when all can be compared
  */
 public record Indicator(
         String id,
@@ -36,11 +39,60 @@ public record Indicator(
         Optional<BigDecimal> baseline,
         Optional<BigDecimal> tolerance,
         int decimals,
-        List<String> reporters) {
+        List<String> reporters,
+        Optional<Period> comparableFrom) {
 
     /** Copies the list. */
     public Indicator {
         reporters = List.copyOf(reporters);
+    }
+
+    /**
+     * An indicator all of whose figures can be compared.
+     *
+     * @param id key, unique in the register
+     * @param goal key of the goal
+     * @param name name for print
+     * @param definition how it is counted; may be empty
+     * @param unit unit for print; may be empty
+     * @param better which way is good
+     * @param addsUp how months make a quarter and quarters a year
+     * @param everyMonths months between two readings: 1, 3, 6 or 12
+     * @param weight its weight among the indicators of the goal, at least 0
+     * @param baseline where it stood at the start, if known
+     * @param tolerance absolute difference up to which two partners' figures match, if agreed
+     * @param decimals decimals for print, 0 to 4
+     * @param reporters keys of the partners who report it, at least one
+     */
+    public Indicator(
+            String id,
+            String goal,
+            String name,
+            String definition,
+            String unit,
+            Better better,
+            AddsUp addsUp,
+            int everyMonths,
+            double weight,
+            Optional<BigDecimal> baseline,
+            Optional<BigDecimal> tolerance,
+            int decimals,
+            List<String> reporters) {
+        this(
+                id,
+                goal,
+                name,
+                definition,
+                unit,
+                better,
+                addsUp,
+                everyMonths,
+                weight,
+                baseline,
+                tolerance,
+                decimals,
+                reporters,
+                Optional.empty());
     }
 
     /**

@@ -3,16 +3,11 @@ package dev.plumbline.finding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Many cells told in few words: cells of one column that touch become a range. */
 public final class CellRanges {
-
-    private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})([1-9]\\d{0,6})");
 
     private CellRanges() {}
 
@@ -38,19 +33,31 @@ public final class CellRanges {
         TreeMap<Column, TreeSet<Integer>> columns = new TreeMap<>();
         TreeSet<Origin> joined = new TreeSet<>();
         for (Origin origin : origins) {
-            Optional<Matcher> cell = Optional.of(CELL.matcher(origin.cell())).filter(Matcher::matches);
-            if (cell.isEmpty()) {
+            String cell = origin.cell();
+            int letters = letters(cell);
+            if (letters == 0) {
                 joined.add(origin);
             } else {
-                Matcher found = cell.get();
                 columns.computeIfAbsent(
-                                new Column(origin.sha256(), origin.sheet(), origin.mapping(), found.group(1)),
+                                new Column(
+                                        origin.sha256(), origin.sheet(), origin.mapping(), cell.substring(0, letters)),
                                 _ -> new TreeSet<>())
-                        .add(Integer.valueOf(found.group(2)));
+                        .add(Integer.valueOf(cell.substring(letters)));
             }
         }
         columns.forEach((column, rows) -> joined.addAll(ranges(column, new ArrayList<>(rows))));
         return List.copyOf(joined);
+    }
+
+    /** How many letters a single cell's name begins with, 1 to 3; 0 for anything but a single cell. */
+    private static int letters(String cell) {
+        int letters = 0;
+        while (letters < cell.length() && letters < 4 && cell.charAt(letters) >= 'A' && cell.charAt(letters) <= 'Z') {
+            letters++;
+        }
+        int digits = cell.length() - letters;
+        boolean single = letters >= 1 && letters <= 3 && digits >= 1 && digits <= 7 && cell.charAt(letters) != '0';
+        return single && cell.chars().skip(letters).allMatch(digit -> digit >= '0' && digit <= '9') ? letters : 0;
     }
 
     private static List<Origin> ranges(Column column, List<Integer> rows) {

@@ -14,6 +14,12 @@ public enum Measure {
     GOAL_ATTAINMENT("ratio", "weighted mean of indicators, each capped at 1, over those reported"),
     /** The same over the goals of an alliance. */
     ALLIANCE_ATTAINMENT("ratio", "weighted mean of goals over those reported"),
+    /** What it would be if nothing that is missing had been reached. */
+    ATTAINMENT_LOWEST("ratio", "weighted mean with 0 for what was not reported"),
+    /** What it would be if all that is missing had been reached. */
+    ATTAINMENT_HIGHEST("ratio", "weighted mean with 1 for what was not reported"),
+    /** Indicators whose attainment counts as 1 although it is more. */
+    INDICATORS_CAPPED("count", "indicators with an attainment above 1"),
     /** Goals, or indicators, that are met. */
     GOALS_MET("count", "goals whose indicators are all met"),
     /** Indicators that met their target. */
@@ -35,6 +41,16 @@ public enum Measure {
                     + " overdue; told when at least half of the colors are green"),
     /** Chance that an indicator meets its target in time. */
     CHANCE("probability", "t probability around the Theta forecast with random-walk width"),
+    /** How fast an indicator nears its last target. */
+    PACE("ratio", "progress from baseline to last target over the share of time elapsed; coverage is that share"),
+    /** By how much it changes from reading to reading. */
+    SLOPE("", "Sen's slope over up to 20 readings, from 6"),
+    /** Chance that a stable indicator would look as if it rose or fell as steadily. */
+    TREND_CHANCE("probability", "two-sided Mann-Kendall, from 12 readings; judged over all indicators of a report"),
+    /** What a flow brought in the fiscal year so far. */
+    YEAR_TO_DATE("", "sum of the quarters reported, of those with a target where any has one"),
+    /** What it was to bring in the same quarters. */
+    YEAR_TO_DATE_TARGET("", "sum of the targets of the quarters counted"),
     /** Indicators unlikely to meet their target. */
     UNLIKELY("count", "indicators whose chance is below one in three"),
     /** Mean answer of a side. */
@@ -53,6 +69,14 @@ public enum Measure {
     PERCEPTION_GAP("points", "difference of means with Welch interval"),
     /** Difference between executives and working level of one side. */
     LEVEL_GAP("points", "difference of means with Welch interval"),
+    /** The same for one item of a theme; its theme is told as {@code theme / item}. */
+    ITEM_GAP("points", "difference of means with Welch interval"),
+    /** By how much the people of one side differ. */
+    AVERAGE_DEVIATION("points", "mean over the items of the mean distance from the item's mean"),
+    /** How alike they answer, against answers spread evenly. */
+    AGREEMENT("rwg", "mean over the items of 1 - variance / even null variance, at least 0"),
+    /** How alike they answer, against answers that lean to the high side. */
+    AGREEMENT_SKEWED("rwg", "mean over the items of 1 - variance / 1.34, at least 0; scales of five only"),
     /** Share of the effort a side wants on a goal. */
     PRIORITY("percent", "as reported"),
     /** Share of the effort that is wanted on the same goals. */
@@ -87,6 +111,10 @@ public enum Measure {
     CLOSENESS("share", "1 - mean absolute gap over the themes / scale range"),
     /** How much the sides want, see and do the same. */
     DEGREE_OF_ALIGNMENT("points of 100", "mean of closeness, priority overlap, match rate, commitments kept"),
+    /** The lowest degree of alignment when any one part is left out. */
+    ALIGNMENT_LOWEST("points of 100", "lowest mean when one component is left out"),
+    /** The highest degree of alignment when any one part is left out. */
+    ALIGNMENT_HIGHEST("points of 100", "highest mean when one component is left out"),
     /** Meetings planned. */
     MEETINGS_PLANNED("count", "as reported"),
     /** Meetings held of those planned. */

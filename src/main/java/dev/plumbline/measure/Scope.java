@@ -76,8 +76,20 @@ public record Scope(String alliance, String goal, String indicator, String partn
     public String key() {
         String key = Stream.of(alliance, indicator.isEmpty() ? goal : indicator, partner, theme)
                 .filter(part -> !part.isEmpty())
-                .map(part -> NOT_IN_KEY.matcher(part.toLowerCase(Locale.ROOT)).replaceAll("-"))
+                .map(Scope::keyOf)
                 .collect(Collectors.joining("."));
         return key.isEmpty() ? "portfolio" : key;
+    }
+
+    /** A part that is a key already, as nearly all are, is taken as it is. */
+    private static String keyOf(String part) {
+        for (int index = 0; index < part.length(); index++) {
+            char letter = part.charAt(index);
+            boolean plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+            if (!plain) {
+                return NOT_IN_KEY.matcher(part.toLowerCase(Locale.ROOT)).replaceAll("-");
+            }
+        }
+        return part;
     }
 }

@@ -35,6 +35,8 @@ public enum Undefined {
     NO_DIRECTION("no direction of improvement was agreed"),
     /** The method needs positive values. */
     NOT_POSITIVE("the method needs positive values"),
+    /** A value is too large for the squares of its differences to be calculated. */
+    TOO_LARGE("it is too large to calculate with"),
     /** The method needs consecutive periods and one is missing. */
     GAP("a period in between is missing"),
     /** What is compared was counted or asked differently before. */

@@ -32,6 +32,11 @@ class OracleTest {
     List<DynamicContainer> everyReferenceValueIsReproduced() throws IOException {
         Path folder = Path.of(System.getProperty(FOLDER, "../shared/oracle"));
         assumeTrue(Files.isDirectory(folder), () -> "no reference values in " + folder + ", set " + FOLDER);
+        return tests(folder);
+    }
+
+    /** The tests of a folder, one container a file. */
+    static List<DynamicContainer> tests(Path folder) throws IOException {
         Map<String, Function<JsonNode, Map<String, Object>>> methods = methods();
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> found = files.filter(file -> file.toString().endsWith(".json"))

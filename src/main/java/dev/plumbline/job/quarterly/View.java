@@ -3,6 +3,7 @@ package dev.plumbline.job.quarterly;
 import dev.plumbline.agreement.Alliance;
 import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Register;
+import dev.plumbline.agreement.RegisterIndex;
 import dev.plumbline.agreement.Side;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.job.reading.RegisterShelf;
@@ -42,6 +43,7 @@ final class View {
     private final Cycle cycle;
     private final Issue issue;
     private final Register register;
+    private final RegisterIndex agreed;
     private final Receipt registerFile;
     private final Known known;
     private final Map<String, List<Standing>> standings;
@@ -54,6 +56,7 @@ final class View {
         this.cycle = cycle;
         this.issue = issue;
         this.register = inForce.register();
+        this.agreed = new RegisterIndex(register);
         this.registerFile = inForce.receipt();
         this.known = cycle.known(register, issue.quarter(), issue.asOf());
         this.standings = standings();
@@ -99,7 +102,7 @@ final class View {
     /** An alliance with its figures and the files that say them. */
     Assessed assess(Alliance alliance) {
         List<Fact> said = facts.listFacts(known, alliance.id());
-        AllianceAssessment assessment = Assessor.assess(register, alliance, said, issue.quarter());
+        AllianceAssessment assessment = Assessor.assess(agreed, alliance, said, issue.quarter());
         said.stream()
                 .filter(fact ->
                         register.calendar().quarterOf(fact.period().last()).equals(issue.quarter()))

@@ -3,6 +3,7 @@ package dev.plumbline.measure.assessment;
 import dev.plumbline.agreement.Alliance;
 import dev.plumbline.agreement.Foundation;
 import dev.plumbline.agreement.Register;
+import dev.plumbline.agreement.RegisterIndex;
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Improvement;
@@ -44,7 +45,21 @@ public final class Assessor {
      */
     public static AllianceAssessment assess(
             Register register, Alliance alliance, Collection<Fact> facts, Quarter quarter) {
-        AllianceFacts arranged = AllianceFacts.of(register, alliance, facts);
+        return assess(new RegisterIndex(register), alliance, facts, quarter);
+    }
+
+    /**
+     * Assesses one of many alliances, without a search through what the others agreed.
+     *
+     * @param agreed what was agreed
+     * @param alliance the alliance
+     * @param facts what is known of it; facts after the quarter are passed over
+     * @param quarter the quarter
+     * @return the assessment
+     */
+    public static AllianceAssessment assess(
+            RegisterIndex agreed, Alliance alliance, Collection<Fact> facts, Quarter quarter) {
+        AllianceFacts arranged = AllianceFacts.of(agreed, alliance, facts);
         Camera camera = new Camera(arranged);
         List<QuarterPicture> history = new ArrayList<>();
         for (int back = QUARTERS - 1; back >= 0; back--) {

@@ -6,62 +6,49 @@ import dev.plumbline.agreement.Goal;
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Register;
+import dev.plumbline.agreement.RegisterIndex;
+import dev.plumbline.agreement.SurveyItem;
 import dev.plumbline.agreement.Target;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.submission.Fact;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** All that is known of one alliance, arranged so that a quarter is found at once. */
 public final class AllianceFacts {
 
-    private final Register register;
+    private final RegisterIndex agreed;
     private final Alliance alliance;
-    private final List<Goal> goals;
-    private final Map<String, List<Indicator>> indicatorsOfGoal;
-    private final Map<String, List<Target>> targetsOfIndicator;
     private final Map<String, Map<String, NavigableMap<Period, Fact.KpiActual>>> actuals = new HashMap<>();
-    private final Map<Class<? extends Fact>, NavigableMap<Quarter, List<Fact>>> others = new HashMap<>();
+    private final Map<Class<? extends Fact>, Map<Quarter, List<Fact>>> others = new HashMap<>();
+    private final Map<String, Set<Quarter>> reported = new HashMap<>();
 
-    private AllianceFacts(Register register, Alliance alliance) {
-        this.register = register;
+    private AllianceFacts(RegisterIndex agreed, Alliance alliance) {
+        this.agreed = agreed;
         this.alliance = alliance;
-        this.goals = register.goals().stream()
-                .filter(goal -> goal.alliance().equals(alliance.id()))
-                .toList();
-        Set<String> ownGoals = goals.stream().map(Goal::id).collect(Collectors.toSet());
-        this.indicatorsOfGoal = register.indicators().stream()
-                .filter(indicator -> ownGoals.contains(indicator.goal()))
-                .collect(Collectors.groupingBy(Indicator::goal));
-        Set<String> own = indicatorsOfGoal.values().stream()
-                .flatMap(List::stream)
-                .map(Indicator::id)
-                .collect(Collectors.toSet());
-        this.targetsOfIndicator = register.targets().stream()
-                .filter(target -> own.contains(target.indicator()))
-                .collect(Collectors.groupingBy(Target::indicator));
     }
 
     /**
      * Arranges facts.
      *
-     * @param register what was agreed
+     * @param agreed what was agreed
      * @param alliance the alliance
      * @param facts its facts in a fixed order; facts of other alliances are passed over
      * @return the arranged facts
      */
-    public static AllianceFacts of(Register register, Alliance alliance, Collection<Fact> facts) {
-        AllianceFacts arranged = new AllianceFacts(register, alliance);
+    public static AllianceFacts of(RegisterIndex agreed, Alliance alliance, Collection<Fact> facts) {
+        AllianceFacts arranged = new AllianceFacts(agreed, alliance);
         for (Fact fact : facts) {
             if (fact.alliance().equals(alliance.id())) {
                 arranged.add(fact);
@@ -71,15 +58,22 @@ public final class AllianceFacts {
     }
 
     private void add(Fact fact) {
+        Quarter quarter = quarterOf(fact.period());
+        reported.computeIfAbsent(fact.partner(), _ -> new HashSet<>()).add(quarter);
         if (fact instanceof Fact.KpiActual actual) {
             actuals.computeIfAbsent(actual.indicator(), _ -> new HashMap<>())
                     .computeIfAbsent(actual.partner(), _ -> new TreeMap<>())
-                    .put(actual.period(), actual);
+                    .merge(actual.period(), actual, AllianceFacts::later);
         } else {
-            others.computeIfAbsent(fact.getClass(), _ -> new TreeMap<>())
-                    .computeIfAbsent(quarterOf(fact.period()), _ -> new java.util.ArrayList<>())
+            others.computeIfAbsent(fact.getClass(), _ -> new HashMap<>())
+                    .computeIfAbsent(quarter, _ -> new ArrayList<>())
                     .add(fact);
         }
+    }
+
+    /** Of two figures for the same period the one whose cell comes later: a choice that does not depend on the order of facts. */
+    private static Fact.KpiActual later(Fact.KpiActual one, Fact.KpiActual other) {
+        return one.origin().compareTo(other.origin()) > 0 ? one : other;
     }
 
     /**
@@ -88,7 +82,7 @@ public final class AllianceFacts {
      * @return the register
      */
     public Register register() {
-        return register;
+        return agreed.register();
     }
 
     /**
@@ -106,7 +100,7 @@ public final class AllianceFacts {
      * @return the goals
      */
     public List<Goal> goals() {
-        return goals;
+        return agreed.goalsOf(alliance.id());
     }
 
     /**
@@ -116,7 +110,19 @@ public final class AllianceFacts {
      * @return the indicators; empty when it has none
      */
     public List<Indicator> indicatorsOf(String goal) {
-        return indicatorsOfGoal.getOrDefault(goal, List.of());
+        return agreed.indicatorsOf(goal);
+    }
+
+    /**
+     * The survey items of a theme.
+     *
+     * @param theme name of the theme
+     * @return the items in the order of the register
+     */
+    public List<SurveyItem> itemsOf(String theme) {
+        return register().items().stream()
+                .filter(item -> item.theme().equals(theme))
+                .toList();
     }
 
     /**
@@ -126,7 +132,7 @@ public final class AllianceFacts {
      * @return the targets in the order of the register; empty when none was agreed
      */
     public List<Target> targetsOf(String indicator) {
-        return targetsOfIndicator.getOrDefault(indicator, List.of());
+        return agreed.targetsOf(indicator);
     }
 
     /**
@@ -136,7 +142,7 @@ public final class AllianceFacts {
      * @return the quarter
      */
     public Quarter quarterOf(Period period) {
-        return register.calendar().quarterOf(period.last());
+        return register().calendar().quarterOf(period.last());
     }
 
     /**
@@ -146,7 +152,7 @@ public final class AllianceFacts {
      * @return three months
      */
     public Period periodOf(Quarter quarter) {
-        return register.calendar().periodOf(quarter);
+        return register().calendar().periodOf(quarter);
     }
 
     /**
@@ -167,7 +173,7 @@ public final class AllianceFacts {
      * @return the month
      */
     public YearMonth fiscalYearEnd(Quarter quarter) {
-        return register.calendar().yearOf(quarter.year()).last();
+        return register().calendar().yearOf(quarter.year()).last();
     }
 
     /**
@@ -180,9 +186,7 @@ public final class AllianceFacts {
      * @return the facts in the order of the file; empty when nothing was reported
      */
     public <F extends Fact> List<F> list(Class<F> kind, String partner, Quarter quarter) {
-        NavigableMap<Quarter, List<Fact>> ofKind = others.get(kind);
-        List<Fact> found = ofKind == null ? List.of() : ofKind.getOrDefault(quarter, List.of());
-        return found.stream()
+        return others.getOrDefault(kind, Map.of()).getOrDefault(quarter, List.of()).stream()
                 .filter(fact -> fact.partner().equals(partner))
                 .map(kind::cast)
                 .toList();
@@ -196,15 +200,7 @@ public final class AllianceFacts {
      * @return true when at least one fact ends in it
      */
     public boolean isReported(String partner, Quarter quarter) {
-        boolean other = others.values().stream()
-                .flatMap(byQuarter -> byQuarter.getOrDefault(quarter, List.of()).stream())
-                .anyMatch(fact -> fact.partner().equals(partner));
-        return other
-                || actuals.values().stream()
-                        .map(byPartner -> byPartner.get(partner))
-                        .anyMatch(byPeriod -> byPeriod != null
-                                && byPeriod.keySet().stream()
-                                        .anyMatch(period -> quarterOf(period).equals(quarter)));
+        return reported.getOrDefault(partner, Set.of()).contains(quarter);
     }
 
     /**
@@ -215,8 +211,7 @@ public final class AllianceFacts {
      * @throws IllegalArgumentException when the register asks nothing about it
      */
     public AnswerScale scaleOf(String theme) {
-        IntSummaryStatistics ends = register.items().stream()
-                .filter(item -> item.theme().equals(theme))
+        IntSummaryStatistics ends = itemsOf(theme).stream()
                 .flatMapToInt(item -> IntStream.of(item.low(), item.high()))
                 .summaryStatistics();
         return new AnswerScale(ends.getMin(), ends.getMax());
@@ -230,7 +225,7 @@ public final class AllianceFacts {
      * @throws IllegalArgumentException when the register does not hold it
      */
     public Partner partner(String id) {
-        return register.findPartner(id)
+        return agreed.findPartner(id)
                 .orElseThrow(() -> new IllegalArgumentException("The register holds no partner '" + id + "'"));
     }
 }

@@ -26,6 +26,7 @@ public final class Camera {
     private final Scope scope;
     private final SequencedMap<Goal, List<IndicatorCamera>> cameras = new LinkedHashMap<>();
     private final SequencedMap<String, Optional<Foundation>> themes = new LinkedHashMap<>();
+    private final SideCamera sides;
 
     /**
      * Prepares for one alliance.
@@ -45,6 +46,7 @@ public final class Camera {
         for (SurveyItem item : facts.register().items()) {
             themes.putIfAbsent(item.theme(), item.foundation());
         }
+        this.sides = new SideCamera(facts, themes.sequencedKeySet());
     }
 
     /**
@@ -64,8 +66,9 @@ public final class Camera {
             }
         });
         RollUp rollUp = RollUp.of(parts);
-        List<SidePicture> sides = new SideCamera(facts, themes.sequencedKeySet(), quarter).pictures();
-        PairCamera pair = PairCamera.widest(facts, quarter, sides, goals, themes);
+        List<SidePicture> pictures = sides.pictures(quarter);
+        PairCamera pairCamera = new PairCamera(facts, quarter, pictures, goals, themes);
+        List<QuarterPicture.Pair> pairs = pairCamera.pairs();
         return new QuarterPicture(
                 quarter,
                 rolledUp(
@@ -75,14 +78,12 @@ public final class Camera {
                         rollUp,
                         goals.stream().map(GoalPicture::attainment).toList()),
                 rollUp,
+                bounds(scope, quarter, rollUp),
                 goals,
-                sides,
-                pair.first(),
-                pair.second(),
-                pair.themes(),
-                pair.alignment(),
-                pair.degree(),
-                counts(quarter, goals, sides),
+                pictures,
+                pairs,
+                pairCamera.widest(pairs),
+                counts(quarter, goals, pictures),
                 List.of());
     }
 
@@ -116,7 +117,22 @@ public final class Camera {
                 quarter,
                 rollUp,
                 pictures.stream().map(IndicatorPicture::attainment).toList());
-        return new GoalPicture(goal, figure, pictures);
+        List<Figure> bounds = new ArrayList<>(bounds(scope.withGoal(goal.id()), quarter, rollUp));
+        bounds.add(Figure.of(Measure.INDICATORS_CAPPED, scope.withGoal(goal.id()), quarter, (double)
+                count(pictures, Camera::isCapped)));
+        return new GoalPicture(goal, figure, bounds, pictures);
+    }
+
+    private static boolean isCapped(IndicatorPicture picture) {
+        return picture.attainment().value().orElse(0) > 1;
+    }
+
+    private static List<Figure> bounds(Scope scope, Quarter quarter, RollUp rollUp) {
+        return List.of(
+                Figure.ofOptional(Measure.ATTAINMENT_LOWEST, scope, quarter, rollUp.lower(), Undefined.NO_WEIGHT)
+                        .withCoverage(rollUp.coverage()),
+                Figure.ofOptional(Measure.ATTAINMENT_HIGHEST, scope, quarter, rollUp.upper(), Undefined.NO_WEIGHT)
+                        .withCoverage(rollUp.coverage()));
     }
 
     private static Figure rolledUp(Measure measure, Scope scope, Quarter quarter, RollUp rollUp, List<Figure> parts) {

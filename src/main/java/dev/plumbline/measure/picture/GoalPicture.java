@@ -9,12 +9,14 @@ import java.util.List;
  *
  * @param goal the goal
  * @param attainment weighted mean of its indicators
+ * @param bounds the same at least and at most, whatever was not reported, and how many indicators were capped
  * @param indicators its indicators in the order of the register
  */
-public record GoalPicture(Goal goal, Figure attainment, List<IndicatorPicture> indicators) {
+public record GoalPicture(Goal goal, Figure attainment, List<Figure> bounds, List<IndicatorPicture> indicators) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public GoalPicture {
+        bounds = List.copyOf(bounds);
         indicators = List.copyOf(indicators);
     }
 

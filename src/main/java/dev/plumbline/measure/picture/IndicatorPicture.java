@@ -2,11 +2,16 @@ package dev.plumbline.measure.picture;
 
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.Measure;
+import dev.plumbline.measure.alignment.JointFigures.Suspicion;
 import dev.plumbline.measure.attainment.Attainment;
 import dev.plumbline.measure.attainment.Rating;
+import dev.plumbline.measure.trend.TrendScan;
 import dev.plumbline.measure.trend.forecast.Chance;
 import dev.plumbline.submission.ReportedStatus;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,10 +29,12 @@ import java.util.Optional;
  * @param rating the rating
  * @param status the color the reporter gave it, if any
  * @param comment the reporter's words; may be empty
- * @param match difference to the other partner's figure, for a joint indicator that both reported
- * @param matches whether both figures agree within tolerance; empty when not compared
+ * @param joint its figures compared by pair of reporters who both reported, in the order of the register
  * @param chance chance of meeting its next target in time
  * @param outlook the same in a word, if known
+ * @param trend the test of its trend up to the quarter
+ * @param isNewSeries whether the register calls the quarter comparable, but not the one before
+ * @param further other figures of it: slope and chance of the trend, pace, year to date
  */
 public record IndicatorPicture(
         Indicator indicator,
@@ -42,10 +49,41 @@ public record IndicatorPicture(
         Rating rating,
         Optional<ReportedStatus> status,
         String comment,
-        Optional<Figure> match,
-        Optional<Boolean> matches,
+        List<Joint> joint,
         Figure chance,
-        Optional<Chance> outlook) {
+        Optional<Chance> outlook,
+        TrendScan trend,
+        boolean isNewSeries,
+        List<Figure> further) {
+
+    /** Copies the lists. */
+    public IndicatorPicture {
+        joint = List.copyOf(joint);
+        further = List.copyOf(further);
+    }
+
+    /**
+     * The same indicator as two partners report it.
+     *
+     * @param first key of the first partner
+     * @param second key of the second partner
+     * @param difference how far apart they are
+     * @param match whether they agree within tolerance
+     * @param suspicion what the difference points to, if anything
+     */
+    public record Joint(String first, String second, Figure difference, boolean match, Optional<Suspicion> suspicion) {
+
+        /**
+         * Whether it compares two partners.
+         *
+         * @param one key of one
+         * @param other key of the other
+         * @return true in either order
+         */
+        public boolean isBetween(String one, String other) {
+            return (first.equals(one) && second.equals(other)) || (first.equals(other) && second.equals(one));
+        }
+    }
 
     /**
      * A band.
@@ -54,6 +92,43 @@ public record IndicatorPicture(
      * @param high high end
      */
     public record Band(BigDecimal low, BigDecimal high) {}
+
+    /**
+     * By how much it changes from reading to reading.
+     *
+     * @return Sen's slope
+     */
+    public Figure slope() {
+        return further(Measure.SLOPE);
+    }
+
+    /**
+     * The chance that a stable indicator would look as if it rose or fell as steadily.
+     *
+     * @return the Mann-Kendall chance
+     */
+    public Figure trendChance() {
+        return further(Measure.TREND_CHANCE);
+    }
+
+    private Figure further(Measure measure) {
+        return further.stream()
+                .filter(figure -> figure.measure() == measure)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Every figure of it.
+     *
+     * @return the figures in a fixed order
+     */
+    public List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>(List.of(actual, target, attainment, chance));
+        joint.forEach(each -> figures.add(each.difference()));
+        figures.addAll(further);
+        return figures;
+    }
 
     /**
      * Whether the target is met.

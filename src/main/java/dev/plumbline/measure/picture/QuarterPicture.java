@@ -8,7 +8,6 @@ import dev.plumbline.measure.attainment.RollUp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One alliance in one quarter.
@@ -16,13 +15,11 @@ import java.util.stream.Stream;
  * @param quarter the quarter
  * @param attainment weighted mean of the goals
  * @param rollUp the same with coverage and bounds
+ * @param bounds attainment at least and at most, whatever was not reported
  * @param goals its goals in the order of the register
  * @param sides its sides in the order of the register
- * @param first index of the first side of the pair that is compared
- * @param second index of the second one
- * @param themes themes as the pair sees them, in the order of the register
- * @param alignment degree of alignment of the pair
- * @param degree the same with its parts
+ * @param pairs the sides compared two by two, the widest apart first
+ * @param widest the widest pair, told as the alliance
  * @param counts counts over goals and indicators
  * @param soundings figures of what lies below the results, in a fixed order; empty until they are taken
  */
@@ -30,21 +27,20 @@ public record QuarterPicture(
         Quarter quarter,
         Figure attainment,
         RollUp rollUp,
+        List<Figure> bounds,
         List<GoalPicture> goals,
         List<SidePicture> sides,
-        int first,
-        int second,
-        List<ThemePicture> themes,
-        Alignment alignment,
-        DegreeOfAlignment degree,
+        List<Pair> pairs,
+        Pair widest,
         Counts counts,
         List<Figure> soundings) {
 
     /** Copies the lists. */
     public QuarterPicture {
+        bounds = List.copyOf(bounds);
         goals = List.copyOf(goals);
         sides = List.copyOf(sides);
-        themes = List.copyOf(themes);
+        pairs = List.copyOf(pairs);
         soundings = List.copyOf(soundings);
     }
 
@@ -56,7 +52,7 @@ public record QuarterPicture(
      */
     public QuarterPicture withSoundings(List<Figure> taken) {
         return new QuarterPicture(
-                quarter, attainment, rollUp, goals, sides, first, second, themes, alignment, degree, counts, taken);
+                quarter, attainment, rollUp, bounds, goals, sides, pairs, widest, counts, taken);
     }
 
     /**
@@ -83,6 +79,38 @@ public record QuarterPicture(
     }
 
     /**
+     * Two sides compared.
+     *
+     * @param first index of the first side
+     * @param second index of the second one
+     * @param themes themes as they see them, in the order of the register
+     * @param alignment their degree of alignment
+     * @param degree the same with its parts
+     */
+    public record Pair(
+            int first, int second, List<ThemePicture> themes, Alignment alignment, DegreeOfAlignment degree) {
+
+        /** Copies the list. */
+        public Pair {
+            themes = List.copyOf(themes);
+        }
+
+        /**
+         * Every figure of it.
+         *
+         * @return the figures in a fixed order
+         */
+        public List<Figure> figures() {
+            List<Figure> figures = new ArrayList<>(alignment.figures());
+            for (ThemePicture theme : themes) {
+                figures.add(theme.gap());
+                figures.addAll(theme.items());
+            }
+            return figures;
+        }
+    }
+
+    /**
      * Alignment and its parts.
      *
      * @param degree degree of alignment
@@ -90,8 +118,27 @@ public record QuarterPicture(
      * @param overlap priority overlap
      * @param matchRate match rate of joint figures
      * @param commitments commitments kept
+     * @param range the lowest and the highest degree when any one part is left out
      */
-    public record Alignment(Figure degree, Figure closeness, Figure overlap, Figure matchRate, Figure commitments) {}
+    public record Alignment(
+            Figure degree, Figure closeness, Figure overlap, Figure matchRate, Figure commitments, List<Figure> range) {
+
+        /** Copies the list. */
+        public Alignment {
+            range = List.copyOf(range);
+        }
+
+        /**
+         * Every figure of it.
+         *
+         * @return the figures in a fixed order
+         */
+        public List<Figure> figures() {
+            List<Figure> figures = new ArrayList<>(List.of(degree, closeness, overlap, matchRate, commitments));
+            figures.addAll(range);
+            return figures;
+        }
+    }
 
     /**
      * Counts.
@@ -113,7 +160,25 @@ public record QuarterPicture(
             Figure greenButMissed,
             Figure goalsDefined,
             Figure received,
-            Figure expected) {}
+            Figure expected) {
+
+        /**
+         * All of them.
+         *
+         * @return the figures in the order of the components
+         */
+        public List<Figure> figures() {
+            return List.of(
+                    goalsMet,
+                    indicatorsDue,
+                    indicatorsMet,
+                    unlikely,
+                    greenButMissed,
+                    goalsDefined,
+                    received,
+                    expected);
+        }
+    }
 
     /**
      * The first side of the pair compared.
@@ -121,7 +186,7 @@ public record QuarterPicture(
      * @return the side
      */
     public SidePicture firstSide() {
-        return sides.get(first);
+        return sides.get(widest.first());
     }
 
     /**
@@ -130,7 +195,34 @@ public record QuarterPicture(
      * @return the side
      */
     public SidePicture secondSide() {
-        return sides.get(second);
+        return sides.get(widest.second());
+    }
+
+    /**
+     * Themes as the widest pair sees them, in the order of the register.
+     *
+     * @return the themes
+     */
+    public List<ThemePicture> themes() {
+        return widest.themes();
+    }
+
+    /**
+     * Degree of alignment of the widest pair.
+     *
+     * @return alignment and its parts
+     */
+    public Alignment alignment() {
+        return widest.alignment();
+    }
+
+    /**
+     * The same with its parts and range.
+     *
+     * @return the degree
+     */
+    public DegreeOfAlignment degree() {
+        return widest.degree();
     }
 
     /**
@@ -148,39 +240,26 @@ public record QuarterPicture(
      * @return the figures in a fixed order
      */
     public List<Figure> figures() {
-        List<Figure> figures = new ArrayList<>(List.of(
-                attainment,
-                alignment.degree(),
-                alignment.closeness(),
-                alignment.overlap(),
-                alignment.matchRate(),
-                alignment.commitments(),
-                counts.goalsMet(),
-                counts.indicatorsDue(),
-                counts.indicatorsMet(),
-                counts.unlikely(),
-                counts.greenButMissed(),
-                counts.goalsDefined(),
-                counts.received(),
-                counts.expected()));
-        goals.forEach(goal -> figures.add(goal.attainment()));
-        indicators().forEach(indicator -> figures.addAll(figures(indicator)));
+        List<Figure> figures = new ArrayList<>(List.of(attainment));
+        figures.addAll(bounds);
+        figures.addAll(counts.figures());
+        for (GoalPicture goal : goals) {
+            figures.add(goal.attainment());
+            figures.addAll(goal.bounds());
+            goal.indicators().forEach(indicator -> figures.addAll(indicator.figures()));
+        }
         for (SidePicture side : sides) {
             figures.add(side.respondents());
             figures.add(side.responseRate());
-            side.themes().forEach(view -> figures.addAll(List.of(view.mean(), view.levelGap())));
+            side.themes().forEach(view -> figures.addAll(view.figures()));
             figures.addAll(side.priorities().values());
             figures.addAll(side.conduct().figures());
         }
-        themes.forEach(theme -> figures.add(theme.gap()));
+        figures.addAll(widest.figures());
+        if (pairs.size() > 1) {
+            pairs.forEach(pair -> figures.addAll(pair.figures()));
+        }
         figures.addAll(soundings);
         return figures;
-    }
-
-    private static List<Figure> figures(IndicatorPicture picture) {
-        return Stream.concat(
-                        Stream.of(picture.actual(), picture.target(), picture.attainment(), picture.chance()),
-                        picture.match().stream())
-                .toList();
     }
 }

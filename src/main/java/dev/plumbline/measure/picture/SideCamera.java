@@ -4,95 +4,81 @@ import dev.plumbline.agreement.Side;
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
-import dev.plumbline.measure.SampleSummary;
 import dev.plumbline.measure.Scope;
 import dev.plumbline.measure.Undefined;
-import dev.plumbline.measure.alignment.PerceptionGap;
-import dev.plumbline.measure.picture.SidePicture.ThemeView;
+import dev.plumbline.measure.picture.survey.Answers;
 import dev.plumbline.submission.Fact.PriorityWeight;
-import dev.plumbline.submission.Level;
+import dev.plumbline.submission.Fact.SurveyResponse;
+import dev.plumbline.submission.Fact.SurveyTally;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.SequencedCollection;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 
-/** Takes the picture of each side of an alliance in one quarter. */
+/** Takes the picture of each side of an alliance, quarter by quarter. */
 final class SideCamera {
-
-    /** A mean is shown from this many people. */
-    static final int SMALLEST_GROUP = 5;
 
     private final AllianceFacts facts;
     private final SequencedCollection<String> themes;
-    private final Quarter quarter;
+    private final Map<Asked, Answers> answers = new HashMap<>();
 
-    SideCamera(AllianceFacts facts, SequencedCollection<String> themes, Quarter quarter) {
+    private record Asked(String partner, Quarter quarter) {}
+
+    SideCamera(AllianceFacts facts, SequencedCollection<String> themes) {
         this.facts = facts;
         this.themes = themes;
-        this.quarter = quarter;
     }
 
-    List<SidePicture> pictures() {
-        return facts.alliance().sides().stream().map(this::picture).toList();
+    List<SidePicture> pictures(Quarter quarter) {
+        return facts.alliance().sides().stream()
+                .map(side -> picture(side, quarter))
+                .toList();
     }
 
-    private SidePicture picture(Side side) {
+    private SidePicture picture(Side side, Quarter quarter) {
         String partner = side.partner();
         Scope scope = Scope.of(facts.alliance().id()).withPartner(partner);
-        Surveys surveys = new Surveys(facts, partner, quarter);
-        long respondents = surveys.respondents();
+        Answers now = answers(partner, quarter);
+        long respondents = now.respondents();
         int invited = side.executivesInvited() + side.workingInvited();
-        Figure rate = invited == 0 || respondents == 0
+        Figure rate = invited <= 0 || respondents == 0
                 ? Figure.undefined(Measure.RESPONSE_RATE, scope, quarter, Undefined.NOT_REPORTED)
                 : Figure.of(Measure.RESPONSE_RATE, scope, quarter, Math.min(1, (double) respondents / invited))
                         .withN(invited);
+        ThemeCamera camera = new ThemeCamera(scope, quarter, now, before(partner, quarter));
         return new SidePicture(
                 side,
                 facts.partner(partner),
                 facts.isReported(partner, quarter),
                 Figure.of(Measure.RESPONDENTS, scope, quarter, (double) respondents),
                 rate,
-                themes.stream().map(theme -> view(surveys, scope, theme)).toList(),
-                priorities(partner, scope),
+                themes.stream()
+                        .map(theme -> camera.view(theme, facts.scaleOf(theme), facts.itemsOf(theme)))
+                        .toList(),
+                priorities(partner, quarter),
                 new ConductCamera(facts, partner, quarter).picture());
     }
 
-    private ThemeView view(Surveys surveys, Scope partner, String theme) {
-        Scope scope = partner.withTheme(theme);
-        Surveys.Group group = surveys.theme(theme);
-        Optional<SampleSummary> shown = shown(group);
-        Figure mean = shown.map(summary -> Figure.of(Measure.THEME_MEAN, scope, quarter, summary.mean())
-                        .withN(summary.n()))
-                .orElseGet(() -> Figure.undefined(Measure.THEME_MEAN, scope, quarter, hidden(group)))
-                .withOrigins(group.origins());
-        Surveys.Group executives = surveys.theme(theme, Level.EXECUTIVE);
-        Surveys.Group working = surveys.theme(theme, Level.WORKING);
-        Optional<PerceptionGap> gap =
-                shown(executives).flatMap(above -> shown(working).map(below -> PerceptionGap.between(above, below)));
-        Figure levelGap = gap.map(found -> Figure.of(Measure.LEVEL_GAP, scope, quarter, found.difference())
-                        .withN(found.first().n() + found.second().n())
-                        .withInterval(found.interval95())
-                        .withOrigins(group.origins()))
-                .orElseGet(() -> Figure.undefined(Measure.LEVEL_GAP, scope, quarter, hidden(executives)));
-        return new ThemeView(
-                theme,
-                mean,
-                shown,
-                levelGap,
-                gap.filter(found -> found.isFlagged(facts.scaleOf(theme).range()))
-                        .isPresent());
+    private List<Answers> before(String partner, Quarter quarter) {
+        return IntStream.rangeClosed(1, ThemeCamera.QUARTERS_BEFORE)
+                .mapToObj(back -> answers(partner, quarter.plus(-back)))
+                .toList();
     }
 
-    private static Optional<SampleSummary> shown(Surveys.Group group) {
-        return group.summary().filter(summary -> summary.n() >= SMALLEST_GROUP);
+    private Answers answers(String partner, Quarter quarter) {
+        return answers.computeIfAbsent(
+                new Asked(partner, quarter),
+                _ -> new Answers(
+                        facts.register().items(),
+                        facts.list(SurveyResponse.class, partner, quarter),
+                        facts.list(SurveyTally.class, partner, quarter)));
     }
 
-    private static Undefined hidden(Surveys.Group group) {
-        return group.summary().isPresent() ? Undefined.SUPPRESSED : Undefined.NOT_REPORTED;
-    }
-
-    private SequencedMap<String, Figure> priorities(String partner, Scope scope) {
+    private SequencedMap<String, Figure> priorities(String partner, Quarter quarter) {
+        Scope scope = Scope.of(facts.alliance().id()).withPartner(partner);
         SequencedMap<String, Figure> priorities = new LinkedHashMap<>();
         for (PriorityWeight weight : facts.list(PriorityWeight.class, partner, quarter)) {
             priorities.put(

@@ -2,8 +2,12 @@ package dev.plumbline.measure.picture;
 
 import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Side;
+import dev.plumbline.agreement.SurveyItem;
+import dev.plumbline.finding.Origin;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.SampleSummary;
+import dev.plumbline.measure.Undefined;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +113,50 @@ public record SidePicture(
      * @param all everyone's answers, if enough answered to be shown
      * @param levelGap executives minus working level; undefined unless enough of both answered
      * @param levelGapClear whether that gap is at least an eighth of the scale and beyond chance
+     * @param consensus how alike its people answer: average deviation, and rwg with an even and a slightly skewed null
+     * @param items the theme item by item, in the order of the register
      */
     public record ThemeView(
-            String theme, Figure mean, Optional<SampleSummary> all, Figure levelGap, boolean levelGapClear) {}
+            String theme,
+            Figure mean,
+            Optional<SampleSummary> all,
+            Figure levelGap,
+            boolean levelGapClear,
+            List<Figure> consensus,
+            List<ItemView> items) {
+
+        /** Copies the lists. */
+        public ThemeView {
+            consensus = List.copyOf(consensus);
+            items = List.copyOf(items);
+        }
+
+        /**
+         * Every figure of it.
+         *
+         * @return the figures in a fixed order
+         */
+        public List<Figure> figures() {
+            List<Figure> figures = new ArrayList<>(List.of(mean, levelGap));
+            figures.addAll(consensus);
+            return figures;
+        }
+    }
+
+    /**
+     * How one side answers one item. Nothing of it is printed but its gap to the other side.
+     *
+     * @param item the item
+     * @param all everyone's answers, if they may be shown
+     * @param reason why they may not; empty when they may
+     * @param origins the answers' cells
+     */
+    public record ItemView(
+            SurveyItem item, Optional<SampleSummary> all, Optional<Undefined> reason, List<Origin> origins) {
+
+        /** Copies the list. */
+        public ItemView {
+            origins = List.copyOf(origins);
+        }
+    }
 }

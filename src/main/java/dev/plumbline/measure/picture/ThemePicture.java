@@ -5,6 +5,7 @@ import dev.plumbline.agreement.Foundation;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.alignment.PerceptionGap;
 import dev.plumbline.measure.picture.SidePicture.ThemeView;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param second how the second side sees it
  * @param gap first minus second
  * @param detail the gap with its test, when both sides are shown
+ * @param items the gap item by item; empty for a theme of a single item
  */
 public record ThemePicture(
         String theme,
@@ -25,7 +27,13 @@ public record ThemePicture(
         ThemeView first,
         ThemeView second,
         Figure gap,
-        Optional<PerceptionGap> detail) {
+        Optional<PerceptionGap> detail,
+        List<Figure> items) {
+
+    /** Copies the list. */
+    public ThemePicture {
+        items = List.copyOf(items);
+    }
 
     /**
      * Whether the gap is at least an eighth of the scale and beyond chance.

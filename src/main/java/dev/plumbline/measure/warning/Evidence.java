@@ -32,11 +32,14 @@ enum Evidence {
                     WATERMELON,
                     GREEN_CONTRADICTED,
                     FIGURES_DIFFER,
+                    DEFINITIONS_DIFFER,
+                    UNITS_DIFFER,
+                    COUNTED_TWICE,
                     FIGURES_COPIED,
                     STRAIGHT_LINED,
                     GOALS_UNDEFINED,
                     GOALS_NOT_SMART -> REPORT;
-            case TARGET_RECEDING, TARGETS_UNLIKELY, ALIGNMENT_UNUSUAL, ATTAINMENT_UNUSUAL -> RESULT;
+            case TARGET_RECEDING, TARGETS_UNLIKELY, TREND_ADVERSE, ALIGNMENT_UNUSUAL, ATTAINMENT_UNUSUAL -> RESULT;
         };
     }
 

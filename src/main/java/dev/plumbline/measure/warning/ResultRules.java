@@ -93,6 +93,7 @@ final class ResultRules {
             OptionalDouble before = attainment(history, 1, index);
             OptionalDouble earlier = attainment(history, 2, index);
             boolean receding = picture.attainment().isDefined()
+                    && !isNewSeries(history, index)
                     && before.isPresent()
                     && earlier.isPresent()
                     && picture.attainment().get() < before.getAsDouble()
@@ -110,6 +111,13 @@ final class ResultRules {
             }
         }
         return signals;
+    }
+
+    /** Whether a new series began in this quarter or the last one: what was before is no measure for it. */
+    private static boolean isNewSeries(List<QuarterPicture> history, int index) {
+        return history.reversed().stream()
+                .limit(2)
+                .anyMatch(picture -> picture.indicators().get(index).isNewSeries());
     }
 
     private static OptionalDouble attainment(List<QuarterPicture> history, int back, int index) {
@@ -137,20 +145,6 @@ final class ResultRules {
         return unlikely.value().orElse(0) < 2
                 ? 0
                 : unlikely.get() / unlikely.n().orElse(1);
-    }
-
-    /** Both partners reported an indicator, beyond tolerance apart. */
-    static List<Signal> figuresDiffer(List<QuarterPicture> history) {
-        return history.getLast().indicators().stream()
-                .filter(picture -> picture.matches().filter(match -> !match).isPresent())
-                .map(picture -> new Signal(
-                        Rule.FIGURES_DIFFER,
-                        Grade.WATCH,
-                        Rule.FIGURES_DIFFER.foundation(),
-                        "",
-                        picture.indicator().id(),
-                        List.of(picture.match().orElseThrow(), picture.actual())))
-                .toList();
     }
 
     /** An indicator lacks definition, unit or target: watch; a quarter of them: cracked. */

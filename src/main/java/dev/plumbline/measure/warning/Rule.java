@@ -34,6 +34,14 @@ public enum Rule {
     TARGETS_UNLIKELY(null),
     /** Partners report different figures for the same indicator. */
     FIGURES_DIFFER(Foundation.GOALS),
+    /** Partners count the same indicator by different definitions. */
+    DEFINITIONS_DIFFER(Foundation.GOALS),
+    /** Partners report the same indicator in different units. */
+    UNITS_DIFFER(Foundation.GOALS),
+    /** One partner counts what both did. */
+    COUNTED_TWICE(Foundation.GOALS),
+    /** An indicator moves the wrong way, beyond chance over all indicators of the report. */
+    TREND_ADVERSE(null),
     /** A side's figures are those of last quarter. */
     FIGURES_COPIED(null),
     /** People of a side give one answer to everything. */

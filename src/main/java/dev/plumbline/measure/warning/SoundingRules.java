@@ -80,7 +80,7 @@ final class SoundingRules {
     /** The sides close their actions 21 days apart: watch; 42 days: cracked. */
     static List<Signal> paceApart(List<QuarterPicture> history) {
         QuarterPicture now = history.getLast();
-        List<Figure> told = Stream.of(now.firstSide(), now.secondSide())
+        List<Figure> told = now.sides().stream()
                 .flatMap(side ->
                         now.sounding(Measure.CLOSURE_DAYS, side.partner().id()).stream())
                 .filter(Figure::isDefined)

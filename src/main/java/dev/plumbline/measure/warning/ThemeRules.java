@@ -2,6 +2,7 @@ package dev.plumbline.measure.warning;
 
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.picture.QuarterPicture;
+import dev.plumbline.measure.picture.QuarterPicture.Pair;
 import dev.plumbline.measure.picture.SidePicture.ThemeView;
 import dev.plumbline.measure.picture.ThemePicture;
 import java.util.ArrayList;
@@ -37,34 +38,36 @@ final class ThemeRules {
     /** The sides differ by an eighth of the scale or more, beyond chance, in this survey and the one before. */
     static List<Signal> apart(List<QuarterPicture> history) {
         List<Signal> signals = new ArrayList<>();
-        List<ThemePicture> themes = history.getLast().themes();
-        for (int index = 0; index < themes.size(); index++) {
-            ThemePicture theme = themes.get(index);
-            Optional<ThemePicture> before = before(history, index).filter(ThemePicture::isFlagged);
-            if (theme.isFlagged() && before.isPresent()) {
-                signals.add(new Signal(
-                        Rule.THEME_APART,
-                        isWide(theme) && isWide(before.get()) ? Grade.CRACKED : Grade.WATCH,
-                        theme.foundation(),
-                        "",
-                        theme.theme(),
-                        List.of(
-                                theme.gap(),
-                                theme.first().mean(),
-                                theme.second().mean())));
+        for (Pair pair : history.getLast().pairs()) {
+            for (int index = 0; index < pair.themes().size(); index++) {
+                apart(pair.themes().get(index), before(history, pair, index)).ifPresent(signals::add);
             }
         }
         return signals;
     }
 
-    /** The theme in the survey before, a quarter or two back, when the same two sides were compared. */
-    private static Optional<ThemePicture> before(List<QuarterPicture> history, int theme) {
-        QuarterPicture now = history.getLast();
+    private static Optional<Signal> apart(ThemePicture theme, Optional<ThemePicture> before) {
+        return before.filter(earlier -> theme.isFlagged() && earlier.isFlagged())
+                .map(earlier -> new Signal(
+                        Rule.THEME_APART,
+                        isWide(theme) && isWide(earlier) ? Grade.CRACKED : Grade.WATCH,
+                        theme.foundation(),
+                        theme.gap().scope().partner(),
+                        theme.theme(),
+                        List.of(
+                                theme.gap(),
+                                theme.first().mean(),
+                                theme.second().mean())));
+    }
+
+    /** The theme in the survey before, a quarter or two back, between the same two sides. */
+    private static Optional<ThemePicture> before(List<QuarterPicture> history, Pair pair, int theme) {
         return history.reversed().stream()
                 .skip(1)
                 .limit(2)
-                .filter(picture -> picture.first() == now.first() && picture.second() == now.second())
-                .map(picture -> picture.themes().get(theme))
+                .flatMap(picture -> picture.pairs().stream())
+                .filter(earlier -> earlier.first() == pair.first() && earlier.second() == pair.second())
+                .map(earlier -> earlier.themes().get(theme))
                 .filter(earlier -> earlier.gap().isDefined())
                 .findFirst();
     }
@@ -112,11 +115,18 @@ final class ThemeRules {
         return fall.points() >= FALL_SHARE && fall.deviations() >= deviations;
     }
 
+    /** One theme as each side sees it. */
+    private static List<ThemeView> views(QuarterPicture now, int index) {
+        return now.sides().stream().map(side -> side.themes().get(index)).toList();
+    }
+
     /** A side's mean lies in the lower part of the scale. */
     static List<Signal> low(List<QuarterPicture> history) {
         List<Signal> signals = new ArrayList<>();
-        for (ThemePicture theme : history.getLast().themes()) {
-            for (ThemeView view : List.of(theme.first(), theme.second())) {
+        QuarterPicture now = history.getLast();
+        for (int index = 0; index < now.themes().size(); index++) {
+            ThemePicture theme = now.themes().get(index);
+            for (ThemeView view : views(now, index)) {
                 Figure mean = view.mean();
                 if (mean.isDefined() && mean.get() < theme.scale().at(POOR)) {
                     signals.add(new Signal(
@@ -135,20 +145,28 @@ final class ThemeRules {
     /** Executives and working level of a side differ by an eighth of the scale or more, beyond chance, twice in a row. */
     static List<Signal> levels(List<QuarterPicture> history) {
         List<Signal> signals = new ArrayList<>();
-        List<ThemePicture> themes = history.getLast().themes();
-        for (int index = 0; index < themes.size(); index++) {
-            ThemePicture theme = themes.get(index);
-            Optional<ThemePicture> before = before(history, index);
-            if (before.isPresent()) {
-                levels(theme, theme.first(), before.get().first()).ifPresent(signals::add);
-                levels(theme, theme.second(), before.get().second()).ifPresent(signals::add);
+        QuarterPicture now = history.getLast();
+        for (int index = 0; index < now.themes().size(); index++) {
+            for (int side = 0; side < now.sides().size(); side++) {
+                levels(now.themes().get(index), views(now, index).get(side), levelsBefore(history, side, index))
+                        .ifPresent(signals::add);
             }
         }
         return signals;
     }
 
-    private static Optional<Signal> levels(ThemePicture theme, ThemeView now, ThemeView before) {
-        return now.levelGapClear() && before.levelGapClear()
+    /** As the side saw it in the survey before, a quarter or two back. */
+    private static Optional<ThemeView> levelsBefore(List<QuarterPicture> history, int side, int theme) {
+        return history.reversed().stream()
+                .skip(1)
+                .limit(2)
+                .map(picture -> picture.sides().get(side).themes().get(theme))
+                .filter(view -> view.mean().isDefined())
+                .findFirst();
+    }
+
+    private static Optional<Signal> levels(ThemePicture theme, ThemeView now, Optional<ThemeView> before) {
+        return now.levelGapClear() && before.filter(ThemeView::levelGapClear).isPresent()
                 ? Optional.of(new Signal(
                         Rule.LEVELS_APART,
                         Grade.WATCH,

@@ -17,6 +17,7 @@ public final class Watch {
     /** Every rule with its check. */
     static Map<Rule, WarningRule> rules() {
         Map<Rule, WarningRule> rules = new EnumMap<>(older());
+        rules.putAll(IndicatorRules.all());
         rules.putAll(SoundingRules.all());
         return Collections.unmodifiableMap(rules);
     }
@@ -34,7 +35,6 @@ public final class Watch {
                 Map.entry(Rule.ATTAINMENT_UNUSUAL, ResultRules::attainmentUnusual),
                 Map.entry(Rule.TARGET_RECEDING, ResultRules::targetReceding),
                 Map.entry(Rule.TARGETS_UNLIKELY, ResultRules::targetsUnlikely),
-                Map.entry(Rule.FIGURES_DIFFER, ResultRules::figuresDiffer),
                 Map.entry(Rule.ACTIONS_OVERDUE, ConductRules::actionsOverdue),
                 Map.entry(Rule.RESOURCES_SHORT, ConductRules::resourcesShort),
                 Map.entry(Rule.POSTS_OPEN, ConductRules::postsOpen),

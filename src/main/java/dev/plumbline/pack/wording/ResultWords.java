@@ -113,17 +113,6 @@ final class ResultWords {
                 teller.decision("Decide on means, date or target for what is out of reach", "both sponsors"));
     }
 
-    Told differ(Signal signal, List<Figure> evidence) {
-        Figure difference = evidence.getFirst();
-        String name = teller.setting().indicator(signal.subject());
-        return new Told(
-                say("The partners report different figures for “%s”.".formatted(name), difference),
-                say("They are %s apart.".formatted(Print.percent(difference.get())), difference),
-                say("figures differ by " + Print.percent(difference.get()), difference),
-                "goals",
-                teller.decision("Settle one definition of “%s”".formatted(name), "both leads"));
-    }
-
     Told undefinedGoals(List<Figure> evidence) {
         Figure defined = evidence.getFirst();
         return new Told(

@@ -48,7 +48,8 @@ public final class Teller {
             case ATTAINMENT_UNUSUAL -> new ResultWords(this).attainmentUnusual(evidence);
             case TARGET_RECEDING -> new ResultWords(this).receding(signal, evidence);
             case TARGETS_UNLIKELY -> new ResultWords(this).unlikely(evidence);
-            case FIGURES_DIFFER -> new ResultWords(this).differ(signal, evidence);
+            case FIGURES_DIFFER, DEFINITIONS_DIFFER, UNITS_DIFFER, COUNTED_TWICE, TREND_ADVERSE ->
+                new IndicatorWords(this).tell(signal, evidence);
             case GOALS_UNDEFINED -> new ResultWords(this).undefinedGoals(evidence);
             case NOT_REPORTED -> new ConductWords(this).notReported(signal, evidence);
             case SPONSOR_ABSENT -> new ConductWords(this).sponsor(signal, evidence);

@@ -40,9 +40,10 @@ public record Theta(int n, double alpha, double level, double slope, double sumS
             return Optional.empty();
         }
         double[] values = points.stream().mapToDouble(Observation::value).toArray();
-        Theta best = smooth(values, 1.0 / GRID);
+        double slope = slope(values);
+        Theta best = smooth(values, 1.0 / GRID, slope);
         for (int step = 2; step <= GRID; step++) {
-            Theta next = smooth(values, (double) step / GRID);
+            Theta next = smooth(values, (double) step / GRID, slope);
             best = next.sumSquaredErrors < best.sumSquaredErrors ? next : best;
         }
         return Optional.of(best);
@@ -58,7 +59,7 @@ public record Theta(int n, double alpha, double level, double slope, double sumS
         return level + slope / 2 * ((horizon - 1) + (1 - Math.pow(1 - alpha, n)) / alpha);
     }
 
-    private static Theta smooth(double[] values, double alpha) {
+    private static Theta smooth(double[] values, double alpha, double slope) {
         double level = values[0];
         double squares = 0;
         for (int index = 1; index < values.length; index++) {
@@ -66,7 +67,7 @@ public record Theta(int n, double alpha, double level, double slope, double sumS
             squares += error * error;
             level += alpha * error;
         }
-        return new Theta(values.length, alpha, level, slope(values), squares);
+        return new Theta(values.length, alpha, level, slope, squares);
     }
 
     private static double slope(double[] values) {

@@ -7,6 +7,7 @@ import dev.plumbline.agreement.Indicator.Better;
 import dev.plumbline.finding.Origin;
 import dev.plumbline.submission.workbook.table.FindingLog;
 import dev.plumbline.submission.workbook.table.TableRow;
+import dev.plumbline.calendar.PeriodWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ final class GoalSheets {
     private static final int MOST_DECIMALS = 4;
 
     private final PartySheets parties;
+    private final PeriodWords words;
     private final Keys goalKeys = new Keys("goal", "Goals");
     private final Keys indicatorKeys = new Keys("indicator", "Indicators");
     private final List<Goal> goals = new ArrayList<>();
@@ -31,8 +33,9 @@ final class GoalSheets {
     private final Map<String, BigDecimal> weightOfAlliance = new LinkedHashMap<>();
     private final Map<String, BigDecimal> weightOfGoal = new LinkedHashMap<>();
 
-    GoalSheets(PartySheets parties) {
+    GoalSheets(PartySheets parties, PeriodWords words) {
         this.parties = parties;
+        this.words = words;
     }
 
     void readGoal(TableRow row) {
@@ -79,7 +82,8 @@ final class GoalSheets {
                 row.decimal("baseline", inPercent),
                 row.decimal("tolerance", inPercent),
                 decimals(row),
-                reporters));
+                reporters,
+                row.period("comparableFrom", words)));
     }
 
     private void checkReporter(TableRow row, String alliance, String reporter) {

@@ -70,11 +70,12 @@ public final class RegisterSheets {
     private Register readAll() throws UnreadableException {
         CalendarSheet calendar = new CalendarSheet();
         PartySheets parties = new PartySheets();
-        GoalSheets goals = new GoalSheets(parties);
         ItemSheet items = new ItemSheet();
         read(RegisterSchema.CALENDAR, calendar::read);
         calendar.checkWhole(tray.log());
-        TargetSheet targets = new TargetSheet(goals, new PeriodWords(calendar.calendar()));
+        PeriodWords words = new PeriodWords(calendar.calendar());
+        GoalSheets goals = new GoalSheets(parties, words);
+        TargetSheet targets = new TargetSheet(goals, words);
         read(RegisterSchema.PARTNERS, parties::readPartner);
         read(RegisterSchema.ALLIANCES, parties::readAlliance);
         read(RegisterSchema.SIDES, parties::readSide);

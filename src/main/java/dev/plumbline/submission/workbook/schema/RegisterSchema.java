@@ -102,7 +102,13 @@ public final class RegisterSchema {
                     optional("tolerance", "Tolerance", DECIMAL, "0.5", "Difference that still matches; absolute"),
                     optional("decimals", "Decimals", WHOLE, "1", "0 to 4; 1 when left empty"),
                     required("reporters", "Reporters", KEYS, "northwind, solaris", "Partners who report it")
-                            .orHeaded("Reported by")));
+                            .orHeaded("Reported by"),
+                    optional(
+                            "comparableFrom",
+                            "Comparable from",
+                            PERIOD,
+                            "2026-Q1",
+                            "First period after definition, baseline or target was changed")));
 
     /** What is to be reached when. */
     public static final SheetSchema TARGETS = new SheetSchema(

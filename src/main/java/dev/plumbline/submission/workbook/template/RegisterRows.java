@@ -58,6 +58,7 @@ record RegisterRows(Register register) {
     }
 
     List<SheetRow> indicators() {
+        PeriodWords words = new PeriodWords(register.calendar());
         return register.indicators().stream()
                 .map(indicator -> new SheetRow()
                         .words("id", indicator.id())
@@ -72,7 +73,10 @@ record RegisterRows(Register register) {
                         .amount("baseline", indicator.baseline())
                         .amount("tolerance", indicator.tolerance())
                         .whole("decimals", indicator.decimals())
-                        .words("reporters", String.join(", ", indicator.reporters())))
+                        .words("reporters", String.join(", ", indicator.reporters()))
+                        .words(
+                                "comparableFrom",
+                                indicator.comparableFrom().map(words::write).orElse("")))
                 .toList();
     }
 

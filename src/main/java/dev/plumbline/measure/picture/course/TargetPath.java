@@ -1,4 +1,4 @@
-package dev.plumbline.measure.picture;
+package dev.plumbline.measure.picture.course;
 
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.agreement.Indicator.AddsUp;
@@ -13,15 +13,22 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /** The targets of one indicator over time. A target agreed for a longer period is phased in a straight line, and says so. */
-final class TargetPath {
+public final class TargetPath {
 
     private final Indicator indicator;
     private final NavigableMap<Period, Target> targets = new TreeMap<>();
 
-    TargetPath(Indicator indicator, List<Target> agreed) {
+    /**
+     * Arranges targets.
+     *
+     * @param indicator the indicator
+     * @param agreed its targets in the order of the register; of two for one period the later counts
+     */
+    public TargetPath(Indicator indicator, List<Target> agreed) {
         this.indicator = indicator;
         agreed.forEach(target -> targets.put(target.period(), target));
     }
@@ -34,10 +41,30 @@ final class TargetPath {
      * @param phased whether it was derived from a longer period
      * @param origins cells of the register it came from
      */
-    record Milestone(Aim aim, Optional<BigDecimal> value, boolean phased, List<Origin> origins) {}
+    public record Milestone(Aim aim, Optional<BigDecimal> value, boolean phased, List<Origin> origins) {
 
-    /** The milestone agreed for a period; empty when nothing was agreed for it or for a longer one around it. */
-    Optional<Milestone> find(Period period) {
+        /** Copies the list. */
+        public Milestone {
+            origins = List.copyOf(origins);
+        }
+
+        /**
+         * The value as a floating point number.
+         *
+         * @return the value; empty for a band
+         */
+        public OptionalDouble number() {
+            return value.stream().mapToDouble(BigDecimal::doubleValue).findFirst();
+        }
+    }
+
+    /**
+     * The milestone agreed for a period.
+     *
+     * @param period the period
+     * @return the milestone; empty when nothing was agreed for it or for a longer one around it
+     */
+    public Optional<Milestone> find(Period period) {
         Target exact = targets.get(period);
         if (exact != null) {
             return Optional.of(milestone(exact, exact.value(), false));
@@ -52,8 +79,13 @@ final class TargetPath {
         return fromParts(period);
     }
 
-    /** Whether one and the same target holds in all periods that have one. */
-    boolean isSteady(List<Period> periods) {
+    /**
+     * Whether one and the same target holds in all periods that have one.
+     *
+     * @param periods the periods
+     * @return true when none or one
+     */
+    public boolean isSteady(List<Period> periods) {
         return periods.stream()
                         .map(this::find)
                         .flatMap(Optional::stream)
@@ -61,6 +93,16 @@ final class TargetPath {
                         .distinct()
                         .count()
                 <= 1;
+    }
+
+    /** The value agreed for exactly this period. */
+    Optional<BigDecimal> findExact(Period period) {
+        return Optional.ofNullable(targets.get(period)).flatMap(Target::value);
+    }
+
+    /** The periods with a target, earliest end first. */
+    List<Period> periods() {
+        return List.copyOf(targets.navigableKeySet());
     }
 
     /** Last period with a target of its own that ends after the given one and by the given month. */
@@ -124,8 +166,14 @@ final class TargetPath {
         return aim(indicator, value.get());
     }
 
-    /** The aim of an indicator for a plain value; a band indicator given a plain value must hit it exactly. */
-    static Aim aim(Indicator indicator, BigDecimal value) {
+    /**
+     * The aim of an indicator for a plain value; a band indicator given a plain value must hit it exactly.
+     *
+     * @param indicator the indicator
+     * @param value the value
+     * @return when it is met
+     */
+    public static Aim aim(Indicator indicator, BigDecimal value) {
         return switch (indicator.better()) {
             case HIGHER -> new Aim.AtLeast(value);
             case LOWER -> new Aim.AtMost(value);

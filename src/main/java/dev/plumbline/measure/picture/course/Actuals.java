@@ -1,4 +1,4 @@
-package dev.plumbline.measure.picture;
+package dev.plumbline.measure.picture.course;
 
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.calendar.Period;
@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What an indicator reached in a period, made from what was reported.
@@ -20,28 +21,49 @@ import java.util.Optional;
  * @param reason why it is undefined; empty when there is a value
  * @param origins cells that went in
  */
-record Actuals(Optional<BigDecimal> value, Optional<Undefined> reason, List<Origin> origins) {
+public record Actuals(Optional<BigDecimal> value, Optional<Undefined> reason, List<Origin> origins) {
 
-    private static Actuals none(Undefined reason, List<Origin> origins) {
+    /** Largest size with which squares of differences can still be calculated. */
+    private static final BigDecimal LARGEST = new BigDecimal("1e100");
+
+    /** Copies the list. */
+    public Actuals {
+        origins = List.copyOf(origins);
+    }
+
+    /**
+     * No actual.
+     *
+     * @param reason why
+     * @param origins cells that should have said it
+     * @return nothing, with the reason
+     */
+    public static Actuals none(Undefined reason, List<Origin> origins) {
         return new Actuals(Optional.empty(), Optional.of(reason), origins);
     }
 
     private static Actuals of(BigDecimal value, List<Origin> origins) {
+        if (value.abs().compareTo(LARGEST) > 0) {
+            return none(Undefined.TOO_LARGE, origins);
+        }
         return new Actuals(Optional.of(value), Optional.empty(), origins);
     }
 
     /**
      * Takes the actual reported for the very period, else makes it from shorter periods inside: a flow by adding when no
      * month is missing, a stock by taking the last, a share by adding numerators and denominators. Shares are never averaged.
+     *
+     * @param indicator the indicator
+     * @param reported what a partner reported, by period
+     * @param wanted the period
+     * @return the actual, or why there is none
      */
-    static Actuals of(Indicator indicator, NavigableMap<Period, KpiActual> reported, Period wanted) {
+    public static Actuals of(Indicator indicator, NavigableMap<Period, KpiActual> reported, Period wanted) {
         KpiActual exact = reported.get(wanted);
         if (exact != null) {
             return read(exact);
         }
-        List<KpiActual> parts = reported.values().stream()
-                .filter(actual -> wanted.contains(actual.period()))
-                .toList();
+        List<KpiActual> parts = within(reported, wanted);
         if (parts.isEmpty()) {
             return none(Undefined.NO_ACTUAL, List.of());
         }
@@ -50,6 +72,22 @@ record Actuals(Optional<BigDecimal> value, Optional<Undefined> reason, List<Orig
             case LAST -> read(parts.getLast());
             case RATIO -> ratio(indicator, parts);
         };
+    }
+
+    /** What was reported for periods inside another one, earliest end first. */
+    static List<KpiActual> within(NavigableMap<Period, KpiActual> reported, Period wanted) {
+        return reported.values().stream()
+                .filter(actual -> wanted.contains(actual.period()))
+                .toList();
+    }
+
+    /**
+     * The value as a floating point number.
+     *
+     * @return the value; empty when undefined
+     */
+    public OptionalDouble number() {
+        return value.stream().mapToDouble(BigDecimal::doubleValue).findFirst();
     }
 
     private static Actuals read(KpiActual actual) {

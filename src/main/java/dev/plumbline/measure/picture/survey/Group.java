@@ -1,0 +1,130 @@
+package dev.plumbline.measure.picture.survey;
+
+import dev.plumbline.finding.CellRanges;
+import dev.plumbline.finding.Origin;
+import dev.plumbline.measure.SampleSummary;
+import dev.plumbline.measure.Undefined;
+import dev.plumbline.measure.alignment.anonymity.SmallGroups;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** How a group of people answered a theme or an item, before it is decided whether that may be shown. */
+public final class Group {
+
+    private final double[] sorted;
+    private final Optional<SampleSummary> summary;
+    private final long fewest;
+    private final boolean onOneScale;
+    private final List<Origin> cells;
+
+    private Group(
+            double[] sorted, Optional<SampleSummary> summary, long fewest, boolean onOneScale, List<Origin> cells) {
+        this.sorted = sorted;
+        this.summary = summary;
+        this.fewest = fewest;
+        this.onOneScale = onOneScale;
+        this.cells = cells;
+    }
+
+    /** People one by one, each with the mean of his or her answers. */
+    static Group ofPeople(List<OptionalDouble> means, long fewest, boolean onOneScale, List<Origin> cells) {
+        double[] sorted =
+                means.stream().flatMapToDouble(OptionalDouble::stream).sorted().toArray();
+        Optional<SampleSummary> summary =
+                sorted.length == 0 ? Optional.empty() : Optional.of(SampleSummary.ofValues(sorted));
+        return new Group(sorted, summary, fewest, onOneScale, cells);
+    }
+
+    /** Published counts or shares, without people. */
+    static Group ofTallies(Optional<SampleSummary> summary, boolean onOneScale, List<Origin> cells) {
+        return new Group(new double[0], summary, summary.map(SampleSummary::n).orElse(0L), onOneScale, cells);
+    }
+
+    /**
+     * How many people answered.
+     *
+     * @return 0 or more
+     */
+    public long n() {
+        return summary.map(SampleSummary::n).orElse(0L);
+    }
+
+    /**
+     * The cells of the answers.
+     *
+     * @return the cells, ranges where they touch
+     */
+    public List<Origin> origins() {
+        return CellRanges.joined(cells);
+    }
+
+    /**
+     * The group's statistics, if they may be shown.
+     *
+     * @param withheld what {@link #withheld} said, or a stricter reason
+     * @return the statistics; empty when there is a reason
+     */
+    public Optional<SampleSummary> shown(Optional<Undefined> withheld) {
+        return withheld.isPresent() ? Optional.empty() : summary;
+    }
+
+    /**
+     * Why the group may not be shown. Shown is a group of at least {@value SmallGroups#MINIMUM_FOR_MEANS} people, counted over
+     * the item that the fewest answered, who did not all answer the same; and that does not hold the very answers of an
+     * earlier quarter and those of one to four people more or less: their sum would be the difference of two published sums.
+     *
+     * @param before the same group in earlier quarters
+     * @return the reason; empty when it may be shown
+     */
+    public Optional<Undefined> withheld(List<Group> before) {
+        if (summary.isEmpty()) {
+            return Optional.of(Undefined.NOT_REPORTED);
+        }
+        if (!onOneScale) {
+            return Optional.of(Undefined.NO_SCALE);
+        }
+        boolean small = Math.min(fewest, n()) < SmallGroups.MINIMUM_FOR_MEANS;
+        return small || isUnanimous() || before.stream().anyMatch(this::givesAway)
+                ? Optional.of(Undefined.SUPPRESSED)
+                : Optional.empty();
+    }
+
+    private boolean isUnanimous() {
+        return sorted.length > 0
+                ? sorted[0] == sorted[sorted.length - 1]
+                : summary.stream().anyMatch(tallied -> tallied.variance().orElse(1) < 1e-9);
+    }
+
+    private boolean givesAway(Group earlier) {
+        if (SmallGroups.mayStandSideBySide(sorted.length, earlier.sorted.length)
+                || sorted.length == 0
+                || earlier.sorted.length == 0) {
+            return false;
+        }
+        return sorted.length > earlier.sorted.length
+                ? contains(sorted, earlier.sorted)
+                : contains(earlier.sorted, sorted);
+    }
+
+    /** Whether each value of the smaller list stands in the larger one, as often. */
+    private static boolean contains(double[] larger, double[] smaller) {
+        int at = 0;
+        for (double value : smaller) {
+            at = next(larger, at, value);
+            if (at >= larger.length || larger[at] != value) {
+                return false;
+            }
+            at++;
+        }
+        return true;
+    }
+
+    private static int next(double[] values, int from, double wanted) {
+        int at = from;
+        while (at < values.length && values[at] < wanted) {
+            at++;
+        }
+        return at;
+    }
+}
