@@ -3,6 +3,8 @@ package dev.plumbline.pack.edition;
 import dev.plumbline.agreement.Alliance;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.assessment.AllianceAssessment;
+import dev.plumbline.measure.picture.IndicatorPicture;
+import dev.plumbline.measure.trend.TrendScan;
 import dev.plumbline.measure.warning.Grade;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Mark;
@@ -32,6 +34,7 @@ import java.util.Optional;
  * @param cracked warnings that count as cracked
  * @param decisions what its readers are asked to decide, most telling first
  * @param page its first page
+ * @param trends the trend tests of its indicators
  */
 public record AllianceSummary(
         Alliance alliance,
@@ -48,12 +51,14 @@ public record AllianceSummary(
         List<Block.LetteredMark> foundation,
         long cracked,
         List<Block.Decision> decisions,
-        Page page) {
+        Page page,
+        List<TrendScan> trends) {
 
     /** Copies the lists. */
     public AllianceSummary {
         foundation = List.copyOf(foundation);
         decisions = List.copyOf(decisions);
+        trends = List.copyOf(trends);
     }
 
     static AllianceSummary of(AllianceAssessment assessment, Setting setting) {
@@ -83,7 +88,14 @@ public record AllianceSummary(
                         .flatMap(warning -> teller.tell(warning).decision().stream())
                         .toList(),
                 new AnswerPage(assessment, setting, false)
-                        .page("alliance-" + assessment.alliance().id()));
+                        .page("alliance-" + assessment.alliance().id()),
+                trends(assessment));
+    }
+
+    private static List<TrendScan> trends(AllianceAssessment assessment) {
+        return assessment.now().indicators().stream()
+                .map(IndicatorPicture::trend)
+                .toList();
     }
 
     /**
