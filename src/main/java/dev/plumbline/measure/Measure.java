@@ -115,6 +115,14 @@ public enum Measure {
     ALIGNMENT_LOWEST("points of 100", "lowest mean when one component is left out"),
     /** The highest degree of alignment when any one part is left out. */
     ALIGNMENT_HIGHEST("points of 100", "highest mean when one component is left out"),
+    /** By how much closeness of perception changes. */
+    CLOSENESS_DRIFT("share a quarter", "Sen's slope over the last eight quarters, from six"),
+    /** By how much the overlap of priorities changes. */
+    OVERLAP_DRIFT("share a quarter", "Sen's slope over the last eight quarters, from six"),
+    /** By how much the share of commitments kept changes. */
+    COMMITMENTS_DRIFT("share a quarter", "Sen's slope over the last eight quarters, from six"),
+    /** By how much the degree of alignment changes. */
+    ALIGNMENT_DRIFT("points of 100 a quarter", "Sen's slope over the last eight quarters, from six"),
     /** Meetings planned. */
     MEETINGS_PLANNED("count", "as reported"),
     /** Meetings held of those planned. */
@@ -170,6 +178,8 @@ public enum Measure {
     WARNING_PRECISION("share", "hits over hits and false alarms, 90 % Wilson interval"),
     /** Time between warning and fall. */
     WARNING_LEAD("quarters", "median quarters from warning to fall over the hits"),
+    /** Indicators of all alliances that move the wrong way, beyond chance. */
+    ADVERSE_TRENDS("count", "Mann-Kendall from 12 readings, false discovery rate of 10 % over all indicators"),
     /** Returns received. */
     RETURNS_RECEIVED("count", "partners with a usable return for the quarter"),
     /** Returns expected. */

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 /** All figures of a portfolio, after loading: a batch of alliances is loaded, then assessed by two threads, and so on. */
 public final class FiguresBench {
 
-    private static final int ALLIANCES = Integer.getInteger("alliances", 1_000);
+    private static final int ALLIANCES = 1_000;
     private static final int BATCH = 20;
     private static final int THREADS = 2;
 

@@ -10,6 +10,7 @@ import dev.plumbline.measure.warning.marking.MarkedEpisode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * All that a pack says about one alliance.
@@ -67,13 +68,14 @@ public record AllianceAssessment(
     }
 
     /**
-     * Every figure of the history.
+     * Every figure: the drifts, then those of the history.
      *
      * @return figures, the latest quarter first
      */
     public List<Figure> figures() {
-        return history.reversed().stream()
-                .flatMap(picture -> picture.figures().stream())
+        return Stream.concat(
+                        Drift.of(history).stream(),
+                        history.reversed().stream().flatMap(picture -> picture.figures().stream()))
                 .toList();
     }
 }

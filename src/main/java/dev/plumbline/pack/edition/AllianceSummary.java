@@ -3,6 +3,8 @@ package dev.plumbline.pack.edition;
 import dev.plumbline.agreement.Alliance;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.assessment.AllianceAssessment;
+import dev.plumbline.measure.picture.IndicatorPicture;
+import dev.plumbline.measure.trend.TrendScan;
 import dev.plumbline.measure.warning.Grade;
 import dev.plumbline.measure.warning.marking.MarkedEpisode;
 import dev.plumbline.pack.Block;
@@ -34,6 +36,7 @@ import java.util.Optional;
  * @param episodes its warnings of twelve quarters with their marks
  * @param decisions what its readers are asked to decide, most telling first
  * @param page its first page
+ * @param trends the trend tests of its indicators
  */
 public record AllianceSummary(
         Alliance alliance,
@@ -51,13 +54,15 @@ public record AllianceSummary(
         long cracked,
         List<MarkedEpisode> episodes,
         List<Block.Decision> decisions,
-        Page page) {
+        Page page,
+        List<TrendScan> trends) {
 
     /** Copies the lists. */
     public AllianceSummary {
         foundation = List.copyOf(foundation);
         episodes = List.copyOf(episodes);
         decisions = List.copyOf(decisions);
+        trends = List.copyOf(trends);
     }
 
     static AllianceSummary of(AllianceAssessment assessment, Setting setting) {
@@ -88,7 +93,14 @@ public record AllianceSummary(
                         .flatMap(warning -> teller.tell(warning).decision().stream())
                         .toList(),
                 new AnswerPage(assessment, setting, false)
-                        .page("alliance-" + assessment.alliance().id()));
+                        .page("alliance-" + assessment.alliance().id()),
+                trends(assessment));
+    }
+
+    private static List<TrendScan> trends(AllianceAssessment assessment) {
+        return assessment.now().indicators().stream()
+                .map(IndicatorPicture::trend)
+                .toList();
     }
 
     /**

@@ -16,6 +16,8 @@ import dev.plumbline.pack.Spark;
 import dev.plumbline.pack.edition.annex.RecordPage;
 import dev.plumbline.pack.wording.Print;
 import dev.plumbline.pack.wording.Setting;
+import dev.plumbline.measure.Undefined;
+import dev.plumbline.measure.trend.TrendScan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,6 +76,7 @@ public final class PortfolioEdition {
                 edition.onPlan(),
                 edition.apart(),
                 edition.unlikely(),
+                edition.adverse(),
                 edition.received(),
                 edition.expected()));
         figures.addAll(RecordPage.figures(edition.episodes(), setting));
@@ -84,6 +87,22 @@ public final class PortfolioEdition {
         return summaries.stream()
                 .flatMap(summary -> summary.episodes().stream())
                 .toList();
+    }
+
+    /** All trend tests of the report are one family. */
+    private Figure adverse() {
+        List<TrendScan> family = summaries.stream()
+                .flatMap(summary -> summary.trends().stream())
+                .filter(test -> test.p().isPresent())
+                .toList();
+        return family.isEmpty()
+                ? Figure.undefined(Measure.ADVERSE_TRENDS, Scope.of(""), setting.quarter(), Undefined.TOO_FEW)
+                : Figure.of(
+                                Measure.ADVERSE_TRENDS,
+                                Scope.of(""),
+                                setting.quarter(),
+                                (double) TrendScan.adverse(family).size())
+                        .withN(family.size());
     }
 
     private Page answer() {
