@@ -42,9 +42,9 @@ public final class Camera {
                             .map(indicator -> new IndicatorCamera(facts, goal, indicator))
                             .toList());
         }
-        for (SurveyItem item : facts.register().items()) {
-            themes.putIfAbsent(item.theme(), item.foundation());
-        }
+        facts.register().items().stream()
+                .filter(SurveyItem::isScored)
+                .forEach(item -> themes.putIfAbsent(item.theme(), item.foundation()));
     }
 
     /**
@@ -83,6 +83,7 @@ public final class Camera {
                 pair.alignment(),
                 pair.degree(),
                 counts(quarter, goals, sides),
+                List.of(),
                 List.of());
     }
 

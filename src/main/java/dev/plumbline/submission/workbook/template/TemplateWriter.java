@@ -82,7 +82,10 @@ public final class TemplateWriter {
                 new SheetForm(ReturnSchema.ACTIONS, List.of(), MANY, lists.ofAlliance()),
                 new SheetForm(ReturnSchema.RISKS, List.of(), SOME, lists.ofAlliance()),
                 new SheetForm(ReturnSchema.RESOURCES, List.of(), FEW, lists.ofAlliance()),
-                new SheetForm(ReturnSchema.AGREEMENTS, List.of(), SOME, lists.ofAlliance()));
+                new SheetForm(ReturnSchema.AGREEMENTS, List.of(), SOME, lists.ofAlliance()),
+                new SheetForm(ReturnSchema.VIEWS, rows.views(), SPARE_GOALS, lists.ofView()),
+                new SheetForm(ReturnSchema.CASE, List.of(), FEW, lists.ofAlliance()),
+                new SheetForm(ReturnSchema.LESSONS, List.of(), SOME, lists.ofAlliance()));
     }
 
     private static List<String> months(Period quarter) {
