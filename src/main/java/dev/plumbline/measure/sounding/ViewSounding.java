@@ -2,6 +2,7 @@ package dev.plumbline.measure.sounding;
 
 import dev.plumbline.agreement.Goal;
 import dev.plumbline.agreement.Indicator;
+import dev.plumbline.finding.Origin;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
 import dev.plumbline.measure.Scope;
@@ -99,11 +100,27 @@ final class ViewSounding implements Sounding {
                     datesApart(ground, goal, told));
         }
         return Stream.of(
-                ground.figure(Measure.GOAL_HOLDERS, scope, (double) holders(ground, goal), told)
-                        .withN(sides(ground)),
-                ground.figure(Measure.GOAL_OPPONENTS, scope, (double) count(ground, goal, Stance.OPPOSE), told)
-                        .withN(sides(ground)),
+                counted(ground, Measure.GOAL_HOLDERS, goal, holders(ground, goal)),
+                counted(ground, Measure.GOAL_OPPONENTS, goal, count(ground, goal, Stance.OPPOSE)),
                 datesApart(ground, goal, told));
+    }
+
+    /** With the cells that tell: what a side says of the goal, else the effort it wants on it. */
+    private static Figure counted(Ground ground, Measure measure, Goal goal, long count) {
+        List<Origin> cells = ground.sides()
+                .flatMap(side -> view(ground, side, goal.id(), "").stream()
+                        .filter(view -> view.stance().isPresent())
+                        .map(GoalView::origin)
+                        .findFirst()
+                        .map(Stream::of)
+                        .orElseGet(() -> Optional.ofNullable(
+                                        side.priorities().get(goal.id()))
+                                .stream()
+                                .flatMap(weight -> weight.origins().stream())))
+                .toList();
+        return Figure.of(measure, ground.scope().withGoal(goal.id()), ground.quarter(), (double) count)
+                .withN(sides(ground))
+                .withOrigins(cells);
     }
 
     private static Figure datesApart(Ground ground, Goal goal, List<GoalView> told) {
