@@ -33,8 +33,7 @@ public record Side(
      * @param executivesInvited executives asked in each survey
      * @param workingInvited people at working level asked in each survey
      */
-    public Side(
-            String partner, String role, String sponsor, String lead, int executivesInvited, int workingInvited) {
+    public Side(String partner, String role, String sponsor, String lead, int executivesInvited, int workingInvited) {
         this(partner, role, sponsor, lead, executivesInvited, workingInvited, Optional.empty());
     }
 }

@@ -103,7 +103,8 @@ final class CareSheet {
     /** The latest review that took place: one that is overdue did not. */
     private static Optional<LocalDate> reviewed(Scene scene, ClauseLine line) {
         return line.reviews().stream()
-                .filter(quarter -> quarter <= scene.at() && !quarter.equals(line.reviews().getLast()))
+                .filter(quarter ->
+                        quarter <= scene.at() && !quarter.equals(line.reviews().getLast()))
                 .reduce((_, last) -> last)
                 .map(quarter -> scene.at(quarter)
                         .day(10 + scene.drawOnce("reviewed", line.name()).nextInt(40)));

@@ -57,9 +57,7 @@ final class RegisterDraft {
                 scene.story().purpose(),
                 Optional.of(started),
                 Optional.of(session),
-                scene.story().sides().stream()
-                        .map(line -> side(scene, line))
-                        .toList());
+                scene.story().sides().stream().map(line -> side(scene, line)).toList());
     }
 
     private static Side side(Scene scene, SideLine line) {

@@ -43,8 +43,7 @@ final class StandpointSheet {
     }
 
     private static Fact benefit(Scene scene, BenefitLine line) {
-        double wobble =
-                1 + 0.01 * Chance.normal(scene.draw(line.benefit(), line.part()));
+        double wobble = 1 + 0.01 * Chance.normal(scene.draw(line.benefit(), line.part()));
         return new Standpoint.BusinessCase(
                 scene.cast().partner(line.part()),
                 scene.alliance(),
@@ -76,9 +75,7 @@ final class StandpointSheet {
                 line.id(),
                 line.what(),
                 day(scene, line, line.raised()),
-                line.adopted()
-                        .filter(quarter -> quarter <= scene.at())
-                        .map(quarter -> day(scene, line, quarter)),
+                line.adopted().filter(quarter -> quarter <= scene.at()).map(quarter -> day(scene, line, quarter)),
                 line.repeated().filter(quarter -> quarter <= scene.at()).map(_ -> true),
                 Scene.NOWHERE);
     }

@@ -84,9 +84,11 @@ public enum Measure {
     /** How far the dates lie apart that sides set for a goal. */
     GOAL_DATES_APART("days", "latest minus earliest date of the sides; the agreed one where a side tells none"),
     /** How far the targets lie apart that sides work towards. */
-    GOAL_TARGETS_APART("ratio", "highest minus lowest target over the mean of both sizes; the agreed one where a side tells none"),
+    GOAL_TARGETS_APART(
+            "ratio", "highest minus lowest target over the mean of both sizes; the agreed one where a side tells none"),
     /** How much of the definitions of an indicator is the same. */
-    DEFINITION_OVERLAP("share", "words in common over all words, least of any two; the agreed one where a side tells none"),
+    DEFINITION_OVERLAP(
+            "share", "words in common over all words, least of any two; the agreed one where a side tells none"),
     /** Share of a side's wished effort on goals that not all sides hold. */
     EFFORT_ONE_SIDED("share", "wished effort on goals not held by all sides over all of the side's"),
     /** Share of joint indicators on which both partners report the same. */
@@ -148,7 +150,9 @@ public enum Measure {
     /** Meetings with enough people to decide. */
     MEETINGS_QUORATE("share", "held meetings with a quorum over those of which it is told"),
     /** Minutes that came in time. */
-    MINUTES_IN_TIME("share", "meetings whose minutes were sent within 14 days over those of whose conduct is told, held 14 days ago or more"),
+    MINUTES_IN_TIME(
+            "share",
+            "meetings whose minutes were sent within 14 days over those of whose conduct is told, held 14 days ago or more"),
     /** Decisions for which nobody was named. */
     DECISIONS_UNOWNED("count", "as reported, over the meetings of the quarter"),
     /** Escalations not answered in time. */

@@ -102,8 +102,8 @@ final class Parting {
             # running
             Steering committee | 0.2 -1.2 | 8@-4 12@-1 19@0 | 0@-3 1@0 | 0@-2 1@-1 2@0
             # views
-            B | 2 | -2 | ACCEPT | | | 
-            B | 1 | -3 | PURSUE | | 2 | 
+            B | 2 | -2 | ACCEPT | | |
+            B | 1 | -3 | PURSUE | | 2 |
             A | 22 | -6 | | | | Diesel cost avoided on joint routes, less cost of electricity
             B | 22 | -5 | | | | Revenue from energy sold plus savings on joint routes, before start-up cost
             A | 31 | -6 | | | | Departures on electric routes within 10 minutes of plan, of all planned
@@ -111,10 +111,10 @@ final class Parting {
             A | Fuel savings (EUR k) | 0@-12 2600@0 | 0@-12 1950@-2 2080@0 | 6800 | 6500@-4 4600@0 | 6900@-4 5600@0
             B | Charging revenue (EUR k) | 0@-12 1800@0 | 0@-12 1930@0 | 4200 | 4000 | 4700
             # lessons
-            A | L-1 | Order grid connections a year ahead | -9 | -8 | 
+            A | L-1 | Order grid connections a year ahead | -9 | -8 |
             A | L-2 | Test charger updates in one depot first | -6 | | 0
-            A | L-3 | Fix the energy price before the winter | -4 | -3 | 
-            B | L-1 | Order grid connections a year ahead | -9 | -7 | 
+            A | L-3 | Fix the energy price before the winter | -4 | -3 |
+            B | L-1 | Order grid connections a year ahead | -9 | -7 |
             B | L-4 | Name a deputy for each on-call shift | -3 | | -1
             # remarks
             * | + | As planned

@@ -93,18 +93,18 @@ final class Sound {
             # running
             Steering committee | | 6 | 0 | 0
             # views
-            A | 1 | -9 | PURSUE | | | 
-            B | 1 | -9 | PURSUE | | | 
+            A | 1 | -9 | PURSUE | | |
+            B | 1 | -9 | PURSUE | | |
             A | 41 | -9 | | | | Revenue less direct cost of joint trains, as booked by both controllers
             B | 41 | -9 | | | | Revenue less direct cost of joint trains, as booked by both controllers
             # benefits
             A | Rail margin (EUR k) | 0@-12 3100@0 | 0@-12 3180@0 | 5200 | 5000 | 5500
             B | Port fees (EUR k) | 0@-12 1400@0 | 0@-12 1390@0 | 2300 | 2200 | 2450
             # lessons
-            A | L-1 | Send ship forecasts two weeks ahead | -8 | -7 | 
-            A | L-2 | Swap drivers at the border, not in port | -5 | -4 | 
-            B | L-1 | Send ship forecasts two weeks ahead | -8 | -7 | 
-            B | L-3 | Walk the quay before each works phase | -4 | -3 | 
+            A | L-1 | Send ship forecasts two weeks ahead | -8 | -7 |
+            A | L-2 | Swap drivers at the border, not in port | -5 | -4 |
+            B | L-1 | Send ship forecasts two weeks ahead | -8 | -7 |
+            B | L-3 | Walk the quay before each works phase | -4 | -3 |
             # remarks
             * | + | On plan
             * | + | Stable

@@ -97,7 +97,7 @@ final class Watermelon {
             B | 11 | -5 | | 52.545@-5 56@0 | | Claims paid, declined or passed on within a day, of claims filed online
             B | 21 | -5 | | | | Customers with an account
             # benefits
-            A | Platform fees (EUR k) | 0@-12 5400@0 | 0@-12 3350@0 | 9800 | | 
+            A | Platform fees (EUR k) | 0@-12 5400@0 | 0@-12 3350@0 | 9800 | |
             B | Handling cost saved (EUR k) | 0@-12 4100@0 | 0@-12 2650@0 | 8600 | 7900 | 8600
             # lessons
             A | L-1 | Do not release before a storm season | -7 | | -3

@@ -83,13 +83,13 @@ final class Young {
             # running
             Steering committee | | 9 | 0 | 0
             # views
-            A | 1 | -3 | PURSUE | | | 
-            B | 1 | -3 | PURSUE | | | 
+            A | 1 | -3 | PURSUE | | |
+            B | 1 | -3 | PURSUE | | |
             # benefits
             A | New lanes (EUR k) | 0@-4 210@0 | 0@-4 196@0 | 2400 | 1900 | 2600
             B | Write-offs avoided (EUR k) | 0@-4 160@0 | 0@-4 158@0 | 1500 | 1300 | 1500
             # lessons
-            A | L-1 | Book the logger check with the first lane | -2 | -1 | 
+            A | L-1 | Book the logger check with the first lane | -2 | -1 |
             # remarks
             * | + | As planned
             11 | + | New loggers in use

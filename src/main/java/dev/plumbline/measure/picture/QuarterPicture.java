@@ -60,7 +60,19 @@ public record QuarterPicture(
      */
     public QuarterPicture withSoundings(List<Figure> taken, List<Statement> told) {
         return new QuarterPicture(
-                quarter, attainment, rollUp, goals, sides, first, second, themes, alignment, degree, counts, taken, told);
+                quarter,
+                attainment,
+                rollUp,
+                goals,
+                sides,
+                first,
+                second,
+                themes,
+                alignment,
+                degree,
+                counts,
+                taken,
+                told);
     }
 
     /** What a statement is about. */

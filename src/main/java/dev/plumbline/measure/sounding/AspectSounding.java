@@ -68,8 +68,7 @@ final class AspectSounding implements Sounding {
         List<String> themes =
                 items(ground, aspect).values().stream().map(SurveyItem::theme).toList();
         boolean withheld = side.themes().stream()
-                .anyMatch(view ->
-                        themes.contains(view.theme()) && !view.mean().isDefined());
+                .anyMatch(view -> themes.contains(view.theme()) && !view.mean().isDefined());
         return summary.filter(group -> group.n() >= SMALLEST_GROUP && !withheld);
     }
 
@@ -77,8 +76,8 @@ final class AspectSounding implements Sounding {
         Optional<SampleSummary> leaders = answers(ground, side, Aspect.STRATEGY, Level.EXECUTIVE::equals);
         Optional<SampleSummary> team = answers(ground, side, Aspect.STRATEGY, Level.WORKING::equals);
         Optional<PerceptionGap> gap = shown(ground, side, Aspect.STRATEGY, leaders)
-                .flatMap(above -> shown(ground, side, Aspect.STRATEGY, team)
-                        .map(below -> PerceptionGap.between(above, below)));
+                .flatMap(above ->
+                        shown(ground, side, Aspect.STRATEGY, team).map(below -> PerceptionGap.between(above, below)));
         return gap.map(found -> Figure.of(
                                 Measure.STRATEGY_LEVEL_GAP, ground.scope(side), ground.quarter(), found.difference())
                         .withN(found.first().n() + found.second().n())

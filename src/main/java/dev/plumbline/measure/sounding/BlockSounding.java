@@ -55,8 +55,7 @@ final class BlockSounding implements Sounding {
         return ground.figure(Measure.BLOCKS_LAID, ground.scope(side), (double) laid, told);
     }
 
-    private static Stream<Figure> block(
-            Ground ground, SidePicture side, List<Obligation> told, BuildingBlock block) {
+    private static Stream<Figure> block(Ground ground, SidePicture side, List<Obligation> told, BuildingBlock block) {
         Scope scope = ground.scope(side).withTheme(block.name());
         List<Obligation> evidence = of(told, block);
         Figure laid = Figure.of(Measure.BLOCK_LAID, scope, ground.quarter(), isLaid(evidence) ? 1 : 0)

@@ -51,11 +51,8 @@ final class GovernanceSounding implements Sounding {
     private static Figure vacantDays(Ground ground, SidePicture side) {
         Optional<LocalDate> since =
                 side.side().vacantSince().filter(day -> posts(side) > 0 && !day.isAfter(ground.end()));
-        return since.map(day -> Figure.of(
-                        Measure.VACANT_ROLE_DAYS,
-                        ground.scope(side),
-                        ground.quarter(),
-                        (double) ChronoUnit.DAYS.between(day, ground.end())))
+        return since.map(day -> Figure.of(Measure.VACANT_ROLE_DAYS, ground.scope(side), ground.quarter(), (double)
+                        ChronoUnit.DAYS.between(day, ground.end())))
                 .orElseGet(() -> ground.none(
                         Measure.VACANT_ROLE_DAYS,
                         ground.scope(side),
@@ -70,8 +67,12 @@ final class GovernanceSounding implements Sounding {
                 .filter(meeting ->
                         meeting.held().isPresent() && meeting.sponsorAttended().isPresent())
                 .toList();
-        return share(ground, side, Measure.SPONSOR_ATTENDANCE, told, meeting -> meeting.sponsorAttended()
-                .orElseThrow());
+        return share(
+                ground,
+                side,
+                Measure.SPONSOR_ATTENDANCE,
+                told,
+                meeting -> meeting.sponsorAttended().orElseThrow());
     }
 
     private static Stream<Figure> meetings(Ground ground, SidePicture side) {
@@ -87,14 +88,18 @@ final class GovernanceSounding implements Sounding {
                 .anyMatch(meeting ->
                         meeting.conduct().flatMap(MeetingConduct::minutesSent).isPresent());
         List<Meeting> over = held.stream()
-                .filter(meeting ->
-                        ChronoUnit.DAYS.between(meeting.held().orElseThrow(), ground.end()) > MINUTES_DAYS
-                                || inTime(meeting))
+                .filter(meeting -> ChronoUnit.DAYS.between(meeting.held().orElseThrow(), ground.end()) > MINUTES_DAYS
+                        || inTime(meeting))
                 .toList();
         return Stream.of(
-                share(ground, side, Measure.MEETINGS_QUORATE, counted, meeting -> meeting.conduct()
-                        .flatMap(MeetingConduct::quorate)
-                        .orElseThrow()),
+                share(
+                        ground,
+                        side,
+                        Measure.MEETINGS_QUORATE,
+                        counted,
+                        meeting -> meeting.conduct()
+                                .flatMap(MeetingConduct::quorate)
+                                .orElseThrow()),
                 share(
                         ground,
                         side,
@@ -134,9 +139,8 @@ final class GovernanceSounding implements Sounding {
                         measure,
                         ground.scope(side),
                         (double) told.stream()
-                                .mapToLong(meeting -> meeting.conduct()
-                                        .flatMap(part)
-                                        .orElseThrow())
+                                .mapToLong(meeting ->
+                                        meeting.conduct().flatMap(part).orElseThrow())
                                 .sum(),
                         told);
     }

@@ -29,16 +29,14 @@ final class PaceSounding implements Sounding {
             return Stream.of(Measure.LESSONS_RAISED, Measure.LESSONS_ADOPTED, Measure.LESSONS_REPEATED)
                     .map(measure -> ground.none(measure, ground.scope(side), Undefined.NOT_REPORTED));
         }
-        long adopted = lessons.stream()
-                .filter(lesson -> lesson.adopted().isPresent())
-                .count();
+        long adopted =
+                lessons.stream().filter(lesson -> lesson.adopted().isPresent()).count();
         long repeated = lessons.stream()
                 .filter(lesson -> lesson.repeated().orElse(false))
                 .count();
         return Stream.of(
                 ground.figure(Measure.LESSONS_RAISED, ground.scope(side), (double) lessons.size(), lessons),
-                ground.figure(
-                        Measure.LESSONS_ADOPTED, ground.scope(side), (double) adopted / lessons.size(), lessons),
+                ground.figure(Measure.LESSONS_ADOPTED, ground.scope(side), (double) adopted / lessons.size(), lessons),
                 ground.figure(Measure.LESSONS_REPEATED, ground.scope(side), (double) repeated, lessons));
     }
 

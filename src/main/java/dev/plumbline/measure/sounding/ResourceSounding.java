@@ -48,7 +48,8 @@ final class ResourceSounding implements Sounding {
         double most = benefit.high()
                 .map(BigDecimal::doubleValue)
                 .orElse(total
-                        - Math.max(0, benefit.planned().subtract(benefit.actual()).doubleValue()));
+                        - Math.max(
+                                0, benefit.planned().subtract(benefit.actual()).doubleValue()));
         Figure delivered = benefit.planned().signum() > 0
                 ? ground.figure(
                         Measure.BENEFIT_DELIVERED,
@@ -58,8 +59,18 @@ final class ResourceSounding implements Sounding {
                 : ground.none(Measure.BENEFIT_DELIVERED, scope, Undefined.NOT_DUE);
         return Stream.of(
                 delivered,
-                amount(ground, Measure.BENEFIT_PLANNED, scope, benefit, benefit.planned().doubleValue()),
-                amount(ground, Measure.BENEFIT_REACHED, scope, benefit, benefit.actual().doubleValue()),
+                amount(
+                        ground,
+                        Measure.BENEFIT_PLANNED,
+                        scope,
+                        benefit,
+                        benefit.planned().doubleValue()),
+                amount(
+                        ground,
+                        Measure.BENEFIT_REACHED,
+                        scope,
+                        benefit,
+                        benefit.actual().doubleValue()),
                 amount(ground, Measure.BENEFIT_TOTAL, scope, benefit, total),
                 amount(ground, Measure.VALUE_AT_RISK_LOW, scope, benefit, Math.max(0, total - most)),
                 amount(ground, Measure.VALUE_AT_RISK_HIGH, scope, benefit, Math.max(0, total - least)));

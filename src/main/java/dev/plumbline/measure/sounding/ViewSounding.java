@@ -57,8 +57,7 @@ final class ViewSounding implements Sounding {
 
     private static Optional<GoalView> view(Ground ground, SidePicture side, String goal, String indicator) {
         return ground.list(GoalView.class, side).stream()
-                .filter(view ->
-                        view.goal().equals(goal) && view.indicator().equals(indicator))
+                .filter(view -> view.goal().equals(goal) && view.indicator().equals(indicator))
                 .findFirst();
     }
 
@@ -152,9 +151,8 @@ final class ViewSounding implements Sounding {
 
     private static Figure oneSided(Ground ground, SidePicture side, List<Goal> shared) {
         boolean told = ground.facts().goals().stream().allMatch(goal -> isToldByAll(ground, goal));
-        double all = side.priorities().values().stream()
-                .mapToDouble(Figure::get)
-                .sum();
+        double all =
+                side.priorities().values().stream().mapToDouble(Figure::get).sum();
         if (!told || all <= 0) {
             return ground.none(
                     Measure.EFFORT_ONE_SIDED, ground.scope(side), told ? Undefined.NO_WEIGHT : Undefined.SIDE_MISSING);
@@ -172,9 +170,8 @@ final class ViewSounding implements Sounding {
 
     private static Stream<Figure> indicator(Ground ground, GoalPicture goal, IndicatorPicture picture) {
         List<GoalView> told = ground.sides()
-                .flatMap(side -> view(
-                        ground, side, goal.goal().id(), picture.indicator().id())
-                        .stream())
+                .flatMap(side ->
+                        view(ground, side, goal.goal().id(), picture.indicator().id()).stream())
                 .toList();
         Scope scope = ground.scope()
                 .withGoal(goal.goal().id())
@@ -241,7 +238,7 @@ final class ViewSounding implements Sounding {
         return ground.sides()
                 .flatMap(side -> ground.list(GoalView.class, side).stream()
                         .filter(view -> !view.definition().isBlank())
-                        .map(view -> new Statement(
-                                Topic.DEFINITION, Ground.id(side), view.subject(), view.definition())));
+                        .map(view ->
+                                new Statement(Topic.DEFINITION, Ground.id(side), view.subject(), view.definition())));
     }
 }

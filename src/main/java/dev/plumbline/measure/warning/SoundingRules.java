@@ -104,12 +104,7 @@ final class SoundingRules {
             if (holders.isDefined() && holders.get() < holders.n().orElse(0)) {
                 Grade grade = against.get() > 0 ? Grade.CRACKED : Grade.WATCH;
                 signals.add(new Signal(
-                        Rule.GOALS_APART,
-                        grade,
-                        Rule.GOALS_APART.foundation(),
-                        "",
-                        goal,
-                        List.of(holders, against)));
+                        Rule.GOALS_APART, grade, Rule.GOALS_APART.foundation(), "", goal, List.of(holders, against)));
             }
         }
         return signals;

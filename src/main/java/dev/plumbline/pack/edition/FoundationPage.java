@@ -1,6 +1,5 @@
 package dev.plumbline.pack.edition;
 
-
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.assessment.FoundationState;
@@ -77,8 +76,7 @@ final class FoundationPage {
         List<Heap> told = told(heaps);
         List<Block.Row> rows = new ArrayList<>(
                 heaps.stream().filter(told::contains).map(this::row).toList());
-        List<Heap> rest =
-                heaps.stream().filter(heap -> !told.contains(heap)).toList();
+        List<Heap> rest = heaps.stream().filter(heap -> !told.contains(heap)).toList();
         if (!rest.isEmpty()) {
             rows.add(row(rest));
         }
@@ -117,14 +115,14 @@ final class FoundationPage {
     /** The first of each part, then the most telling. */
     private List<Heap> told(List<Heap> heaps) {
         Set<String> parts = new HashSet<>();
-        List<Heap> first =
-                heaps.stream().filter(heap -> parts.add(heap.part())).toList();
+        List<Heap> first = heaps.stream().filter(heap -> parts.add(heap.part())).toList();
         return Stream.concat(
                         first.stream(),
                         heaps.stream()
                                 .filter(heap -> !first.contains(heap))
-                                .sorted(Comparator.comparingInt(heap ->
-                                        assessment.warnings().indexOf(heap.alike().getFirst()))))
+                                .sorted(Comparator.comparingInt(heap -> assessment
+                                        .warnings()
+                                        .indexOf(heap.alike().getFirst()))))
                 .limit(MOST_ROWS)
                 .toList();
     }

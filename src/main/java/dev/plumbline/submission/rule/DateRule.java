@@ -27,8 +27,7 @@ final class DateRule implements AcceptanceRule {
                     checkPast(fact, "raised", Optional.of(lesson.raised()), known, findings);
                     checkPast(fact, "adopted", lesson.adopted(), known, findings);
                 }
-                case Commitment.Obligation clause ->
-                    checkPast(fact, "reviewed", clause.reviewed(), known, findings);
+                case Commitment.Obligation clause -> checkPast(fact, "reviewed", clause.reviewed(), known, findings);
                 case Fact.KpiActual _,
                         Fact.PriorityWeight _,
                         Fact.SurveyResponse _,

@@ -279,8 +279,7 @@ class StandpointTest {
         assertThat(assessment.warnings())
                 .filteredOn(warning -> warning.signal().rule() == Rule.STRAIN)
                 .singleElement()
-                .satisfies(
-                        warning -> assertThat(warning.signal().partner()).isEqualTo("birch"));
+                .satisfies(warning -> assertThat(warning.signal().partner()).isEqualTo("birch"));
     }
 
     @Test

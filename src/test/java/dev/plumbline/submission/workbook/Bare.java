@@ -135,7 +135,17 @@ final class Bare {
                         NOWHERE);
             case Commitment.Obligation f ->
                 new Commitment.Obligation(
-                        f.partner(), f.alliance(), f.period(), f.clause(), f.inPlace(), f.review(), f.owner(), f.block(), f.reviewed(), f.notice(), NOWHERE);
+                        f.partner(),
+                        f.alliance(),
+                        f.period(),
+                        f.clause(),
+                        f.inPlace(),
+                        f.review(),
+                        f.owner(),
+                        f.block(),
+                        f.reviewed(),
+                        f.notice(),
+                        NOWHERE);
         };
     }
 }

@@ -129,7 +129,11 @@ public final class CommonPage {
                 .map(figure -> ", opposed")
                 .orElse("");
         return new Cell.Words(
-                say("%s of %d%s".formatted(Print.whole(holders.get()), holders.n().orElse(0), against), holders),
+                say(
+                        "%s of %d%s"
+                                .formatted(
+                                        Print.whole(holders.get()), holders.n().orElse(0), against),
+                        holders),
                 sides.mark(holders));
     }
 

@@ -143,8 +143,8 @@ final class FactTotals {
                 "total.benefits",
                 words.number(sum(
                         benefits.stream().map(Standpoint.BusinessCase::planned).toList())),
-                words.number(
-                        sum(benefits.stream().map(Standpoint.BusinessCase::actual).toList())));
+                words.number(sum(
+                        benefits.stream().map(Standpoint.BusinessCase::actual).toList())));
     }
 
     private static BigDecimal sum(List<BigDecimal> numbers) {

@@ -112,7 +112,10 @@ record FactWords(AnswerWords words) {
         fields.put("decisionsWaiting", whole(meeting.decisionsWaiting()));
         fields.put(
                 "quorate",
-                meeting.conduct().flatMap(MeetingConduct::quorate).map(this::yesNo).orElse(""));
+                meeting.conduct()
+                        .flatMap(MeetingConduct::quorate)
+                        .map(this::yesNo)
+                        .orElse(""));
         fields.put("minutesSent", day(meeting.conduct().flatMap(MeetingConduct::minutesSent)));
         fields.put("decisionsUnowned", whole(meeting.conduct().flatMap(MeetingConduct::decisionsUnowned)));
         fields.put("escalationsOverdue", whole(meeting.conduct().flatMap(MeetingConduct::escalationsOverdue)));

@@ -44,12 +44,6 @@ record ReturnLists(
                 Map.of("indicator", drawing.addList("indicator", indicators)),
                 Map.of("alliance", allianceList),
                 Map.of("alliance", allianceList, "goal", goalList),
-                Map.of(
-                        "alliance",
-                        allianceList,
-                        "goal",
-                        goalList,
-                        "indicator",
-                        drawing.addList("measure", measures)));
+                Map.of("alliance", allianceList, "goal", goalList, "indicator", drawing.addList("measure", measures)));
     }
 }

@@ -196,7 +196,9 @@ final class ReturnRows {
                         .words("what", fact.what())
                         .day("raised", java.util.Optional.of(fact.raised()))
                         .day("adopted", fact.adopted())
-                        .words("repeated", fact.repeated().map(ReturnRows::yesNo).orElse("")))
+                        .words(
+                                "repeated",
+                                fact.repeated().map(ReturnRows::yesNo).orElse("")))
                 .toList();
     }
 

@@ -140,7 +140,8 @@ class StampTest {
         assertThat(ReturnSchema.LAYOUT_NUMBER).isEqualTo(3);
         assertThat(LayoutDigest.CURRENT).startsWith("6c6c677e6ba2");
         assertThat(LayoutDigest.find(1)).hasValue("");
-        assertThat(LayoutDigest.find(2)).hasValueSatisfying(digest -> assertThat(digest).startsWith("4653197aedc9"));
+        assertThat(LayoutDigest.find(2))
+                .hasValueSatisfying(digest -> assertThat(digest).startsWith("4653197aedc9"));
         assertThat(LayoutDigest.find(4)).isEmpty();
     }
 
