@@ -80,34 +80,30 @@ final class GovernanceSounding implements Sounding {
                 .filter(meeting ->
                         meeting.held().isPresent() && meeting.conduct().isPresent())
                 .toList();
-        List<Meeting> counted = held.stream()
-                .filter(meeting ->
-                        meeting.conduct().flatMap(MeetingConduct::quorate).isPresent())
-                .toList();
-        boolean minutesTold = held.stream()
-                .anyMatch(meeting ->
-                        meeting.conduct().flatMap(MeetingConduct::minutesSent).isPresent());
-        List<Meeting> over = held.stream()
-                .filter(meeting -> ChronoUnit.DAYS.between(meeting.held().orElseThrow(), ground.end()) > MINUTES_DAYS
-                        || inTime(meeting))
-                .toList();
+        List<Meeting> counted =
+                held.stream().filter(meeting -> quorate(meeting).isPresent()).toList();
         return Stream.of(
-                share(
-                        ground,
-                        side,
-                        Measure.MEETINGS_QUORATE,
-                        counted,
-                        meeting -> meeting.conduct()
-                                .flatMap(MeetingConduct::quorate)
-                                .orElseThrow()),
-                share(
-                        ground,
-                        side,
-                        Measure.MINUTES_IN_TIME,
-                        minutesTold ? over : List.of(),
-                        GovernanceSounding::inTime),
+                share(ground, side, Measure.MEETINGS_QUORATE, counted, meeting -> quorate(meeting)
+                        .orElseThrow()),
+                share(ground, side, Measure.MINUTES_IN_TIME, minutesDue(ground, held), GovernanceSounding::inTime),
                 sum(ground, side, Measure.DECISIONS_UNOWNED, MeetingConduct::decisionsUnowned),
                 sum(ground, side, Measure.ESCALATIONS_OVERDUE, MeetingConduct::escalationsOverdue));
+    }
+
+    private static Optional<Boolean> quorate(Meeting meeting) {
+        return meeting.conduct().flatMap(MeetingConduct::quorate);
+    }
+
+    /** Meetings whose minutes are out or should be; none where the side tells of no minutes at all. */
+    private static List<Meeting> minutesDue(Ground ground, List<Meeting> held) {
+        boolean told = held.stream()
+                .anyMatch(meeting ->
+                        meeting.conduct().flatMap(MeetingConduct::minutesSent).isPresent());
+        return held.stream()
+                .filter(meeting -> told
+                        && (inTime(meeting)
+                                || ChronoUnit.DAYS.between(meeting.held().orElseThrow(), ground.end()) > MINUTES_DAYS))
+                .toList();
     }
 
     private static boolean inTime(Meeting meeting) {

@@ -41,36 +41,28 @@ final class ResourceSounding implements Sounding {
         return benefit -> seen.add(key.apply(benefit));
     }
 
-    /** Where the side gives no forecast: at least what is missing by now, at most all that has not come yet. */
     private static Stream<Figure> benefit(Ground ground, Scope scope, BusinessCase benefit) {
-        double total = benefit.total().doubleValue();
-        double least = benefit.low().orElse(benefit.actual()).doubleValue();
-        double most = benefit.high()
-                .map(BigDecimal::doubleValue)
-                .orElse(total
-                        - Math.max(
-                                0, benefit.planned().subtract(benefit.actual()).doubleValue()));
-        Figure delivered = benefit.planned().signum() > 0
-                ? ground.figure(
-                        Measure.BENEFIT_DELIVERED,
-                        scope,
-                        benefit.actual().doubleValue() / benefit.planned().doubleValue(),
-                        List.of(benefit))
+        double planned = benefit.planned().doubleValue();
+        double reached = benefit.actual().doubleValue();
+        Figure delivered = planned > 0
+                ? ground.figure(Measure.BENEFIT_DELIVERED, scope, reached / planned, List.of(benefit))
                 : ground.none(Measure.BENEFIT_DELIVERED, scope, Undefined.NOT_DUE);
+        return Stream.concat(
+                Stream.of(
+                        delivered,
+                        amount(ground, Measure.BENEFIT_PLANNED, scope, benefit, planned),
+                        amount(ground, Measure.BENEFIT_REACHED, scope, benefit, reached)),
+                atRisk(ground, scope, benefit));
+    }
+
+    /** Where the side gives no forecast: at least what is missing by now, at most all that has not come yet. */
+    private static Stream<Figure> atRisk(Ground ground, Scope scope, BusinessCase benefit) {
+        double total = benefit.total().doubleValue();
+        double missing =
+                Math.max(0, benefit.planned().subtract(benefit.actual()).doubleValue());
+        double least = benefit.low().orElse(benefit.actual()).doubleValue();
+        double most = benefit.high().map(BigDecimal::doubleValue).orElse(total - missing);
         return Stream.of(
-                delivered,
-                amount(
-                        ground,
-                        Measure.BENEFIT_PLANNED,
-                        scope,
-                        benefit,
-                        benefit.planned().doubleValue()),
-                amount(
-                        ground,
-                        Measure.BENEFIT_REACHED,
-                        scope,
-                        benefit,
-                        benefit.actual().doubleValue()),
                 amount(ground, Measure.BENEFIT_TOTAL, scope, benefit, total),
                 amount(ground, Measure.VALUE_AT_RISK_LOW, scope, benefit, Math.max(0, total - most)),
                 amount(ground, Measure.VALUE_AT_RISK_HIGH, scope, benefit, Math.max(0, total - least)));
