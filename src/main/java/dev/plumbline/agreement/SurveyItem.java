@@ -12,9 +12,48 @@ import java.util.Optional;
  * @param high highest answer, above {@code low}
  * @param reversed true when a low answer is the good one: answers are turned round before they are averaged
  * @param foundation the crack it speaks to, if any
+ * @param aspect what it asks for in particular, if anything
  */
 public record SurveyItem(
-        String id, String theme, String wording, int low, int high, boolean reversed, Optional<Foundation> foundation) {
+        String id,
+        String theme,
+        String wording,
+        int low,
+        int high,
+        boolean reversed,
+        Optional<Foundation> foundation,
+        Optional<Aspect> aspect) {
+
+    /**
+     * A question that asks for nothing in particular.
+     *
+     * @param id key, such as {@code T1}
+     * @param theme theme it belongs to, such as {@code Trust}
+     * @param wording the statement, as asked
+     * @param low lowest answer
+     * @param high highest answer, above {@code low}
+     * @param reversed true when a low answer is the good one
+     * @param foundation the crack it speaks to, if any
+     */
+    public SurveyItem(
+            String id,
+            String theme,
+            String wording,
+            int low,
+            int high,
+            boolean reversed,
+            Optional<Foundation> foundation) {
+        this(id, theme, wording, low, high, reversed, foundation, Optional.empty());
+    }
+
+    /**
+     * Whether it goes into the mean of its theme.
+     *
+     * @return false for items about friction and strain
+     */
+    public boolean isScored() {
+        return aspect.map(Aspect::isScored).orElse(true);
+    }
 
     /**
      * An answer as it counts: turned round for a reversed item.

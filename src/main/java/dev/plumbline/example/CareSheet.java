@@ -94,7 +94,20 @@ final class CareSheet {
                 line.since() <= scene.at(),
                 Optional.of(review),
                 owner(scene, part, line.name()),
+                line.block(),
+                reviewed(scene, line),
+                line.notice().map(quarter -> scene.at(quarter).day(60)),
                 Scene.NOWHERE);
+    }
+
+    /** The latest review that took place: one that is overdue did not. */
+    private static Optional<LocalDate> reviewed(Scene scene, ClauseLine line) {
+        return line.reviews().stream()
+                .filter(quarter ->
+                        quarter <= scene.at() && !quarter.equals(line.reviews().getLast()))
+                .reduce((_, last) -> last)
+                .map(quarter -> scene.at(quarter)
+                        .day(10 + scene.drawOnce("reviewed", line.name()).nextInt(40)));
     }
 
     private static String owner(Scene scene, Part part, String what) {

@@ -36,7 +36,10 @@ public final class ExamplePortfolio {
             ActionSheet::facts,
             CareSheet::risks,
             CareSheet::resources,
-            CareSheet::clauses);
+            CareSheet::clauses,
+            StandpointSheet::views,
+            StandpointSheet::benefits,
+            StandpointSheet::lessons);
 
     private final ExampleSpec spec;
     private final List<Cast> casts;

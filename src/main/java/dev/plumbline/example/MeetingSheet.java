@@ -3,7 +3,9 @@ package dev.plumbline.example;
 import dev.plumbline.example.story.Line.ConductLine;
 import dev.plumbline.example.story.Line.MeetingLine;
 import dev.plumbline.example.story.Part;
+import dev.plumbline.example.story.Path;
 import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.MeetingConduct;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -44,7 +46,26 @@ final class MeetingSheet {
                 held.map(_ -> people),
                 held.filter(_ -> line.sponsors()).map(_ -> made),
                 waiting,
+                held.flatMap(day -> conduct(scene, line, number, day)),
                 Scene.NOWHERE);
+    }
+
+    private static Optional<MeetingConduct> conduct(Scene scene, MeetingLine line, int number, LocalDate held) {
+        boolean last = number == line.days().size() - 1;
+        return scene.story().running().stream()
+                .filter(running -> running.name().equals(line.name()))
+                .findFirst()
+                .map(running -> new MeetingConduct(
+                        Optional.of(!running.inquorate().contains(scene.at() + "." + (number + 1))),
+                        Optional.of(held.plusDays(
+                                        Math.round(running.minutesDays().at(scene.at()))))
+                                .filter(day -> !day.isAfter(scene.period().end())),
+                        Optional.of(rounded(running.unowned(), scene)),
+                        Optional.of(last ? rounded(running.overdue(), scene) : 0)));
+    }
+
+    private static int rounded(Path path, Scene scene) {
+        return (int) Math.round(path.at(scene.at()));
     }
 
     /** On the planned day, or a week or two later within the quarter. */

@@ -57,19 +57,21 @@ final class RegisterDraft {
                 scene.story().purpose(),
                 Optional.of(started),
                 Optional.of(session),
-                scene.story().sides().stream()
-                        .map(line -> side(scene.cast(), line))
-                        .toList());
+                scene.story().sides().stream().map(line -> side(scene, line)).toList());
     }
 
-    private static Side side(Cast cast, SideLine line) {
+    private static Side side(Scene scene, SideLine line) {
+        Cast cast = scene.cast();
+        boolean vacant = line.part().of(cast.sponsors()).isBlank()
+                || line.part().of(cast.leads()).isBlank();
         return new Side(
                 cast.partner(line.part()),
                 line.role(),
                 line.part().of(cast.sponsors()),
                 line.part().of(cast.leads()),
                 line.executives(),
-                line.working());
+                line.working(),
+                vacant ? Optional.of(scene.at(-1).day(45)) : Optional.empty());
     }
 
     private static Stream<Goal> goals(Scene scene) {

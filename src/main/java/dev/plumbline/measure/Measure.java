@@ -59,6 +59,20 @@ public enum Measure {
     THEMES_MEAN("points", "mean of the side's theme means that are shown, from three themes"),
     /** How far the people of a side differ among themselves. */
     THEME_SPREAD("points", "mean absolute deviation of respondents' theme means from their mean, on a scale of 1 to 5"),
+    /** Whether people can state what the alliance is for. */
+    STRATEGY_STATED("points", "mean over respondents on items that ask for strategy, on a scale of 1 to 5"),
+    /** The same, executives minus working level. */
+    STRATEGY_LEVEL_GAP("points", "difference of means with Welch interval, on a scale of 1 to 5"),
+    /** Whether people know how figures are counted. */
+    FIGURES_UNDERSTOOD("points", "mean over respondents on items that ask for understanding, on a scale of 1 to 5"),
+    /** Whether people can disagree openly. */
+    OPEN_DISAGREEMENT("points", "mean over respondents on items that ask for openness, on a scale of 1 to 5"),
+    /** Whether the partners fit. */
+    PARTNER_FIT("points", "mean over respondents on items that ask for fit, on a scale of 1 to 5"),
+    /** How much people argue about the work; neither good nor bad. */
+    TASK_FRICTION("points", "mean over respondents on items that ask for friction, on a scale of 1 to 5; 5 is most"),
+    /** How much tension there is between people. */
+    STRAIN("points", "mean over respondents on items that ask for strain, on a scale of 1 to 5; 5 is most"),
     /** Share of people who gave one answer to everything. */
     STRAIGHT_LINED("share", "respondents whose answers are all alike over respondents with at least six answers"),
     /** How many people answered. */
@@ -85,6 +99,22 @@ public enum Measure {
     PRIORITY_SHIFT("share", "half the sum of the changes of the side's own weights since last quarter, same goals"),
     /** Share of the effort a side wants elsewhere than a year ago. */
     PRIORITY_SHIFT_YEAR("share", "half the sum of the changes of the side's own weights in four quarters, same goals"),
+    /** Sides that hold a goal. */
+    GOAL_HOLDERS("count", "sides that pursue the goal, or give it effort and say nothing else"),
+    /** Sides that oppose a goal. */
+    GOAL_OPPONENTS("count", "sides that say they oppose the goal"),
+    /** Goals that all sides hold. */
+    GOALS_SHARED("share", "goals all sides hold over goals of which all sides tell"),
+    /** How far the dates lie apart that sides set for a goal. */
+    GOAL_DATES_APART("days", "latest minus earliest date of the sides; the agreed one where a side tells none"),
+    /** How far the targets lie apart that sides work towards. */
+    GOAL_TARGETS_APART(
+            "ratio", "highest minus lowest target over the mean of both sizes; the agreed one where a side tells none"),
+    /** How much of the definitions of an indicator is the same. */
+    DEFINITION_OVERLAP(
+            "share", "words in common over all words, least of any two; the agreed one where a side tells none"),
+    /** Share of a side's wished effort on goals that not all sides hold. */
+    EFFORT_ONE_SIDED("share", "wished effort on goals not held by all sides over all of the side's"),
     /** Share of joint indicators on which both partners report the same. */
     MATCH_RATE("share", "joint indicators within tolerance over those both reported"),
     /** Difference of two partners' figures for one indicator. */
@@ -95,10 +125,28 @@ public enum Measure {
     ACTIONS_OVERDUE("count", "actions due by the end of the quarter and not done"),
     /** Days by which a side closes its actions late; negative when early. */
     CLOSURE_DAYS("days", "mean of done minus due over actions closed in this and the last quarter, from four actions"),
+    /** Lessons a side lists. */
+    LESSONS_RAISED("count", "lessons listed"),
+    /** Lessons it works by. */
+    LESSONS_ADOPTED("share", "lessons with a day of adoption over those listed"),
+    /** Lessons that had to be learned again. */
+    LESSONS_REPEATED("count", "lessons of which it is told that it happened again"),
     /** Share of committed resources given. */
     RESOURCES_DELIVERED("share", "actual over committed, each line capped at 1, mean of lines"),
     /** Share given of one committed resource. */
     RESOURCE_GIVEN("share", "actual over committed of one resource, not capped"),
+    /** Share of a benefit that came by now. */
+    BENEFIT_DELIVERED("share", "reached to date over the case to date"),
+    /** What the case has by now. */
+    BENEFIT_PLANNED("", "as reported"),
+    /** What came by now. */
+    BENEFIT_REACHED("", "as reported"),
+    /** What the case has in all. */
+    BENEFIT_TOTAL("", "as reported"),
+    /** Least value at risk. */
+    VALUE_AT_RISK_LOW("", "case in all - highest forecast, at least 0; without forecast: case to date - reached"),
+    /** Most value at risk. */
+    VALUE_AT_RISK_HIGH("", "case in all - lowest forecast, at least 0; without forecast: case in all - reached"),
     /** Share of the resources given that went outside the shared goals. */
     EFFORT_OUTSIDE("share", "outside the shared goals over actual"),
     /** Posts not filled. */
@@ -133,6 +181,18 @@ public enum Measure {
     SPONSOR_ATTENDANCE("share", "held meetings the side's sponsor attended over those told, four quarters"),
     /** Posts of sponsor and lead that nobody holds. */
     VACANT_ROLES("count", "sponsor and lead of the side without a name in the register"),
+    /** Age of a vacancy. */
+    VACANT_ROLE_DAYS("days", "days since the register's day of the vacancy"),
+    /** Meetings with enough people to decide. */
+    MEETINGS_QUORATE("share", "held meetings with a quorum over those of which it is told"),
+    /** Minutes that came in time. */
+    MINUTES_IN_TIME(
+            "share",
+            "meetings whose minutes were sent within 14 days over those of whose conduct is told, held 14 days ago or more"),
+    /** Decisions for which nobody was named. */
+    DECISIONS_UNOWNED("count", "as reported, over the meetings of the quarter"),
+    /** Escalations not answered in time. */
+    ESCALATIONS_OVERDUE("count", "as reported, over the meetings of the quarter"),
     /** Decisions that wait. */
     DECISIONS_WAITING("count", "as reported for the latest meeting"),
     /** Indicators that have all a good goal needs. */
@@ -149,6 +209,14 @@ public enum Measure {
     SMART_TIME_BOUND("share", "indicators with a due date of the goal or a later target over all"),
     /** Clauses not in place or past their review date. */
     CLAUSES_OPEN("count", "clauses not in place or with a review date in the past"),
+    /** Building blocks for which a side has evidence. */
+    BLOCKS_LAID("count", "of eight blocks those whose clauses are all in place"),
+    /** Whether one building block is laid. */
+    BLOCK_LAID("count", "1 when its clauses are all in place, else 0"),
+    /** Days since a building block was reviewed. */
+    BLOCK_REVIEW_DAYS("days", "days since the latest review of its clauses"),
+    /** Days left to give notice. */
+    NOTICE_DAYS("days", "days to the next day by which notice must be given"),
     /** Risks with likelihood times impact of 15 or more. */
     HIGH_RISKS("count", "risks with likelihood x impact of at least 15"),
     /** Age of the oldest severe risk. */

@@ -1,5 +1,6 @@
 package dev.plumbline.submission;
 
+import dev.plumbline.agreement.BuildingBlock;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.finding.Origin;
 import java.math.BigDecimal;
@@ -83,6 +84,9 @@ public sealed interface Commitment extends Fact {
      * @param inPlace whether it is in place
      * @param review next review, if set
      * @param owner who looks after it; may be empty
+     * @param block the building block it is evidence for, if said
+     * @param reviewed when it was last reviewed, if said
+     * @param notice last day on which notice can be given, if there is one
      * @param origin the row
      */
     record Obligation(
@@ -93,8 +97,46 @@ public sealed interface Commitment extends Fact {
             boolean inPlace,
             Optional<LocalDate> review,
             String owner,
+            Optional<BuildingBlock> block,
+            Optional<LocalDate> reviewed,
+            Optional<LocalDate> notice,
             Origin origin)
             implements Commitment {
+
+        /**
+         * A clause of which no more is told.
+         *
+         * @param partner who reports
+         * @param alliance the alliance
+         * @param period the quarter
+         * @param clause what it is
+         * @param inPlace whether it is in place
+         * @param review next review, if set
+         * @param owner who looks after it; may be empty
+         * @param origin the row
+         */
+        public Obligation(
+                String partner,
+                String alliance,
+                Period period,
+                String clause,
+                boolean inPlace,
+                Optional<LocalDate> review,
+                String owner,
+                Origin origin) {
+            this(
+                    partner,
+                    alliance,
+                    period,
+                    clause,
+                    inPlace,
+                    review,
+                    owner,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    origin);
+        }
 
         @Override
         public FactKind kind() {

@@ -15,7 +15,8 @@ public sealed interface Fact
                 Fact.SurveyTally,
                 Fact.Meeting,
                 Fact.Risk,
-                Commitment {
+                Commitment,
+                Standpoint {
 
     /**
      * Key of the partner for whom it speaks.
@@ -198,6 +199,7 @@ public sealed interface Fact
      * @param attended people of the reporting side who came, if said
      * @param decisionsMade decisions made, if said
      * @param decisionsWaiting decisions still waiting at this level, if said
+     * @param conduct how it was run
      * @param origin the row
      */
     record Meeting(
@@ -211,8 +213,51 @@ public sealed interface Fact
             Optional<Integer> attended,
             Optional<Integer> decisionsMade,
             Optional<Integer> decisionsWaiting,
+            Optional<MeetingConduct> conduct,
             Origin origin)
             implements Fact {
+
+        /**
+         * A meeting of which nothing is told of how it was run.
+         *
+         * @param partner who reports
+         * @param alliance the alliance
+         * @param period the quarter
+         * @param name what meeting
+         * @param planned planned date
+         * @param held date held; empty when it was not
+         * @param sponsorAttended whether the reporting side's executive sponsor came; empty when not said
+         * @param attended people of the reporting side who came, if said
+         * @param decisionsMade decisions made, if said
+         * @param decisionsWaiting decisions still waiting at this level, if said
+         * @param origin the row
+         */
+        public Meeting(
+                String partner,
+                String alliance,
+                Period period,
+                String name,
+                LocalDate planned,
+                Optional<LocalDate> held,
+                Optional<Boolean> sponsorAttended,
+                Optional<Integer> attended,
+                Optional<Integer> decisionsMade,
+                Optional<Integer> decisionsWaiting,
+                Origin origin) {
+            this(
+                    partner,
+                    alliance,
+                    period,
+                    name,
+                    planned,
+                    held,
+                    sponsorAttended,
+                    attended,
+                    decisionsMade,
+                    decisionsWaiting,
+                    Optional.empty(),
+                    origin);
+        }
 
         @Override
         public FactKind kind() {

@@ -19,5 +19,11 @@ public enum FactKind {
     /** People and money, committed and actual. */
     RESOURCE,
     /** Obligations and clauses. */
-    OBLIGATION
+    OBLIGATION,
+    /** Goals as a side sees them. */
+    GOAL_VIEW,
+    /** Benefits against the business case. */
+    BUSINESS_CASE,
+    /** Lessons. */
+    LESSON
 }

@@ -1,7 +1,9 @@
 package dev.plumbline.example.story;
 
+import dev.plumbline.agreement.BuildingBlock;
 import dev.plumbline.agreement.Indicator.AddsUp;
 import dev.plumbline.agreement.Indicator.Better;
+import dev.plumbline.submission.Stance;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -171,8 +173,85 @@ public sealed interface Line {
      * @param parts who reports it
      * @param since quarter from which it is in place
      * @param reviews quarters in which a review is due; the last one stays when its time has passed
+     * @param block building block it is evidence for, if any
+     * @param notice quarter in which notice is due, if any
      */
-    record ClauseLine(String name, List<Part> parts, int since, List<Integer> reviews) implements Line {}
+    record ClauseLine(
+            String name,
+            List<Part> parts,
+            int since,
+            List<Integer> reviews,
+            Optional<BuildingBlock> block,
+            Optional<Integer> notice)
+            implements Line {}
+
+    /**
+     * How a series of meetings is run.
+     *
+     * @param name name of the series
+     * @param inquorate meetings without a quorum, as {@code quarter.number}
+     * @param minutesDays days until the minutes are sent
+     * @param unowned decisions of a meeting for which nobody is named
+     * @param overdue escalations overdue at the last meeting of a quarter
+     */
+    record RunningLine(String name, List<String> inquorate, Path minutesDays, Path unowned, Path overdue)
+            implements Line {}
+
+    /**
+     * How a part sees a goal or an indicator.
+     *
+     * @param part the part
+     * @param id number of the goal or indicator; the first digit is that of the goal
+     * @param since quarter from which it says so
+     * @param stance how it stands to it, if it says so
+     * @param target its own target, if it has one
+     * @param due quarter in which it wants it, if another
+     * @param definition its own words; may be empty
+     */
+    record ViewLine(
+            Part part,
+            String id,
+            int since,
+            Optional<Stance> stance,
+            Optional<Path> target,
+            Optional<Integer> due,
+            String definition)
+            implements Line {}
+
+    /**
+     * A benefit that a part is to have.
+     *
+     * @param part the part
+     * @param benefit what, with its unit
+     * @param planned what the case has by a quarter
+     * @param reached what there is by a quarter
+     * @param total what the case has in all
+     * @param low lowest forecast, if it tells one
+     * @param high highest forecast, if it tells one
+     */
+    record BenefitLine(
+            Part part,
+            String benefit,
+            Path planned,
+            Path reached,
+            double total,
+            Optional<Path> low,
+            Optional<Path> high)
+            implements Line {}
+
+    /**
+     * A lesson.
+     *
+     * @param part the part that lists it
+     * @param id key
+     * @param what the lesson
+     * @param raised quarter in which it was raised
+     * @param adopted quarter in which it was adopted, if it was
+     * @param repeated quarter from which it had to be learned again, if so
+     */
+    record LessonLine(
+            Part part, String id, String what, int raised, Optional<Integer> adopted, Optional<Integer> repeated)
+            implements Line {}
 
     /**
      * Something a PMO writes beside a figure.

@@ -62,6 +62,10 @@ final class Parting {
             B | V | 3.9 | 3.8
             B | R | 3.8@-4 3.2@0 | 3.6@-4 3.0@0
             B | C | 3.8 | 3.7@-4 3.3@0
+            A | F | 2.7@-4 3.0@0 | 2.8@-4 3.2@0
+            A | P | 1.7@-4 2.5@0 | 1.8@-4 2.8@0
+            B | F | 2.7@-4 3.2@0 | 2.8@-4 3.4@0
+            B | P | 1.8@-4 3.7@0 | 1.9@-4 3.9@0
             # conduct
             A | 1 | -1@-11 3@0 | 0.02 | 0.9 | -5.1 | 5 | 0@-4 1@-1 2@0
             B | 1@-3 0.9@-2 0.75@0 | -1@-4 4@-3 12@-1 24@0 | 0@-4 0.15@-2 0.3@0 | 0.88@-4 0.74@0 \
@@ -83,12 +87,35 @@ final class Parting {
             R-5 | Customers wait for subsidies before signing | 3 | -4 | 2@-4 3@0 | 3
             R-6 | Charger software is not supported beyond 2027 | 3 | -2 | | 2@-2 3@0
             # clauses
-            Steering charter | AB | -15 | -9 -5 -1 3
-            Sharing of costs and savings | AB | -14 | -8 -4 0 4
+            Steering charter | AB | -15 | -9 -5 -1 3 | GOVERNANCE
+            Sharing of costs and savings | AB | -14 | -8 -4 0 4 | BUSINESS_CASE
             Data sharing | AB | -12 | -7 -3 1
             Liability for depot outages | AB | -11 | -6 -2 2
-            Exit terms | A | -13 | -9 -5 -1
-            Exit terms | B | -13 | -9 -5
+            Exit terms | A | -13 | -9 -5 -1 | TERMS | 3
+            Exit terms | B | -13 | -9 -5 | TERMS | 3
+            Joint vision | AB | -14 | -10 -6 -2 2 | VISION
+            Partner review | A | -15 | -11 -7 -3 1 | FIT
+            Goals and measures | AB | -14 | -8 -4 0 4 | GOALS
+            Staffing plan | A | -13 | -9 -5 -1 3 | RESOURCES
+            Staffing plan | B | -13 | -9 -5 -1 | RESOURCES
+            Yearly lessons meeting | AB | -12 | -8 -4 0 4 | LEARNING
+            # running
+            Steering committee | 0.2 -1.2 | 8@-4 12@-1 19@0 | 0@-3 1@0 | 0@-2 1@-1 2@0
+            # views
+            B | 2 | -2 | ACCEPT | | |
+            B | 1 | -3 | PURSUE | | 2 |
+            A | 22 | -6 | | | | Diesel cost avoided on joint routes, less cost of electricity
+            B | 22 | -5 | | | | Revenue from energy sold plus savings on joint routes, before start-up cost
+            A | 31 | -6 | | | | Departures on electric routes within 10 minutes of plan, of all planned
+            # benefits
+            A | Fuel savings (EUR k) | 0@-12 2600@0 | 0@-12 1950@-2 2080@0 | 6800 | 6500@-4 4600@0 | 6900@-4 5600@0
+            B | Charging revenue (EUR k) | 0@-12 1800@0 | 0@-12 1930@0 | 4200 | 4000 | 4700
+            # lessons
+            A | L-1 | Order grid connections a year ahead | -9 | -8 |
+            A | L-2 | Test charger updates in one depot first | -6 | | 0
+            A | L-3 | Fix the energy price before the winter | -4 | -3 |
+            B | L-1 | Order grid connections a year ahead | -9 | -7 |
+            B | L-4 | Name a deputy for each on-call shift | -3 | | -1
             # remarks
             * | + | As planned
             * | + | In line with the plan for the year

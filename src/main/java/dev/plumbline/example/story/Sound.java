@@ -59,6 +59,10 @@ final class Sound {
             B | V | 4.2 | 4.1
             B | R | 3.9 | 3.8
             B | C | 4.1 | 3.9
+            A | F | 2.9 | 2.8
+            A | P | 1.6 | 1.7
+            B | F | 2.8 | 2.9
+            B | P | 1.6 | 1.7
             # conduct
             A | 1 | -3 | 0 | 0.93 | -7.1 | 5 | 0@-11 1@-6 0@-5 0@0
             B | 1 | -2 | 0 | 0.92 | -3.1 | 4 | 0@-11 1@-8 0@-7 0@0
@@ -76,11 +80,31 @@ final class Sound {
             R-3 | Customs system is replaced during peak season | 4 | -3 | 2 | 3@-3 2@0
             R-4 | Low water diverts ships to other ports | 3 | -10 | 2 |
             # clauses
-            Corridor agreement | AB | -19 | -11 -7 -3 1
-            Sharing of the margin | AB | -18 | -10 -6 -2 2
-            Safety rules on the quay | AB | -18 | -8 -4 0 4
+            Corridor agreement | AB | -19 | -11 -7 -3 1 | TERMS | 5
+            Sharing of the margin | AB | -18 | -10 -6 -2 2 | BUSINESS_CASE
+            Safety rules on the quay | AB | -18 | -8 -4 0 4 | GOVERNANCE
             Data exchange with customs | AB | -12 | -9 -5 -1 3
             Exit terms | AB | -19 | -9 -5 -1 3
+            Corridor vision | AB | -19 | -9 -5 -1 3 | VISION
+            Partner review | AB | -18 | -10 -6 -2 2 | FIT
+            Goals and measures | AB | -18 | -8 -4 0 4 | GOALS
+            Crews and crane hours | AB | -17 | -9 -5 -1 3 | RESOURCES
+            Yearly review day | AB | -16 | -8 -4 0 4 | LEARNING
+            # running
+            Steering committee | | 6 | 0 | 0
+            # views
+            A | 1 | -9 | PURSUE | | |
+            B | 1 | -9 | PURSUE | | |
+            A | 41 | -9 | | | | Revenue less direct cost of joint trains, as booked by both controllers
+            B | 41 | -9 | | | | Revenue less direct cost of joint trains, as booked by both controllers
+            # benefits
+            A | Rail margin (EUR k) | 0@-12 3100@0 | 0@-12 3180@0 | 5200 | 5000 | 5500
+            B | Port fees (EUR k) | 0@-12 1400@0 | 0@-12 1390@0 | 2300 | 2200 | 2450
+            # lessons
+            A | L-1 | Send ship forecasts two weeks ahead | -8 | -7 |
+            A | L-2 | Swap drivers at the border, not in port | -5 | -4 |
+            B | L-1 | Send ship forecasts two weeks ahead | -8 | -7 |
+            B | L-3 | Walk the quay before each works phase | -4 | -3 |
             # remarks
             * | + | On plan
             * | + | Stable

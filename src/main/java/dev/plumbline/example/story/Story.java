@@ -1,19 +1,25 @@
 package dev.plumbline.example.story;
 
+import dev.plumbline.agreement.BuildingBlock;
 import dev.plumbline.agreement.Indicator.AddsUp;
 import dev.plumbline.agreement.Indicator.Better;
+import dev.plumbline.example.story.Line.BenefitLine;
 import dev.plumbline.example.story.Line.ClauseLine;
 import dev.plumbline.example.story.Line.ConductLine;
 import dev.plumbline.example.story.Line.Course;
 import dev.plumbline.example.story.Line.GoalLine;
 import dev.plumbline.example.story.Line.KpiLine;
+import dev.plumbline.example.story.Line.LessonLine;
 import dev.plumbline.example.story.Line.MeetingLine;
 import dev.plumbline.example.story.Line.MoodLine;
 import dev.plumbline.example.story.Line.RemarkLine;
 import dev.plumbline.example.story.Line.ResourceLine;
 import dev.plumbline.example.story.Line.RiskLine;
+import dev.plumbline.example.story.Line.RunningLine;
 import dev.plumbline.example.story.Line.SideLine;
+import dev.plumbline.example.story.Line.ViewLine;
 import dev.plumbline.example.story.Tables.Row;
+import dev.plumbline.submission.Stance;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,6 +41,10 @@ import java.util.regex.Pattern;
  * @param resources people and money
  * @param risks risks
  * @param clauses clauses of the agreement
+ * @param running how meetings are run, where it is told
+ * @param views goals and indicators as a part sees them
+ * @param benefits benefits against the business case
+ * @param lessons lessons
  * @param remarks what a PMO writes
  * @param topics what actions are about
  */
@@ -53,6 +63,10 @@ public record Story(
         List<ResourceLine> resources,
         List<RiskLine> risks,
         List<ClauseLine> clauses,
+        List<RunningLine> running,
+        List<ViewLine> views,
+        List<BenefitLine> benefits,
+        List<LessonLine> lessons,
         List<RemarkLine> remarks,
         List<String> topics) {
 
@@ -83,6 +97,10 @@ public record Story(
                 tables.rows("resources").stream().map(Story::resource).toList(),
                 tables.rows("risks").stream().map(Story::risk).toList(),
                 tables.rows("clauses").stream().map(Story::clause).toList(),
+                tables.rows("running").stream().map(Story::running).toList(),
+                tables.rows("views").stream().map(Story::view).toList(),
+                tables.rows("benefits").stream().map(Story::benefit).toList(),
+                tables.rows("lessons").stream().map(Story::lesson).toList(),
                 tables.rows("remarks").stream().map(Story::remark).toList(),
                 tables.rows("topics").stream().map(row -> row.text(0)).toList());
     }
@@ -210,7 +228,45 @@ public record Story(
                 row.text(0),
                 row.parts(1),
                 row.count(2),
-                row.words(3).stream().map(Integer::valueOf).toList());
+                row.words(3).stream().map(Integer::valueOf).toList(),
+                row.find(4, BuildingBlock::valueOf),
+                row.find(5, Integer::valueOf));
+    }
+
+    private static RunningLine running(Row row) {
+        return new RunningLine(row.text(0), row.words(1), row.path(2), row.path(3), row.path(4));
+    }
+
+    private static ViewLine view(Row row) {
+        return new ViewLine(
+                Part.valueOf(row.text(0)),
+                row.text(1),
+                row.count(2),
+                row.find(3, Stance::valueOf),
+                row.findPath(4),
+                row.find(5, Integer::valueOf),
+                row.text(6));
+    }
+
+    private static BenefitLine benefit(Row row) {
+        return new BenefitLine(
+                Part.valueOf(row.text(0)),
+                row.text(1),
+                row.path(2),
+                row.path(3),
+                row.number(4),
+                row.findPath(5),
+                row.findPath(6));
+    }
+
+    private static LessonLine lesson(Row row) {
+        return new LessonLine(
+                Part.valueOf(row.text(0)),
+                row.text(1),
+                row.text(2),
+                row.count(3),
+                row.find(4, Integer::valueOf),
+                row.find(5, Integer::valueOf));
     }
 
     private static RemarkLine remark(Row row) {

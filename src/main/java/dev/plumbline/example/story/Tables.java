@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -73,6 +74,10 @@ record Tables(Map<String, List<Row>> byName) {
 
         Optional<BigDecimal> findDecimal(int column) {
             return text(column).isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text(column)));
+        }
+
+        <T> Optional<T> find(int column, Function<String, T> as) {
+            return text(column).isEmpty() ? Optional.empty() : Optional.of(as.apply(text(column)));
         }
 
         Path path(int column) {

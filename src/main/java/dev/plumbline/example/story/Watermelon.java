@@ -59,6 +59,10 @@ final class Watermelon {
             B | V | 4.1 | 3.5@-11 2.9@-4 2.6@0
             B | R | 4.0 | 3.2@-11 2.6@-4 2.3@0
             B | C | 4.0 | 3.4@-11 2.9@0
+            A | F | 2.0 | 1.9
+            A | P | 2.0 | 2.2@-11 2.6@0
+            B | F | 2.0 | 1.9
+            B | P | 2.0 | 2.1@-11 2.7@0
             # conduct
             A | 0.95@-11 0.6@-5 0.5@0 | -4@-11 4@-5 10@0 | 0.02@-11 0.1@-5 0.24@0 | 0.84@-11 0.72@0 | -4.3 -1.2 \
              | 5@-11 4@0 | 1@-11 2@-4 4@0
@@ -78,12 +82,27 @@ final class Watermelon {
             R-3 | Claims staff leave before automation carries the load | 4 | -4 | 2 | 2@-4 3@0
             R-4 | Release plan slips | 3 | -10 | 2 | 2
             # clauses
-            Governance charter | AB | -14 | -10 -6 -2
-            Sharing of savings | AB | -13 | -9 -5 -1
+            Governance charter | AB | -14 | -10 -6 -2 | GOVERNANCE
+            Sharing of savings | AB | -13 | -9 -5 -1 | BUSINESS_CASE
             Customer data protection | AB | -14 | -8 -4 0 4
             Rights in models and code | A | -10 | -7 -3 1
             Rights in models and code | B | 9 | -3
-            Exit terms | AB | -12 | -7 -3
+            Exit terms | AB | -12 | -7 -3 | TERMS
+            Platform vision | AB | -14 | -10 -2 2 | VISION
+            Goals and measures | AB | -13 | -9 -5 -1 3 | GOALS
+            Staffing plan | AB | -12 | -6 -2
+            # running
+            Steering committee | -3.1 0.3 | 10@-8 25@0 | 0@-6 2@0 | 0@-6 2@0
+            # views
+            B | 11 | -5 | | 52.545@-5 56@0 | | Claims paid, declined or passed on within a day, of claims filed online
+            B | 21 | -5 | | | | Customers with an account
+            # benefits
+            A | Platform fees (EUR k) | 0@-12 5400@0 | 0@-12 3350@0 | 9800 | |
+            B | Handling cost saved (EUR k) | 0@-12 4100@0 | 0@-12 2650@0 | 8600 | 7900 | 8600
+            # lessons
+            A | L-1 | Do not release before a storm season | -7 | | -3
+            A | L-2 | Test with real claims | -6 | | -2
+            B | L-1 | Do not release before a storm season | -7 | | -3
             # remarks
             * | + | On track
             * | + | Good progress

@@ -52,6 +52,10 @@ final class Young {
             B | V | 3.3 | 3.1
             B | R | 3.6 | 3.5
             B | C | 3.1 | 2.8
+            A | F | 3.2 | 3.3
+            A | P | 1.8 | 1.9
+            B | F | 3.3 | 3.4
+            B | P | 1.9 | 2.0
             # conduct
             A | 1 | 2 | 0.05 | 0.92 | | 4 | 1
             B | 1 | 9 | 0.1 | 0.85 | -1.2 | 4 | 2
@@ -67,10 +71,25 @@ final class Young {
             R-2 | Summer heat on the southern lanes | 4 | -2 | 3 | 3
             R-3 | Volumes stay below the business case | 3 | -1 | 3 | 2
             # clauses
-            Quality agreement | AB | -3 | 0 4
+            Quality agreement | AB | -3 | 0 4 | GOVERNANCE
             Liability for spoiled goods | AB | 6 | 0
             Data sharing | AB | -2 | 1
-            Exit terms | AB | 6 | 1
+            Exit terms | AB | 6 | 1 | TERMS
+            Cold chain vision | AB | -3 | 1 | VISION
+            Business case | AB | -3 | 1 | BUSINESS_CASE
+            Partner review | AB | -3 | 1 | FIT
+            Goals and measures | AB | -3 | 1 | GOALS
+            Staffing plan | AB | -2 | 1 | RESOURCES
+            # running
+            Steering committee | | 9 | 0 | 0
+            # views
+            A | 1 | -3 | PURSUE | | |
+            B | 1 | -3 | PURSUE | | |
+            # benefits
+            A | New lanes (EUR k) | 0@-4 210@0 | 0@-4 196@0 | 2400 | 1900 | 2600
+            B | Write-offs avoided (EUR k) | 0@-4 160@0 | 0@-4 158@0 | 1500 | 1300 | 1500
+            # lessons
+            A | L-1 | Book the logger check with the first lane | -2 | -1 |
             # remarks
             * | + | As planned
             11 | + | New loggers in use

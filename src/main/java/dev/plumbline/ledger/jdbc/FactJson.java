@@ -7,6 +7,7 @@ import dev.plumbline.submission.Commitment;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.FactKind;
 import dev.plumbline.submission.Reading;
+import dev.plumbline.submission.Standpoint;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
@@ -73,6 +74,9 @@ final class FactJson {
             case RISK -> Fact.Risk.class;
             case RESOURCE -> Commitment.Resource.class;
             case OBLIGATION -> Commitment.Obligation.class;
+            case GOAL_VIEW -> Standpoint.GoalView.class;
+            case BUSINESS_CASE -> Standpoint.BusinessCase.class;
+            case LESSON -> Standpoint.Lesson.class;
         };
     }
 

@@ -43,9 +43,9 @@ public final class Camera {
                             .map(indicator -> new IndicatorCamera(facts, goal, indicator))
                             .toList());
         }
-        for (SurveyItem item : facts.register().items()) {
-            themes.putIfAbsent(item.theme(), item.foundation());
-        }
+        facts.register().items().stream()
+                .filter(SurveyItem::isScored)
+                .forEach(item -> themes.putIfAbsent(item.theme(), item.foundation()));
         this.sides = new SideCamera(facts, themes.sequencedKeySet());
     }
 
@@ -84,6 +84,7 @@ public final class Camera {
                 pairs,
                 pairCamera.widest(pairs),
                 counts(quarter, goals, pictures),
+                List.of(),
                 List.of());
     }
 

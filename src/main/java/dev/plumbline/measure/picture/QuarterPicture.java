@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param widest the widest pair, told as the alliance
  * @param counts counts over goals and indicators
  * @param soundings figures of what lies below the results, in a fixed order; empty until they are taken
+ * @param statements what goes with the soundings in the words of the partners
  */
 public record QuarterPicture(
         Quarter quarter,
@@ -33,7 +34,8 @@ public record QuarterPicture(
         List<Pair> pairs,
         Pair widest,
         Counts counts,
-        List<Figure> soundings) {
+        List<Figure> soundings,
+        List<Statement> statements) {
 
     /** Copies the lists. */
     public QuarterPicture {
@@ -42,17 +44,54 @@ public record QuarterPicture(
         sides = List.copyOf(sides);
         pairs = List.copyOf(pairs);
         soundings = List.copyOf(soundings);
+        statements = List.copyOf(statements);
     }
 
     /**
      * The same picture with its soundings.
      *
      * @param taken the soundings
+     * @param told what goes with them
      * @return a copy
      */
-    public QuarterPicture withSoundings(List<Figure> taken) {
+    public QuarterPicture withSoundings(List<Figure> taken, List<Statement> told) {
         return new QuarterPicture(
-                quarter, attainment, rollUp, bounds, goals, sides, pairs, widest, counts, taken);
+                quarter, attainment, rollUp, bounds, goals, sides, pairs, widest, counts, taken, told);
+    }
+
+    /** What a statement is about. */
+    public enum Topic {
+        /** How a side counts an indicator; the subject is the indicator. */
+        DEFINITION,
+        /** Who looks after a building block; the subject is the block. */
+        OWNER
+    }
+
+    /**
+     * Words of a partner.
+     *
+     * @param topic what they are about
+     * @param partner key of the partner
+     * @param subject key or name of the thing
+     * @param text the words
+     */
+    public record Statement(Topic topic, String partner, String subject, String text) {}
+
+    /**
+     * What a side says.
+     *
+     * @param topic what about
+     * @param partner key of the side
+     * @param subject key or name of the thing
+     * @return the words; empty when it says nothing
+     */
+    public Optional<String> statement(Topic topic, String partner, String subject) {
+        return statements.stream()
+                .filter(said -> said.topic() == topic
+                        && said.partner().equals(partner)
+                        && said.subject().equals(subject))
+                .map(Statement::text)
+                .findFirst();
     }
 
     /**

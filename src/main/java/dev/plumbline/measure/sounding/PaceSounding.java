@@ -5,13 +5,14 @@ import dev.plumbline.measure.Measure;
 import dev.plumbline.measure.Undefined;
 import dev.plumbline.measure.picture.SidePicture;
 import dev.plumbline.submission.Commitment.Action;
+import dev.plumbline.submission.Standpoint.Lesson;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** How fast a side closes what it promised. */
+/** How fast a side closes what it promised, and what it learns. */
 final class PaceSounding implements Sounding {
 
     /** Fewest closed actions over which a mean is told. */
@@ -19,7 +20,24 @@ final class PaceSounding implements Sounding {
 
     @Override
     public Stream<Figure> take(Ground ground) {
-        return ground.sides().map(side -> closure(ground, side));
+        return ground.sides().flatMap(side -> Stream.concat(Stream.of(closure(ground, side)), lessons(ground, side)));
+    }
+
+    private static Stream<Figure> lessons(Ground ground, SidePicture side) {
+        List<Lesson> lessons = ground.list(Lesson.class, side);
+        if (lessons.isEmpty()) {
+            return Stream.of(Measure.LESSONS_RAISED, Measure.LESSONS_ADOPTED, Measure.LESSONS_REPEATED)
+                    .map(measure -> ground.none(measure, ground.scope(side), Undefined.NOT_REPORTED));
+        }
+        long adopted =
+                lessons.stream().filter(lesson -> lesson.adopted().isPresent()).count();
+        long repeated = lessons.stream()
+                .filter(lesson -> lesson.repeated().orElse(false))
+                .count();
+        return Stream.of(
+                ground.figure(Measure.LESSONS_RAISED, ground.scope(side), (double) lessons.size(), lessons),
+                ground.figure(Measure.LESSONS_ADOPTED, ground.scope(side), (double) adopted / lessons.size(), lessons),
+                ground.figure(Measure.LESSONS_REPEATED, ground.scope(side), (double) repeated, lessons));
     }
 
     private static Figure closure(Ground ground, SidePicture side) {

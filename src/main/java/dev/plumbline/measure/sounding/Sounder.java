@@ -8,9 +8,12 @@ import java.util.List;
 public final class Sounder {
 
     private static final List<Sounding> SOUNDINGS = List.of(
-            new RoleSounding(),
+            new GovernanceSounding(),
+            new ViewSounding(),
             new PrioritySounding(),
             new SpreadSounding(),
+            new AspectSounding(),
+            new BlockSounding(),
             new GoalSounding(),
             new ColorSounding(),
             new SilenceSounding(),
@@ -32,6 +35,7 @@ public final class Sounder {
     public static QuarterPicture complete(AllianceFacts facts, QuarterPicture picture, boolean latest) {
         Ground ground = new Ground(facts, picture, latest);
         return picture.withSoundings(
-                SOUNDINGS.stream().flatMap(sounding -> sounding.take(ground)).toList());
+                SOUNDINGS.stream().flatMap(sounding -> sounding.take(ground)).toList(),
+                SOUNDINGS.stream().flatMap(sounding -> sounding.tell(ground)).toList());
     }
 }

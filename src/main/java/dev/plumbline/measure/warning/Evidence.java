@@ -23,23 +23,44 @@ enum Evidence {
 
     static Evidence of(Rule rule) {
         return switch (rule) {
-            case THEME_APART, THEME_FALLING, THEME_LOW, THEME_SPLIT, LEVELS_APART -> OPINION;
-            case PRIORITIES_APART, PRIORITIES_SHIFTED -> PRIORITY;
-            case SPONSOR_ABSENT, MEETINGS_MISSED, DECISIONS_WAITING -> MEETING;
-            case ACTIONS_OVERDUE, CLAUSES_OPEN, PACE_APART, RISKS_STUCK -> PROMISE;
-            case RESOURCES_SHORT, POSTS_OPEN, ROLE_VACANT, EFFORT_OUTSIDE -> MEANS;
+            case THEME_APART,
+                    THEME_FALLING,
+                    THEME_LOW,
+                    THEME_SPLIT,
+                    LEVELS_APART,
+                    STRAIN,
+                    STRATEGY_UNSTATED,
+                    STRATEGY_NOT_PASSED_ON,
+                    FIGURES_NOT_UNDERSTOOD -> OPINION;
+            case PRIORITIES_APART, PRIORITIES_SHIFTED, GOALS_APART, GOAL_TARGETS_APART, GOAL_DATES_APART -> PRIORITY;
+            case SPONSOR_ABSENT,
+                    MEETINGS_MISSED,
+                    DECISIONS_WAITING,
+                    DECISIONS_UNOWNED,
+                    ESCALATIONS_OVERDUE,
+                    QUORUM_MISSED,
+                    MINUTES_LATE -> MEETING;
+            case ACTIONS_OVERDUE,
+                    CLAUSES_OPEN,
+                    NOTICE_NEAR,
+                    BLOCKS_MISSING,
+                    LESSONS_REPEATED,
+                    PACE_APART,
+                    RISKS_STUCK -> PROMISE;
+            case RESOURCES_SHORT, POSTS_OPEN, ROLE_VACANT, EFFORT_OUTSIDE, EFFORT_ONE_SIDED -> MEANS;
             case NOT_REPORTED,
                     WATERMELON,
                     GREEN_CONTRADICTED,
                     FIGURES_DIFFER,
                     DEFINITIONS_DIFFER,
+                    DEFINITIONS_APART,
                     UNITS_DIFFER,
                     COUNTED_TWICE,
                     FIGURES_COPIED,
                     STRAIGHT_LINED,
                     GOALS_UNDEFINED,
                     GOALS_NOT_SMART -> REPORT;
-            case TARGET_RECEDING, TARGETS_UNLIKELY, TREND_ADVERSE, ALIGNMENT_UNUSUAL, ATTAINMENT_UNUSUAL -> RESULT;
+            case TARGET_RECEDING, TARGETS_UNLIKELY, TREND_ADVERSE, VALUE_SHORT, ALIGNMENT_UNUSUAL, ATTAINMENT_UNUSUAL -> RESULT;
         };
     }
 

@@ -24,6 +24,16 @@ public enum Rule {
     SPONSOR_ABSENT(Foundation.LEADERSHIP),
     /** A side has nobody as sponsor or lead. */
     ROLE_VACANT(Foundation.LEADERSHIP),
+    /** A goal is not held by all sides, or opposed. */
+    GOALS_APART(Foundation.STRATEGY),
+    /** There is tension between people. */
+    STRAIN(Foundation.TRUST),
+    /** People cannot state what the alliance is for. */
+    STRATEGY_UNSTATED(Foundation.STRATEGY),
+    /** Leaders can state what the alliance is for, their teams cannot. */
+    STRATEGY_NOT_PASSED_ON(Foundation.STRATEGY),
+    /** Benefits fall short of the business case. */
+    VALUE_SHORT(null),
     /** A side wants its effort elsewhere than before. */
     PRIORITIES_SHIFTED(Foundation.STRATEGY),
     /** The people of a side differ among themselves on a theme. */
@@ -42,6 +52,24 @@ public enum Rule {
     COUNTED_TWICE(Foundation.GOALS),
     /** An indicator moves the wrong way, beyond chance over all indicators of the report. */
     TREND_ADVERSE(null),
+    /** Escalations are not answered in time. */
+    ESCALATIONS_OVERDUE(Foundation.GOVERNANCE),
+    /** Decisions have no owner. */
+    DECISIONS_UNOWNED(Foundation.GOVERNANCE),
+    /** Meetings have no quorum. */
+    QUORUM_MISSED(Foundation.GOVERNANCE),
+    /** Effort goes to goals that not all sides hold. */
+    EFFORT_ONE_SIDED(Foundation.STRATEGY),
+    /** The sides work towards different targets. */
+    GOAL_TARGETS_APART(Foundation.GOALS),
+    /** The sides set different dates for a goal. */
+    GOAL_DATES_APART(Foundation.GOALS),
+    /** The sides count an indicator differently. */
+    DEFINITIONS_APART(Foundation.GOALS),
+    /** People do not know how figures are counted. */
+    FIGURES_NOT_UNDERSTOOD(Foundation.GOALS),
+    /** Notice must be given soon, or not at all. */
+    NOTICE_NEAR(Foundation.GOVERNANCE),
     /** A side's figures are those of last quarter. */
     FIGURES_COPIED(null),
     /** People of a side give one answer to everything. */
@@ -64,6 +92,12 @@ public enum Rule {
     GOALS_UNDEFINED(Foundation.GOALS),
     /** Indicators cannot be measured, do not count, or have no date. */
     GOALS_NOT_SMART(Foundation.GOALS),
+    /** Building blocks of the alliance have no evidence. */
+    BLOCKS_MISSING(Foundation.GOVERNANCE),
+    /** Minutes come late or not at all. */
+    MINUTES_LATE(Foundation.GOVERNANCE),
+    /** What was learned happens again. */
+    LESSONS_REPEATED(null),
     /** The sides close their actions at a different pace. */
     PACE_APART(null),
     /** A severe risk stands and stands. */

@@ -3,6 +3,7 @@ package dev.plumbline.measure.warning;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
 import dev.plumbline.measure.picture.QuarterPicture;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,6 +34,39 @@ final class SoundingRules {
     /** A severe risk stands for 270 days: watch; for 450: cracked. */
     static final SoundingRule RISKS_STUCK = new SoundingRule(Rule.RISKS_STUCK, Measure.SEVERE_RISK_DAYS, 270, 450, 0);
 
+    /** Rules of one cut each; what the cuts are stands beside them. */
+    private static final List<SoundingRule> PLAIN = List.of(
+            ROLE_VACANT,
+            THEME_SPLIT,
+            FIGURES_COPIED,
+            STRAIGHT_LINED,
+            GREEN_CONTRADICTED,
+            RISKS_STUCK,
+            // Mean of at least five people below the middle of the scale; half a point lower: cracked.
+            new SoundingRule(Rule.STRATEGY_UNSTATED, Measure.STRATEGY_STATED, 3, 2.5, 5),
+            new SoundingRule(Rule.FIGURES_NOT_UNDERSTOOD, Measure.FIGURES_UNDERSTOOD, 3, 2.5, 5),
+            // Strain, where 5 is most: half a point above the middle; cracked three quarters of a point higher.
+            new SoundingRule(Rule.STRAIN, Measure.STRAIN, 3.5, 4.25, 5),
+            // Share of the wished effort: a fifth, two fifths.
+            new SoundingRule(Rule.EFFORT_ONE_SIDED, Measure.EFFORT_ONE_SIDED, 0.2, 0.4, 0),
+            // Dates a quarter or a year apart; targets a tenth or a quarter apart.
+            new SoundingRule(Rule.GOAL_DATES_APART, Measure.GOAL_DATES_APART, 90, 365, 0),
+            new SoundingRule(Rule.GOAL_TARGETS_APART, Measure.GOAL_TARGETS_APART, 0.1, 0.25, 0),
+            // Less than half, less than a fifth of the words in common.
+            new SoundingRule(Rule.DEFINITIONS_APART, Measure.DEFINITION_OVERLAP, 0.5, 0.2, 0),
+            // Of at least two meetings less than three quarters, less than half.
+            new SoundingRule(Rule.QUORUM_MISSED, Measure.MEETINGS_QUORATE, 0.75, 0.5, 2),
+            new SoundingRule(Rule.MINUTES_LATE, Measure.MINUTES_IN_TIME, 0.75, 0.5, 2),
+            new SoundingRule(Rule.DECISIONS_UNOWNED, Measure.DECISIONS_UNOWNED, 2, 4, 0),
+            new SoundingRule(Rule.ESCALATIONS_OVERDUE, Measure.ESCALATIONS_OVERDUE, 1, 3, 0),
+            // Of eight blocks less than six, less than four.
+            new SoundingRule(Rule.BLOCKS_MISSING, Measure.BLOCKS_LAID, 6, 4, 0),
+            // Days left: less than 90, less than 30.
+            new SoundingRule(Rule.NOTICE_NEAR, Measure.NOTICE_DAYS, 90, 30, 0),
+            // Of the benefits due by now: less than 90 %, less than 75 %.
+            new SoundingRule(Rule.VALUE_SHORT, Measure.BENEFIT_DELIVERED, 0.9, 0.75, 0),
+            new SoundingRule(Rule.LESSONS_REPEATED, Measure.LESSONS_REPEATED, 2, 4, 0));
+
     private static final SoundingRule SHIFT_IN_A_YEAR =
             new SoundingRule(Rule.PRIORITIES_SHIFTED, Measure.PRIORITY_SHIFT_YEAR, 0.25, 0.4, 0);
     private static final SoundingRule SHIFT_IN_A_QUARTER =
@@ -48,12 +82,43 @@ final class SoundingRules {
 
     static Map<Rule, WarningRule> all() {
         Map<Rule, WarningRule> rules = new EnumMap<>(Rule.class);
-        List.of(ROLE_VACANT, THEME_SPLIT, FIGURES_COPIED, STRAIGHT_LINED, GREEN_CONTRADICTED, RISKS_STUCK)
-                .forEach(rule -> rules.put(rule.rule(), rule));
+        PLAIN.forEach(rule -> rules.put(rule.rule(), rule));
+        rules.put(Rule.GOALS_APART, SoundingRules::goalsApart);
+        rules.put(Rule.STRATEGY_NOT_PASSED_ON, SoundingRules::strategyNotPassedOn);
         rules.put(Rule.PRIORITIES_SHIFTED, SoundingRules::prioritiesShifted);
         rules.put(Rule.GOALS_NOT_SMART, SoundingRules::goalsNotSmart);
         rules.put(Rule.PACE_APART, SoundingRules::paceApart);
         return rules;
+    }
+
+    /** A side does not hold a goal: watch; a side opposes it: cracked. */
+    static List<Signal> goalsApart(List<QuarterPicture> history) {
+        QuarterPicture now = history.getLast();
+        List<Signal> signals = new ArrayList<>();
+        for (Figure holders : now.soundings(Measure.GOAL_HOLDERS)) {
+            String goal = holders.scope().goal();
+            Figure against = now.soundings(Measure.GOAL_OPPONENTS).stream()
+                    .filter(figure -> figure.scope().goal().equals(goal))
+                    .findFirst()
+                    .orElseThrow();
+            if (holders.isDefined() && holders.get() < holders.n().orElse(0)) {
+                Grade grade = against.get() > 0 ? Grade.CRACKED : Grade.WATCH;
+                signals.add(new Signal(
+                        Rule.GOALS_APART, grade, Rule.GOALS_APART.foundation(), "", goal, List.of(holders, against)));
+            }
+        }
+        return signals;
+    }
+
+    /** Leaders answer half a point higher than their teams, beyond chance: watch; a point and a half: cracked. */
+    static List<Signal> strategyNotPassedOn(List<QuarterPicture> history) {
+        QuarterPicture now = history.getLast();
+        SoundingRule rule = new SoundingRule(Rule.STRATEGY_NOT_PASSED_ON, Measure.STRATEGY_LEVEL_GAP, 0.5, 1.5, 10);
+        return now.soundings(Measure.STRATEGY_LEVEL_GAP).stream()
+                .filter(rule::warns)
+                .filter(gap -> gap.interval().filter(range -> range.low() > 0).isPresent())
+                .map(gap -> rule.signal(now, gap))
+                .toList();
     }
 
     /** A side moved a quarter of its wished effort in a year, or a fifth in a quarter: watch; 40 % of it: cracked. */

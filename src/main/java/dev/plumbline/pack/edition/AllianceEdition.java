@@ -2,6 +2,8 @@ package dev.plumbline.pack.edition;
 
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.pack.Pack;
+import dev.plumbline.pack.edition.ground.CommonPage;
+import dev.plumbline.pack.edition.ground.GroundPage;
 import dev.plumbline.pack.wording.Print;
 import dev.plumbline.pack.wording.Setting;
 import java.util.List;
@@ -32,6 +34,7 @@ public final class AllianceEdition {
                         new AlignmentPage(assessment, setting).page(),
                         new FoundationPage(assessment, setting).page(),
                         new GroundPage(assessment, setting).page(),
+                        new CommonPage(assessment, setting).page(),
                         new SourcesPage(setting).page(setting.kicker(assessment.alliance()))));
     }
 

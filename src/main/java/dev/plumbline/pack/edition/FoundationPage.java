@@ -1,13 +1,8 @@
 package dev.plumbline.pack.edition;
 
-import static dev.plumbline.pack.wording.Teller.say;
-
 import dev.plumbline.calendar.Quarter;
-import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.assessment.FoundationState;
-import dev.plumbline.measure.picture.SidePicture;
-import dev.plumbline.measure.picture.SidePicture.Conduct;
 import dev.plumbline.measure.warning.Rule;
 import dev.plumbline.measure.warning.Warning;
 import dev.plumbline.pack.Block;
@@ -21,14 +16,19 @@ import dev.plumbline.pack.wording.Teller;
 import dev.plumbline.pack.wording.Told;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The six places where alliances crack, every warning with its age, and what each side did. */
+/** The six places where alliances crack, and every warning with its age. */
 final class FoundationPage {
+
+    /** As many as fit on one page. */
+    private static final int MOST_ROWS = 14;
 
     private final AllianceAssessment assessment;
     private final Setting setting;
@@ -50,7 +50,7 @@ final class FoundationPage {
                 setting.dateline(),
                 Sentence.of(message(cracked, watched)),
                 Sentence.of("Every warning names its rule, its numbers and the quarter since which it stands."),
-                List.of(warnings(), conduct()),
+                List.of(warnings()),
                 setting.provenance());
     }
 
@@ -72,15 +72,14 @@ final class FoundationPage {
     }
 
     private Block.Table warnings() {
-        List<Block.Row> rows = new ArrayList<>();
-        for (FoundationState state : assessment.foundation()) {
-            rows.addAll(rows(state.foundation().words(), state.warnings()));
+        List<Heap> heaps = heaps();
+        List<Heap> told = told(heaps);
+        List<Block.Row> rows = new ArrayList<>(
+                heaps.stream().filter(told::contains).map(this::row).toList());
+        List<Heap> rest = heaps.stream().filter(heap -> !told.contains(heap)).toList();
+        if (!rest.isEmpty()) {
+            rows.add(row(rest));
         }
-        rows.addAll(rows(
-                "Results",
-                assessment.warnings().stream()
-                        .filter(warning -> warning.signal().foundation().isEmpty())
-                        .toList()));
         if (rows.isEmpty()) {
             rows.add(new Block.Row(
                     false, List.of(words("–"), words("No warning stands."), words(""), words(""), words(""))));
@@ -97,15 +96,68 @@ final class FoundationPage {
                 rows);
     }
 
-    /** One row a rule: what holds for several sides, themes or indicators is one thing to know. */
-    private List<Block.Row> rows(String part, List<Warning> warnings) {
+    /** Warnings of one rule on one part: what holds for several sides, themes or indicators is one thing to know. */
+    private record Heap(String part, List<Warning> alike) {}
+
+    private List<Heap> heaps() {
+        List<Heap> heaps = new ArrayList<>();
+        for (FoundationState state : assessment.foundation()) {
+            heaps.addAll(heaps(state.foundation().words(), state.warnings()));
+        }
+        heaps.addAll(heaps(
+                "Results",
+                assessment.warnings().stream()
+                        .filter(warning -> warning.signal().foundation().isEmpty())
+                        .toList()));
+        return heaps;
+    }
+
+    /** The first of each part, then the most telling. */
+    private List<Heap> told(List<Heap> heaps) {
+        Set<String> parts = new HashSet<>();
+        List<Heap> first = heaps.stream().filter(heap -> parts.add(heap.part())).toList();
+        return Stream.concat(
+                        first.stream(),
+                        heaps.stream()
+                                .filter(heap -> !first.contains(heap))
+                                .sorted(Comparator.comparingInt(heap -> assessment
+                                        .warnings()
+                                        .indexOf(heap.alike().getFirst()))))
+                .limit(MOST_ROWS)
+                .toList();
+    }
+
+    private static List<Heap> heaps(String part, List<Warning> warnings) {
         Map<Rule, List<Warning>> byRule = new LinkedHashMap<>();
         warnings.forEach(warning -> byRule.computeIfAbsent(warning.signal().rule(), _ -> new ArrayList<>())
                 .add(warning));
-        return byRule.values().stream().map(alike -> row(part, alike)).toList();
+        return byRule.values().stream().map(alike -> new Heap(part, alike)).toList();
     }
 
-    private Block.Row row(String part, List<Warning> alike) {
+    /** The least telling ones, in brief. */
+    private Block.Row row(List<Heap> rest) {
+        List<Sentence> briefs = rest.stream()
+                .map(heap -> teller.tell(heap.alike().getFirst()).brief())
+                .toList();
+        Sentence brief = new Sentence(
+                briefs.stream().map(Sentence::text).collect(Collectors.joining("; ")) + ".",
+                briefs.stream()
+                        .flatMap(sentence -> sentence.figures().stream())
+                        .distinct()
+                        .toList());
+        return new Block.Row(
+                false,
+                List.of(
+                        words("Also"),
+                        words(Print.count(rest.size(), "further warning", "further warnings")),
+                        new Cell.Words(brief, Mark.NEUTRAL),
+                        words("–"),
+                        new Cell.Words(Sentence.of("watch"), Mark.WATCH)));
+    }
+
+    private Block.Row row(Heap heap) {
+        String part = heap.part();
+        List<Warning> alike = heap.alike();
         Warning warning = alike.getFirst();
         Told told = teller.tell(warning);
         Mark mark = switch (warning.signal().grade()) {
@@ -150,36 +202,5 @@ final class FoundationPage {
 
     private static Cell words(String text) {
         return new Cell.Words(Sentence.of(text), Mark.NEUTRAL);
-    }
-
-    private Block.Table conduct() {
-        List<SidePicture> sides = assessment.now().sides();
-        List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column("What each side did", 0.4, false)));
-        sides.forEach(side -> columns.add(new Block.Column(side.partner().shortName(), 0.6 / sides.size(), true)));
-        return new Block.Table(
-                "Conduct",
-                "this quarter, as each side reports it; – means not reported",
-                columns,
-                List.of(
-                        row("Steering meetings held", Conduct::meetingsHeld, Print::whole),
-                        row("Meetings in a row without its sponsor", Conduct::sponsorAbsences, Print::whole),
-                        row("Decisions waiting", Conduct::decisionsWaiting, Print::whole),
-                        row("Actions done on time", Conduct::actionsOnTime, Print::percent),
-                        row("Actions overdue", Conduct::actionsOverdue, Print::whole),
-                        row("Committed resources given", Conduct::resourcesDelivered, Print::percent),
-                        row("Effort outside the shared goals", Conduct::effortOutside, Print::percent),
-                        row("Posts not filled", Conduct::openPosts, Print::whole),
-                        row("Clauses open or past review", Conduct::clausesOpen, Print::whole),
-                        row("Severe risks", Conduct::highRisks, Print::whole)));
-    }
-
-    private Block.Row row(String name, Function<Conduct, Figure> figure, Function<Double, String> print) {
-        List<Cell> cells = new ArrayList<>(List.of(words(name)));
-        for (SidePicture side : assessment.now().sides()) {
-            Figure found = figure.apply(side.conduct());
-            cells.add(new Cell.Words(
-                    found.isDefined() ? say(print.apply(found.get()), found) : Sentence.of("–"), Mark.NEUTRAL));
-        }
-        return new Block.Row(false, cells);
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.pack.wording;
 
 import dev.plumbline.agreement.Alliance;
+import dev.plumbline.agreement.Goal;
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Register;
@@ -38,7 +39,7 @@ public record Setting(
     }
 
     /**
-     * Name of an indicator.
+     * Name of an indicator or goal.
      *
      * @param id its key
      * @return the name; the key itself when the register does not hold it
@@ -48,6 +49,10 @@ public record Setting(
                 .filter(indicator -> indicator.id().equals(id))
                 .map(Indicator::name)
                 .findFirst()
+                .or(() -> register.goals().stream()
+                        .filter(goal -> goal.id().equals(id))
+                        .map(Goal::name)
+                        .findFirst())
                 .orElse(id);
     }
 

@@ -1,6 +1,5 @@
 package dev.plumbline.pack.wording;
 
-import dev.plumbline.agreement.Goal;
 import dev.plumbline.finding.Language;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.warning.Signal;
@@ -43,7 +42,7 @@ final class SoundingWords {
 
     private Map<String, String> words(Signal signal, List<Figure> evidence) {
         Map<String, String> words = new HashMap<>();
-        String subject = name(signal.subject());
+        String subject = teller.setting().indicator(signal.subject());
         words.put("partner", teller.partner(signal));
         words.put("partners", Print.of(teller.partner(signal)));
         words.put("subject", subject);
@@ -55,16 +54,5 @@ final class SoundingWords {
             words.put("method" + i, figure.measure().method());
         }
         return words;
-    }
-
-    private String name(String subject) {
-        String indicator = teller.setting().indicator(subject);
-        return indicator.equals(subject)
-                ? teller.setting().register().goals().stream()
-                        .filter(goal -> goal.id().equals(subject))
-                        .map(Goal::name)
-                        .findFirst()
-                        .orElse(subject)
-                : indicator;
     }
 }

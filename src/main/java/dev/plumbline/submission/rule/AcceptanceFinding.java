@@ -97,6 +97,16 @@ public enum AcceptanceFinding implements FindingKind {
             Severity.WARNING,
             "The actual {value} of '{indicator}' is exactly that of {period}.",
             "Check that it was not copied from the last return. If the figure is right, explain it."),
+    /** Low end above the high one. */
+    FORECAST_TURNED(
+            Severity.ERROR,
+            "The lowest forecast {value} of '{benefit}' is above the highest, {high}.",
+            "Exchange the two, or leave both empty."),
+    /** More than all of it. */
+    CASE_BEYOND_TOTAL(
+            Severity.WARNING,
+            "The case of '{benefit}' is {value} to date, but only {total} in all.",
+            "Enter sums since the start: the case to date cannot be more than the case in all."),
     /** Off the risk scale. */
     RISK_OUTSIDE_SCALE(
             Severity.ERROR,

@@ -18,7 +18,7 @@ public final class AcceptanceRules {
             new StatusRule(),
             new PriorityRule(),
             new AnswerRule(),
-            new RiskRule(),
+            new RangeRule(),
             new DateRule(),
             new DeadlineRule());
 

@@ -4,6 +4,7 @@ import dev.plumbline.finding.Finding;
 import dev.plumbline.finding.Origin;
 import dev.plumbline.submission.Commitment;
 import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.Standpoint;
 import dev.plumbline.submission.Submission;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ final class OnceRule implements AcceptanceRule {
             case Commitment.Action action -> List.of(action.id());
             case Commitment.Resource resource -> List.of(resource.resource());
             case Commitment.Obligation obligation -> List.of(obligation.clause());
+            case Standpoint standpoint -> List.of(standpoint.subject());
         };
     }
 
@@ -57,6 +59,7 @@ final class OnceRule implements AcceptanceRule {
             case Commitment.Action action -> "The action '" + action.id() + "'";
             case Commitment.Resource resource -> "The resource '" + resource.resource() + "'";
             case Commitment.Obligation obligation -> "The clause '" + obligation.clause() + "'";
+            case Standpoint standpoint -> "The entry '" + standpoint.subject() + "'";
         };
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.plumbline.agreement.BuildingBlock;
 import dev.plumbline.agreement.Register;
 import dev.plumbline.calendar.FiscalCalendar;
 import dev.plumbline.calendar.Period;
@@ -26,8 +27,11 @@ import dev.plumbline.submission.Commitment;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.FileState;
 import dev.plumbline.submission.Level;
+import dev.plumbline.submission.MeetingConduct;
 import dev.plumbline.submission.Reading;
 import dev.plumbline.submission.ReportedStatus;
+import dev.plumbline.submission.Stance;
+import dev.plumbline.submission.Standpoint;
 import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.cycle.Admission;
 import dev.plumbline.submission.cycle.Extension;
@@ -642,7 +646,63 @@ abstract class LedgerContract {
                         Optional.of(90),
                         origin),
                 new Commitment.Obligation(
-                        "northwind", "aurora", Q3, "Exit terms", true, Optional.of(day), "Ben", origin));
+                        "northwind",
+                        "aurora",
+                        Q3,
+                        "Exit terms",
+                        true,
+                        Optional.of(day),
+                        "Ben",
+                        Optional.of(BuildingBlock.TERMS),
+                        Optional.empty(),
+                        Optional.of(day),
+                        origin),
+                new Fact.Meeting(
+                        "northwind",
+                        "aurora",
+                        Q3,
+                        "Board",
+                        day,
+                        Optional.of(day),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new MeetingConduct(
+                                Optional.of(false), Optional.of(day), Optional.empty(), Optional.of(2))),
+                        origin),
+                new Standpoint.GoalView(
+                        "northwind",
+                        "aurora",
+                        Q3,
+                        "goal-1",
+                        "",
+                        Optional.of(Stance.OPPOSE),
+                        Optional.of(exact),
+                        Optional.of(day),
+                        "in our words",
+                        origin),
+                new Standpoint.BusinessCase(
+                        "northwind",
+                        "aurora",
+                        Q3,
+                        "Savings (EUR k)",
+                        exact,
+                        exact,
+                        exact,
+                        Optional.empty(),
+                        Optional.of(exact),
+                        origin),
+                new Standpoint.Lesson(
+                        "northwind",
+                        "aurora",
+                        Q3,
+                        "L-1",
+                        "Test first",
+                        day,
+                        Optional.empty(),
+                        Optional.of(true),
+                        origin));
     }
 
     private enum Kind implements FindingKind {

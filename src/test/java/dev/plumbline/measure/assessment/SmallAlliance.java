@@ -1,6 +1,7 @@
 package dev.plumbline.measure.assessment;
 
 import dev.plumbline.agreement.Alliance;
+import dev.plumbline.agreement.Aspect;
 import dev.plumbline.agreement.Foundation;
 import dev.plumbline.agreement.Goal;
 import dev.plumbline.agreement.Indicator;
@@ -123,6 +124,12 @@ final class SmallAlliance {
     /** An item of the theme Trust, 1 to 5. */
     SmallAlliance trustItem(String id, boolean reversed) {
         items.add(new SurveyItem(id, "Trust", "We trust them", 1, 5, reversed, Optional.of(Foundation.TRUST)));
+        return this;
+    }
+
+    /** An item that asks for something in particular, 1 to 5. */
+    SmallAlliance item(String id, String theme, Aspect aspect) {
+        items.add(new SurveyItem(id, theme, "We say", 1, 5, false, Optional.empty(), Optional.of(aspect)));
         return this;
     }
 

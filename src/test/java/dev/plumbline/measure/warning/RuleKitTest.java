@@ -38,6 +38,10 @@ class RuleKitTest {
             Measure.THEME_SPREAD,
             Measure.PERCEPTION_GAP,
             Measure.LEVEL_GAP,
+            Measure.STRATEGY_STATED,
+            Measure.STRATEGY_LEVEL_GAP,
+            Measure.FIGURES_UNDERSTOOD,
+            Measure.STRAIN,
             Measure.STRAIGHT_LINED);
 
     private static List<AllianceAssessment> assess(List<Fact> facts) {

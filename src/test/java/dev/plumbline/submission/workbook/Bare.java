@@ -4,6 +4,7 @@ import dev.plumbline.finding.Origin;
 import dev.plumbline.submission.Answer;
 import dev.plumbline.submission.Commitment;
 import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.Standpoint;
 import java.util.List;
 
 /** Facts without their origins, so that what is written and what is read back can be compared. */
@@ -48,6 +49,7 @@ final class Bare {
                         f.attended(),
                         f.decisionsMade(),
                         f.decisionsWaiting(),
+                        f.conduct(),
                         NOWHERE);
             case Fact.Risk f ->
                 new Fact.Risk(
@@ -62,6 +64,7 @@ final class Bare {
                         f.owner(),
                         NOWHERE);
             case Commitment f -> commitment(f);
+            case Standpoint f -> standpoint(f);
         };
     }
 
@@ -71,6 +74,46 @@ final class Bare {
                 .toList();
         return new Fact.SurveyResponse(
                 f.partner(), f.alliance(), f.period(), f.respondent(), f.level(), answers, NOWHERE);
+    }
+
+    private static Fact standpoint(Standpoint standpoint) {
+        return switch (standpoint) {
+            case Standpoint.GoalView f ->
+                new Standpoint.GoalView(
+                        f.partner(),
+                        f.alliance(),
+                        f.period(),
+                        f.goal(),
+                        f.indicator(),
+                        f.stance(),
+                        f.target(),
+                        f.due(),
+                        f.definition(),
+                        NOWHERE);
+            case Standpoint.BusinessCase f ->
+                new Standpoint.BusinessCase(
+                        f.partner(),
+                        f.alliance(),
+                        f.period(),
+                        f.benefit(),
+                        f.planned(),
+                        f.actual(),
+                        f.total(),
+                        f.low(),
+                        f.high(),
+                        NOWHERE);
+            case Standpoint.Lesson f ->
+                new Standpoint.Lesson(
+                        f.partner(),
+                        f.alliance(),
+                        f.period(),
+                        f.id(),
+                        f.what(),
+                        f.raised(),
+                        f.adopted(),
+                        f.repeated(),
+                        NOWHERE);
+        };
     }
 
     private static Fact commitment(Commitment commitment) {
@@ -92,7 +135,17 @@ final class Bare {
                         NOWHERE);
             case Commitment.Obligation f ->
                 new Commitment.Obligation(
-                        f.partner(), f.alliance(), f.period(), f.clause(), f.inPlace(), f.review(), f.owner(), NOWHERE);
+                        f.partner(),
+                        f.alliance(),
+                        f.period(),
+                        f.clause(),
+                        f.inPlace(),
+                        f.review(),
+                        f.owner(),
+                        f.block(),
+                        f.reviewed(),
+                        f.notice(),
+                        NOWHERE);
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.submission.workbook.answer;
 import dev.plumbline.submission.Commitment;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.Reading;
+import dev.plumbline.submission.Standpoint;
 import dev.plumbline.submission.workbook.answer.wording.AnswerWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -47,6 +48,9 @@ final class FactTotals {
         totals.add(facts, Fact.Risk.class, Fact.Risk::alliance, _ -> "");
         totals.add(facts, Commitment.Resource.class, Commitment.Resource::resource, totals::sumOfResources);
         totals.add(facts, Commitment.Obligation.class, Commitment.Obligation::alliance, totals::inPlace);
+        totals.add(facts, Standpoint.GoalView.class, Standpoint.GoalView::alliance, _ -> "");
+        totals.add(facts, Standpoint.BusinessCase.class, Standpoint.BusinessCase::benefit, totals::sumOfBenefits);
+        totals.add(facts, Standpoint.Lesson.class, Standpoint.Lesson::alliance, _ -> "");
         return totals.totals;
     }
 
@@ -132,6 +136,15 @@ final class FactTotals {
                 "total.in-place",
                 words.number(
                         clauses.stream().filter(Commitment.Obligation::inPlace).count()));
+    }
+
+    private String sumOfBenefits(List<Standpoint.BusinessCase> benefits) {
+        return words.text(
+                "total.benefits",
+                words.number(sum(
+                        benefits.stream().map(Standpoint.BusinessCase::planned).toList())),
+                words.number(sum(
+                        benefits.stream().map(Standpoint.BusinessCase::actual).toList())));
     }
 
     private static BigDecimal sum(List<BigDecimal> numbers) {

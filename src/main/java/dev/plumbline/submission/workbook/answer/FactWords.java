@@ -3,7 +3,9 @@ package dev.plumbline.submission.workbook.answer;
 import dev.plumbline.submission.Answer;
 import dev.plumbline.submission.Commitment;
 import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.MeetingConduct;
 import dev.plumbline.submission.Reading;
+import dev.plumbline.submission.Standpoint;
 import dev.plumbline.submission.workbook.answer.wording.AnswerWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,6 +38,7 @@ record FactWords(AnswerWords words) {
             case Commitment.Action action -> List.of(action.id());
             case Commitment.Resource resource -> List.of(resource.resource());
             case Commitment.Obligation obligation -> List.of(obligation.clause());
+            case Standpoint standpoint -> List.of(standpoint.subject());
         };
     }
 
@@ -51,6 +54,7 @@ record FactWords(AnswerWords words) {
             case Commitment.Action action -> action.id();
             case Commitment.Resource resource -> resource.resource();
             case Commitment.Obligation obligation -> obligation.clause();
+            case Standpoint standpoint -> standpoint.subject();
         };
     }
 
@@ -82,6 +86,7 @@ record FactWords(AnswerWords words) {
                 fields.put("owner", risk.owner());
             }
             case Commitment commitment -> commitment(fields, commitment);
+            case Standpoint standpoint -> standpoint(fields, standpoint);
         }
         return fields;
     }
@@ -105,6 +110,15 @@ record FactWords(AnswerWords words) {
         fields.put("attended", whole(meeting.attended()));
         fields.put("decisionsMade", whole(meeting.decisionsMade()));
         fields.put("decisionsWaiting", whole(meeting.decisionsWaiting()));
+        fields.put(
+                "quorate",
+                meeting.conduct()
+                        .flatMap(MeetingConduct::quorate)
+                        .map(this::yesNo)
+                        .orElse(""));
+        fields.put("minutesSent", day(meeting.conduct().flatMap(MeetingConduct::minutesSent)));
+        fields.put("decisionsUnowned", whole(meeting.conduct().flatMap(MeetingConduct::decisionsUnowned)));
+        fields.put("escalationsOverdue", whole(meeting.conduct().flatMap(MeetingConduct::escalationsOverdue)));
     }
 
     private void commitment(Map<String, String> fields, Commitment commitment) {
@@ -126,6 +140,42 @@ record FactWords(AnswerWords words) {
                 fields.put("inPlace", yesNo(obligation.inPlace()));
                 fields.put("review", day(obligation.review()));
                 fields.put("owner", obligation.owner());
+                fields.put(
+                        "block",
+                        obligation
+                                .block()
+                                .map(block -> words.text("block." + block.name()))
+                                .orElse(""));
+                fields.put("reviewed", day(obligation.reviewed()));
+                fields.put("notice", day(obligation.notice()));
+            }
+        }
+    }
+
+    private void standpoint(Map<String, String> fields, Standpoint standpoint) {
+        switch (standpoint) {
+            case Standpoint.GoalView view -> {
+                fields.put(
+                        "stance",
+                        view.stance()
+                                .map(stance -> words.text("stance." + stance.name()))
+                                .orElse(""));
+                fields.put("ownTarget", number(view.target()));
+                fields.put("ownDue", day(view.due()));
+                fields.put("definition", view.definition());
+            }
+            case Standpoint.BusinessCase benefit -> {
+                fields.put("planned", words.number(benefit.planned()));
+                fields.put("reached", words.number(benefit.actual()));
+                fields.put("total", words.number(benefit.total()));
+                fields.put("low", number(benefit.low()));
+                fields.put("high", number(benefit.high()));
+            }
+            case Standpoint.Lesson lesson -> {
+                fields.put("what", lesson.what());
+                fields.put("raised", words.day(lesson.raised()));
+                fields.put("adopted", day(lesson.adopted()));
+                fields.put("repeated", lesson.repeated().map(this::yesNo).orElse(""));
             }
         }
     }

@@ -1,12 +1,12 @@
 package dev.plumbline.submission.workbook.form;
 
+import dev.plumbline.agreement.BuildingBlock;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.submission.Commitment;
 import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.MeetingConduct;
 import dev.plumbline.submission.workbook.table.TableRow;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Rows of Governance, Actions, Risks, Resources and Agreements turned into facts. */
@@ -15,13 +15,11 @@ final class CommitmentRows {
     private final ReturnRows rows;
     private final String partner;
     private final Period period;
-    private final List<Fact> facts;
 
-    CommitmentRows(ReturnRows rows, String partner, Period period, List<Fact> facts) {
+    CommitmentRows(ReturnRows rows, String partner, Period period) {
         this.rows = rows;
         this.partner = partner;
         this.period = period;
-        this.facts = facts;
     }
 
     void readMeeting(TableRow row) {
@@ -38,6 +36,12 @@ final class CommitmentRows {
                         row.whole("attended"),
                         row.whole("decisionsMade"),
                         row.whole("decisionsWaiting"),
+                        new MeetingConduct(
+                                        row.yesNo("quorate"),
+                                        row.date("minutesSent"),
+                                        row.whole("decisionsUnowned"),
+                                        row.whole("escalationsOverdue"))
+                                .ifTold(),
                         row.origin("name")));
     }
 
@@ -99,15 +103,13 @@ final class CommitmentRows {
                         row.yesNo("inPlace").orElse(false),
                         row.date("review"),
                         row.text("owner"),
+                        row.choice("block", BuildingBlock.class),
+                        row.date("reviewed"),
+                        row.date("notice"),
                         row.origin("clause")));
     }
 
-    /** Asks every field before it decides, so that all findings of a row are made; a broken row gives no fact. */
     private void add(TableRow row, Function<String, Fact> asking) {
-        Optional<String> alliance = rows.alliance(row);
-        Fact fact = asking.apply(alliance.orElse(""));
-        if (!row.isBroken() && alliance.isPresent()) {
-            facts.add(fact);
-        }
+        rows.add(row, asking);
     }
 }

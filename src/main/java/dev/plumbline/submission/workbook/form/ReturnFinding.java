@@ -67,6 +67,10 @@ public enum ReturnFinding implements FindingKind {
             "You take no part in the alliance '{value}'.", "Use the key of one of your alliances: {candidates}."),
     /** Not in the register. */
     INDICATOR_UNKNOWN("There is no indicator '{value}'.", "Use the key of an indicator of the register{hint}."),
+    /** Goal and indicator that do not belong together. */
+    INDICATOR_OF_OTHER_GOAL(
+            "The indicator '{value}' does not belong to the goal '{goal}'.",
+            "Correct the goal or the indicator of the row; leave the indicator empty for a row about the goal."),
     /** Not in the register. */
     GOAL_UNKNOWN("There is no goal '{value}' in the alliance '{alliance}'.", "Use the key of one of its goals{hint}."),
     /** Not in the register. */

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Rows of KPI, Priorities and Survey turned into facts. */
 final class ReturnRows {
@@ -60,7 +61,8 @@ final class ReturnRows {
                 row.origin("actual")));
     }
 
-    private Optional<Indicator> indicator(TableRow row) {
+    /** The indicator of a row; one that is not there is a finding. */
+    Optional<Indicator> indicator(TableRow row) {
         String typed = row.text("indicator");
         Optional<Indicator> indicator = scope.findIndicator(typed);
         if (indicator.isEmpty() && !typed.isEmpty()) {
@@ -84,13 +86,7 @@ final class ReturnRows {
 
     void readPriority(TableRow row) {
         Optional<String> alliance = alliance(row);
-        String typed = row.text("goal");
-        Optional<Goal> goal = alliance.flatMap(key -> scope.findGoal(typed, key));
-        if (alliance.isPresent() && goal.isEmpty() && !typed.isEmpty()) {
-            List<String> keys =
-                    scope.listGoals(alliance.get()).stream().map(Goal::id).toList();
-            row.fail(ReturnFinding.GOAL_UNKNOWN, "goal", "alliance", alliance.get(), "hint", hint(typed, keys));
-        }
+        Optional<Goal> goal = goal(row, alliance);
         Optional<BigDecimal> weight = row.decimal("weight", true);
         if (!row.isBroken() && alliance.isPresent() && goal.isPresent() && weight.isPresent()) {
             facts.add(new Fact.PriorityWeight(
@@ -114,6 +110,27 @@ final class ReturnRows {
             facts.add(new Fact.SurveyResponse(
                     scope.partner(), alliance.get(), period, respondent, level, answers, row.origin("respondent")));
         }
+    }
+
+    /** Asks every field before it decides, so that all findings of a row are made; a broken row gives no fact. */
+    void add(TableRow row, Function<String, Fact> asking) {
+        Optional<String> alliance = alliance(row);
+        Fact fact = asking.apply(alliance.orElse(""));
+        if (!row.isBroken() && alliance.isPresent()) {
+            facts.add(fact);
+        }
+    }
+
+    /** The goal of a row in an alliance; a goal that is not there is a finding. */
+    Optional<Goal> goal(TableRow row, Optional<String> alliance) {
+        String typed = row.text("goal");
+        Optional<Goal> goal = alliance.flatMap(key -> scope.findGoal(typed, key));
+        if (alliance.isPresent() && goal.isEmpty() && !typed.isEmpty()) {
+            List<String> keys =
+                    scope.listGoals(alliance.get()).stream().map(Goal::id).toList();
+            row.fail(ReturnFinding.GOAL_UNKNOWN, "goal", "alliance", alliance.get(), "hint", hint(typed, keys));
+        }
+        return goal;
     }
 
     /** The alliance of a row: as written, or the partner's only one. */

@@ -124,7 +124,8 @@ public final class ReturnSheets {
 
     private void readTables(Period period) throws UnreadableException {
         ReturnRows rows = new ReturnRows(new Scope(register, reader.partner()), period, facts);
-        CommitmentRows commitments = new CommitmentRows(rows, reader.partner(), period, facts);
+        CommitmentRows commitments = new CommitmentRows(rows, reader.partner(), period);
+        StandpointRows standpoints = new StandpointRows(rows, reader.partner(), period, facts);
         read(ReturnSchema.KPI, CellFinding.COLUMN_IGNORED, rows::readKpi);
         read(ReturnSchema.PRIORITIES, CellFinding.COLUMN_IGNORED, rows::readPriority);
         read(ReturnSurvey.withItems(register.items()), ReturnFinding.ITEM_UNKNOWN, rows::readResponse);
@@ -133,6 +134,9 @@ public final class ReturnSheets {
         read(ReturnSchema.RISKS, CellFinding.COLUMN_IGNORED, commitments::readRisk);
         read(ReturnSchema.RESOURCES, CellFinding.COLUMN_IGNORED, commitments::readResource);
         read(ReturnSchema.AGREEMENTS, CellFinding.COLUMN_IGNORED, commitments::readObligation);
+        read(ReturnSchema.VIEWS, CellFinding.COLUMN_IGNORED, standpoints::readView);
+        read(ReturnSchema.CASE, CellFinding.COLUMN_IGNORED, standpoints::readCase);
+        read(ReturnSchema.LESSONS, CellFinding.COLUMN_IGNORED, standpoints::readLesson);
         read(ReturnSchema.NOTES, CellFinding.COLUMN_IGNORED, _ -> {});
     }
 

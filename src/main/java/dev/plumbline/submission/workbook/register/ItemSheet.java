@@ -1,5 +1,6 @@
 package dev.plumbline.submission.workbook.register;
 
+import dev.plumbline.agreement.Aspect;
 import dev.plumbline.agreement.Foundation;
 import dev.plumbline.agreement.SurveyItem;
 import dev.plumbline.submission.workbook.table.TableRow;
@@ -26,7 +27,8 @@ final class ItemSheet {
                 low,
                 high,
                 row.yesNo("reversed").orElse(false),
-                row.choice("foundation", Foundation.class)));
+                row.choice("foundation", Foundation.class),
+                row.choice("aspect", Aspect.class)));
     }
 
     List<SurveyItem> items() {

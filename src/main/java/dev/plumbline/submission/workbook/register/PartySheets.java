@@ -52,7 +52,8 @@ final class PartySheets {
                 row.text("sponsor"),
                 row.text("lead"),
                 row.whole("executivesInvited").orElse(0),
-                row.whole("workingInvited").orElse(0));
+                row.whole("workingInvited").orElse(0),
+                row.date("vacantSince"));
         Origin first = sideOrigins.putIfAbsent(alliance + "\n" + partner, row.origin("partner"));
         if (first != null && !partner.isEmpty()) {
             row.fail(RegisterFinding.SIDE_TWICE, "partner", "first", first.cell());

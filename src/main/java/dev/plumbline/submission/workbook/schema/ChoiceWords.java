@@ -32,7 +32,16 @@ public final class ChoiceWords {
             Map.entry("grün", "green"),
             Map.entry("leitung", "executive"),
             Map.entry("arbeitsebene", "working"),
-            Map.entry("ohne angabe", "unstated"));
+            Map.entry("ohne angabe", "unstated"),
+            Map.entry("verfolgen", "pursue"),
+            Map.entry("mittragen", "accept"),
+            Map.entry("ablehnen", "oppose"),
+            Map.entry("passung", "fit"),
+            Map.entry("ziele", "goals"),
+            Map.entry("steuerung", "governance"),
+            Map.entry("vertrag", "terms"),
+            Map.entry("mittel", "resources"),
+            Map.entry("lernen", "learning"));
 
     private ChoiceWords() {}
 

@@ -12,6 +12,7 @@ import static dev.plumbline.submission.workbook.schema.CellType.YES_NO;
 import static dev.plumbline.submission.workbook.schema.ColumnSchema.optional;
 import static dev.plumbline.submission.workbook.schema.ColumnSchema.required;
 
+import dev.plumbline.agreement.Aspect;
 import dev.plumbline.agreement.Foundation;
 import dev.plumbline.agreement.Indicator.AddsUp;
 import dev.plumbline.agreement.Indicator.Better;
@@ -64,7 +65,8 @@ public final class RegisterSchema {
                     optional("lead", "Alliance lead", TEXT, "J. Okafor", "Empty when vacant")
                             .orHeaded("Lead"),
                     optional("executivesInvited", "Executives invited", WHOLE, "5", "Asked in each survey"),
-                    optional("workingInvited", "Working level invited", WHOLE, "20", "Asked in each survey")));
+                    optional("workingInvited", "Working level invited", WHOLE, "20", "Asked in each survey"),
+                    optional("vacantSince", "Vacant since", DATE, "2026-05-31", "Day a vacant post became so")));
 
     /** What is to be reached. */
     public static final SheetSchema GOALS = new SheetSchema(
@@ -143,7 +145,9 @@ public final class RegisterSchema {
                     optional("reversed", "Reversed", YES_NO, "No", "Yes when a low answer is the good one")
                             .choosing(ChoiceWords.YES_NO),
                     optional("foundation", "Foundation", CHOICE, "Trust", "The foundation it speaks to")
-                            .choosing(ChoiceWords.ofAll(Foundation.class))));
+                            .choosing(ChoiceWords.ofAll(Foundation.class)),
+                    optional("aspect", "Asks for", CHOICE, "Strategy", "What it asks for in particular, if anything")
+                            .choosing(ChoiceWords.ofAll(Aspect.class))));
 
     /** Who gets packs. */
     public static final SheetSchema RECIPIENTS = new SheetSchema(

@@ -14,8 +14,10 @@ import static dev.plumbline.submission.workbook.schema.ColumnSchema.optional;
 import static dev.plumbline.submission.workbook.schema.ColumnSchema.required;
 import static dev.plumbline.submission.workbook.schema.ColumnSchema.shown;
 
+import dev.plumbline.agreement.BuildingBlock;
 import dev.plumbline.submission.Level;
 import dev.plumbline.submission.ReportedStatus;
+import dev.plumbline.submission.Stance;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -59,7 +61,7 @@ public final class ReturnSchema {
     public static final String LISTS = "Lists";
 
     /** The layout that is written here; a changed layout gets the next number. */
-    public static final int LAYOUT_NUMBER = 2;
+    public static final int LAYOUT_NUMBER = 3;
 
     /** The labels of the first sheet. */
     public static final List<String> LABELS = List.of(PARTNER, PARTNER_NAME, PERIOD_LABEL, PREPARED_BY, PREPARED_ON);
@@ -135,7 +137,12 @@ public final class ReturnSchema {
                             .choosing(ChoiceWords.YES_NO),
                     optional("attended", "Attended", WHOLE, "6", "Your people who came"),
                     optional("decisionsMade", "Decisions made", WHOLE, "4", "In this meeting"),
-                    optional("decisionsWaiting", "Decisions waiting", WHOLE, "1", "Still waiting at this level")));
+                    optional("decisionsWaiting", "Decisions waiting", WHOLE, "1", "Still waiting at this level"),
+                    optional("quorate", "Quorum met", YES_NO, "Yes", "Enough people to decide?")
+                            .choosing(ChoiceWords.YES_NO),
+                    optional("minutesSent", "Minutes sent", DATE, "2026-08-28", "Empty while not sent"),
+                    optional("decisionsUnowned", "Decisions without owner", WHOLE, "0", "Nobody named for them"),
+                    optional("escalationsOverdue", "Escalations overdue", WHOLE, "0", "Not answered in time")));
 
     /** Actions. */
     public static final SheetSchema ACTIONS = new SheetSchema(
@@ -192,11 +199,64 @@ public final class ReturnSchema {
                             .orHeaded("Obligation"),
                     required("inPlace", "In place", YES_NO, "Yes", "Yes or No").choosing(ChoiceWords.YES_NO),
                     optional("review", "Next review", DATE, "2027-01-31", "Empty when not set"),
-                    optional("owner", "Owner", TEXT, "Legal", "Who looks after it")));
+                    optional("owner", "Owner", TEXT, "Legal", "Who looks after it"),
+                    optional("block", "Building block", CHOICE, "Terms", "What it is evidence for")
+                            .choosing(ChoiceWords.ofAll(BuildingBlock.class)),
+                    optional("reviewed", "Last review", DATE, "2026-01-30", "When it was last looked at"),
+                    optional("notice", "Notice by", DATE, "2027-06-30", "Last day to give notice")));
+
+    /** Goals as the side sees them. */
+    public static final SheetSchema VIEWS = new SheetSchema(
+            "Goals",
+            "Goals as you see them",
+            "Only where your view differs or is wanted: how you stand to a goal, and your own target, date or definition.",
+            List.of(
+                    ALLIANCE.naming(),
+                    required("goal", "Goal", KEY, "aurora-cost", "Key of the goal")
+                            .orHeaded("Goal id")
+                            .naming(),
+                    optional("indicator", "Indicator", KEY, "cell-cost", "Only for a row about an indicator")
+                            .orHeaded("Indicator id", "KPI")
+                            .naming(),
+                    shown("viewName", "Name", TEXT, "Lower cell cost", "Shown for you; not read"),
+                    optional("stance", "Stance", CHOICE, "Pursue", "Do you want it, go along, or oppose it?")
+                            .choosing(ChoiceWords.ofAll(Stance.class)),
+                    optional("ownTarget", "Own target", DECIMAL, "85", "What you work towards, if another"),
+                    optional("ownDue", "Own date", DATE, "2027-06-30", "By when you want it, if another"),
+                    optional("definition", "Own definition", TEXT, "Factory cost per kWh", "How you count it")));
+
+    /** Benefits. */
+    public static final SheetSchema CASE = new SheetSchema(
+            "Business case",
+            "Benefits against the business case",
+            "One row a benefit that you are to have, such as Savings (EUR k). Sums since the start, not of the quarter.",
+            List.of(
+                    ALLIANCE,
+                    required("benefit", "Benefit", TEXT, "Savings (EUR k)", "What, with its unit"),
+                    required("planned", "Case to date", DECIMAL, "400", "In the case by the end of the quarter"),
+                    required("reached", "Reached to date", DECIMAL, "360", "Had by the end of the quarter"),
+                    required("total", "Case in all", DECIMAL, "1200", "In the case altogether"),
+                    optional("low", "Forecast low", DECIMAL, "900", "Least you now expect in all"),
+                    optional("high", "Forecast high", DECIMAL, "1150", "Most you now expect in all")));
+
+    /** Lessons. */
+    public static final SheetSchema LESSONS = new SheetSchema(
+            "Lessons",
+            "Lessons learned",
+            "One row a lesson. Leave Adopted empty until you work that way.",
+            List.of(
+                    ALLIANCE,
+                    required("id", "Lesson", KEY, "L-2", "Key, unique in the alliance")
+                            .orHeaded("Lesson id"),
+                    required("what", "What", TEXT, "Freeze the scope before each release", "What was learned"),
+                    required("raised", "Raised", DATE, "2026-05-04", "When it was raised"),
+                    optional("adopted", "Adopted", DATE, "2026-07-01", "Empty until adopted"),
+                    optional("repeated", "Happened again", YES_NO, "No", "Did it happen again?")
+                            .choosing(ChoiceWords.YES_NO)));
 
     /** All input sheets in the order of the workbook. */
     public static final List<SheetSchema> SHEETS =
-            List.of(KPI, PRIORITIES, SURVEY, GOVERNANCE, ACTIONS, RISKS, RESOURCES, AGREEMENTS);
+            List.of(KPI, PRIORITIES, SURVEY, GOVERNANCE, ACTIONS, RISKS, RESOURCES, AGREEMENTS, VIEWS, CASE, LESSONS);
 
     /** What a partner says about findings: no facts, so no part of the layout. */
     public static final SheetSchema NOTES = new SheetSchema(

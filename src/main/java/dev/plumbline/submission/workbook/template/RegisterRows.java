@@ -41,7 +41,8 @@ record RegisterRows(Register register) {
                                 .words("sponsor", side.sponsor())
                                 .words("lead", side.lead())
                                 .whole("executivesInvited", side.executivesInvited())
-                                .whole("workingInvited", side.workingInvited())))
+                                .whole("workingInvited", side.workingInvited())
+                                .day("vacantSince", side.vacantSince())))
                 .toList();
     }
 
@@ -103,7 +104,8 @@ record RegisterRows(Register register) {
                         .words("reversed", item.reversed() ? "Yes" : "No")
                         .words(
                                 "foundation",
-                                item.foundation().map(ChoiceWords::of).orElse("")))
+                                item.foundation().map(ChoiceWords::of).orElse(""))
+                        .words("aspect", item.aspect().map(ChoiceWords::of).orElse("")))
                 .toList();
     }
 

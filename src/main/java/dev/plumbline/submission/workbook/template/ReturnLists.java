@@ -14,8 +14,13 @@ import java.util.Map;
  * @param ofIndicator for sheets about indicators
  * @param ofAlliance for sheets about an alliance
  * @param ofGoal for sheets about goals
+ * @param ofView for the sheet about goals and their indicators, whoever reports these
  */
-record ReturnLists(Map<String, String> ofIndicator, Map<String, String> ofAlliance, Map<String, String> ofGoal) {
+record ReturnLists(
+        Map<String, String> ofIndicator,
+        Map<String, String> ofAlliance,
+        Map<String, String> ofGoal,
+        Map<String, String> ofView) {
 
     /** Adds the lists of a partner to a workbook. */
     static ReturnLists of(WorkbookDrawing drawing, Register register, String partner) {
@@ -30,9 +35,15 @@ record ReturnLists(Map<String, String> ofIndicator, Map<String, String> ofAllian
                 .map(Indicator::id)
                 .toList();
         String allianceList = drawing.addList("alliance", alliances);
+        List<String> measures = register.indicators().stream()
+                .filter(indicator -> goals.contains(indicator.goal()))
+                .map(Indicator::id)
+                .toList();
+        String goalList = drawing.addList("goal", goals);
         return new ReturnLists(
                 Map.of("indicator", drawing.addList("indicator", indicators)),
                 Map.of("alliance", allianceList),
-                Map.of("alliance", allianceList, "goal", drawing.addList("goal", goals)));
+                Map.of("alliance", allianceList, "goal", goalList),
+                Map.of("alliance", allianceList, "goal", goalList, "indicator", drawing.addList("measure", measures)));
     }
 }

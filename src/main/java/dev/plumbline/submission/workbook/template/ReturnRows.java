@@ -8,7 +8,9 @@ import dev.plumbline.submission.Answer;
 import dev.plumbline.submission.Commitment;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.Level;
+import dev.plumbline.submission.MeetingConduct;
 import dev.plumbline.submission.Reading;
+import dev.plumbline.submission.Standpoint;
 import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.workbook.drawing.SheetRow;
 import dev.plumbline.submission.workbook.schema.ChoiceWords;
@@ -95,7 +97,16 @@ final class ReturnRows {
                                 fact.sponsorAttended().map(ReturnRows::yesNo).orElse(""))
                         .whole("attended", fact.attended())
                         .whole("decisionsMade", fact.decisionsMade())
-                        .whole("decisionsWaiting", fact.decisionsWaiting()))
+                        .whole("decisionsWaiting", fact.decisionsWaiting())
+                        .words(
+                                "quorate",
+                                fact.conduct()
+                                        .flatMap(MeetingConduct::quorate)
+                                        .map(ReturnRows::yesNo)
+                                        .orElse(""))
+                        .day("minutesSent", fact.conduct().flatMap(MeetingConduct::minutesSent))
+                        .whole("decisionsUnowned", fact.conduct().flatMap(MeetingConduct::decisionsUnowned))
+                        .whole("escalationsOverdue", fact.conduct().flatMap(MeetingConduct::escalationsOverdue)))
                 .toList();
     }
 
@@ -144,7 +155,50 @@ final class ReturnRows {
                         .words("clause", fact.clause())
                         .words("inPlace", yesNo(fact.inPlace()))
                         .day("review", fact.review())
-                        .words("owner", fact.owner()))
+                        .words("owner", fact.owner())
+                        .words("block", fact.block().map(ChoiceWords::of).orElse(""))
+                        .day("reviewed", fact.reviewed())
+                        .day("notice", fact.notice()))
+                .toList();
+    }
+
+    List<SheetRow> views() {
+        return facts(Standpoint.GoalView.class)
+                .map(fact -> new SheetRow()
+                        .words("alliance", fact.alliance())
+                        .words("goal", fact.goal())
+                        .words("indicator", fact.indicator())
+                        .words("stance", fact.stance().map(ChoiceWords::of).orElse(""))
+                        .amount("ownTarget", fact.target())
+                        .day("ownDue", fact.due())
+                        .words("definition", fact.definition()))
+                .toList();
+    }
+
+    List<SheetRow> benefits() {
+        return facts(Standpoint.BusinessCase.class)
+                .map(fact -> new SheetRow()
+                        .words("alliance", fact.alliance())
+                        .words("benefit", fact.benefit())
+                        .amount("planned", fact.planned())
+                        .amount("reached", fact.actual())
+                        .amount("total", fact.total())
+                        .amount("low", fact.low())
+                        .amount("high", fact.high()))
+                .toList();
+    }
+
+    List<SheetRow> lessons() {
+        return facts(Standpoint.Lesson.class)
+                .map(fact -> new SheetRow()
+                        .words("alliance", fact.alliance())
+                        .words("id", fact.id())
+                        .words("what", fact.what())
+                        .day("raised", java.util.Optional.of(fact.raised()))
+                        .day("adopted", fact.adopted())
+                        .words(
+                                "repeated",
+                                fact.repeated().map(ReturnRows::yesNo).orElse("")))
                 .toList();
     }
 

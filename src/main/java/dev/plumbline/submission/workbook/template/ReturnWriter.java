@@ -74,7 +74,10 @@ public final class ReturnWriter {
                         SheetForm.filled(ReturnSchema.ACTIONS, rows.actions(), lists.ofAlliance()),
                         SheetForm.filled(ReturnSchema.RISKS, rows.risks(), lists.ofAlliance()),
                         SheetForm.filled(ReturnSchema.RESOURCES, rows.resources(), lists.ofAlliance()),
-                        SheetForm.filled(ReturnSchema.AGREEMENTS, rows.obligations(), lists.ofAlliance()))
+                        SheetForm.filled(ReturnSchema.AGREEMENTS, rows.obligations(), lists.ofAlliance()),
+                        SheetForm.filled(ReturnSchema.VIEWS.withoutHistory(), rows.views(), lists.ofView()),
+                        SheetForm.filled(ReturnSchema.CASE, rows.benefits(), lists.ofAlliance()),
+                        SheetForm.filled(ReturnSchema.LESSONS, rows.lessons(), lists.ofAlliance()))
                 .forEach(drawing::drawTable);
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.submission.workbook.template;
 
 import dev.plumbline.agreement.Alliance;
+import dev.plumbline.agreement.Goal;
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.agreement.Target;
 import dev.plumbline.calendar.FiscalCalendar;
@@ -123,6 +124,28 @@ final class TemplateRows {
                         .words("goalName", goal.name())
                         .given("alliance", "goal"))
                 .toList();
+    }
+
+    /** A row for each goal, and one for each indicator that more than one partner reports. */
+    List<SheetRow> views() {
+        return template.register().listAlliancesOf(template.partner()).stream()
+                .map(Alliance::id)
+                .flatMap(alliance -> template.register().goals().stream()
+                        .filter(goal -> goal.alliance().equals(alliance)))
+                .flatMap(goal -> Stream.concat(
+                        Stream.of(view(goal).words("viewName", goal.name()).given("alliance", "goal")),
+                        template.register().indicators().stream()
+                                .filter(indicator -> indicator.goal().equals(goal.id())
+                                        && indicator.reporters().size() > 1)
+                                .map(indicator -> view(goal)
+                                        .words("indicator", indicator.id())
+                                        .words("viewName", indicator.name())
+                                        .given("alliance", "goal", "indicator"))))
+                .toList();
+    }
+
+    private static SheetRow view(Goal goal) {
+        return new SheetRow().words("alliance", goal.alliance()).words("goal", goal.id());
     }
 
     /** Rows for answers: as many as were invited, and some to spare. */

@@ -83,6 +83,9 @@ public final class TemplateWriter {
                 new SheetForm(ReturnSchema.RISKS, List.of(), SOME, lists.ofAlliance()),
                 new SheetForm(ReturnSchema.RESOURCES, List.of(), FEW, lists.ofAlliance()),
                 new SheetForm(ReturnSchema.AGREEMENTS, List.of(), SOME, lists.ofAlliance()),
+                new SheetForm(ReturnSchema.VIEWS, rows.views(), SPARE_GOALS, lists.ofView()),
+                new SheetForm(ReturnSchema.CASE, List.of(), FEW, lists.ofAlliance()),
+                new SheetForm(ReturnSchema.LESSONS, List.of(), SOME, lists.ofAlliance()),
                 new SheetForm(ReturnSchema.NOTES, List.of(), FEW, Map.of()));
     }
 

@@ -72,7 +72,7 @@ class StampTest {
 
         assertThat(digest.getFirst().message()).contains("'abc'").contains(LayoutDigest.CURRENT.substring(0, 12));
         assertThat(codes(newer)).contains("layout-newer");
-        assertThat(newer.getFirst().message()).contains("99").contains("(2)");
+        assertThat(newer.getFirst().message()).contains("99").contains("(3)");
         assertThat(codes(unknown)).contains("layout-unknown");
     }
 
@@ -137,10 +137,12 @@ class StampTest {
     /** When this fails, raise {@link ReturnSchema#LAYOUT_NUMBER}: templates of the old layout are out there. */
     @Test
     void theLayoutIsThatOfItsNumber() {
-        assertThat(ReturnSchema.LAYOUT_NUMBER).isEqualTo(2);
-        assertThat(LayoutDigest.CURRENT).startsWith("4653197aedc9");
+        assertThat(ReturnSchema.LAYOUT_NUMBER).isEqualTo(3);
+        assertThat(LayoutDigest.CURRENT).startsWith("6c6c677e6ba2");
         assertThat(LayoutDigest.find(1)).hasValue("");
-        assertThat(LayoutDigest.find(3)).isEmpty();
+        assertThat(LayoutDigest.find(2))
+                .hasValueSatisfying(digest -> assertThat(digest).startsWith("4653197aedc9"));
+        assertThat(LayoutDigest.find(4)).isEmpty();
     }
 
     @Test

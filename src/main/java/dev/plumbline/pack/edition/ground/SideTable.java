@@ -1,0 +1,74 @@
+package dev.plumbline.pack.edition.ground;
+
+import static dev.plumbline.pack.wording.Teller.say;
+
+import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.Measure;
+import dev.plumbline.measure.assessment.AllianceAssessment;
+import dev.plumbline.measure.picture.QuarterPicture;
+import dev.plumbline.measure.picture.SidePicture;
+import dev.plumbline.measure.warning.Grade;
+import dev.plumbline.measure.warning.Warning;
+import dev.plumbline.pack.Block;
+import dev.plumbline.pack.Block.Cell;
+import dev.plumbline.pack.Mark;
+import dev.plumbline.pack.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Tables with a column for each side. A figure on which a warning rests bears its mark; what is not known is a dash.
+ *
+ * @param assessment the alliance
+ */
+record SideTable(AllianceAssessment assessment) {
+
+    private static final double NAMES = 0.52;
+
+    QuarterPicture now() {
+        return assessment.now();
+    }
+
+    Block.Table of(String title, String subtitle, List<Block.Row> rows) {
+        List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column("", NAMES, false)));
+        now().sides()
+                .forEach(side -> columns.add(new Block.Column(
+                        side.partner().shortName(), (1 - NAMES) / now().sides().size(), true)));
+        return new Block.Table(title, subtitle, columns, rows);
+    }
+
+    Block.Row row(String name, Measure measure, Function<Double, String> print) {
+        return row(name, side -> now().sounding(measure, side.partner().id()), print);
+    }
+
+    Block.Row conduct(String name, Function<SidePicture.Conduct, Figure> figure, Function<Double, String> print) {
+        return row(name, side -> Optional.of(figure.apply(side.conduct())), print);
+    }
+
+    Block.Row row(String name, Function<SidePicture, Optional<Figure>> figure, Function<Double, String> print) {
+        List<Cell> cells = new ArrayList<>(List.of(words(name)));
+        now().sides()
+                .forEach(side -> cells.add(
+                        figure.apply(side).map(found -> cell(found, print)).orElse(words("–"))));
+        return new Block.Row(false, cells);
+    }
+
+    Cell cell(Figure figure, Function<Double, String> print) {
+        return figure.isDefined() ? new Cell.Words(say(print.apply(figure.get()), figure), mark(figure)) : words("–");
+    }
+
+    Mark mark(Figure figure) {
+        return assessment.warnings().stream()
+                .map(Warning::signal)
+                .filter(signal -> signal.evidence().getFirst().id().equals(figure.id()))
+                .findFirst()
+                .map(signal -> signal.grade() == Grade.CRACKED ? Mark.BAD : Mark.WATCH)
+                .orElse(Mark.NEUTRAL);
+    }
+
+    static Cell words(String text) {
+        return new Cell.Words(Sentence.of(text), Mark.NEUTRAL);
+    }
+}
