@@ -71,6 +71,10 @@ public enum Measure {
     ACTIONS_OVERDUE("count", "actions due by the end of the quarter and not done"),
     /** Days by which a side closes its actions late; negative when early. */
     CLOSURE_DAYS("days", "mean of done minus due over actions closed in this and the last quarter, from four actions"),
+    /** Actions that were open when the last quarter ended. */
+    PROMISES_OPEN("count", "actions not done as told for the quarter before"),
+    /** Those of them that are done now. */
+    PROMISES_DONE("count", "actions not done as told for the quarter before and done as told for the quarter"),
     /** Share of committed resources given. */
     RESOURCES_DELIVERED("share", "actual over committed, each line capped at 1, mean of lines"),
     /** Share given of one committed resource. */

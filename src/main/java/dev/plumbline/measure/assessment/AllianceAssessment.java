@@ -4,11 +4,13 @@ import dev.plumbline.agreement.Alliance;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.picture.IndicatorChart;
 import dev.plumbline.measure.picture.QuarterPicture;
+import dev.plumbline.measure.session.Session;
 import dev.plumbline.measure.trend.ControlChart;
 import dev.plumbline.measure.warning.Warning;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * All that a pack says about one alliance.
@@ -21,6 +23,7 @@ import java.util.function.Function;
  * @param attainment attainment over the quarters with its usual range
  * @param alignment degree of alignment over the quarters with its usual range
  * @param indicators one control chart for each indicator, in the order of the pictures
+ * @param session what the quarterly session looks back on
  */
 public record AllianceAssessment(
         Alliance alliance,
@@ -29,7 +32,8 @@ public record AllianceAssessment(
         List<FoundationState> foundation,
         ControlChart attainment,
         ControlChart alignment,
-        List<IndicatorChart> indicators) {
+        List<IndicatorChart> indicators,
+        Session session) {
 
     /** Copies the lists. */
     public AllianceAssessment {
@@ -68,8 +72,9 @@ public record AllianceAssessment(
      * @return figures, the latest quarter first
      */
     public List<Figure> figures() {
-        return history.reversed().stream()
-                .flatMap(picture -> picture.figures().stream())
+        return Stream.concat(
+                        history.reversed().stream().flatMap(picture -> picture.figures().stream()),
+                        session.figures().stream())
                 .toList();
     }
 }

@@ -2,11 +2,12 @@ package dev.plumbline.pack.edition;
 
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.pack.Pack;
+import dev.plumbline.pack.edition.session.AgendaPage;
 import dev.plumbline.pack.wording.Print;
 import dev.plumbline.pack.wording.Setting;
 import java.util.List;
 
-/** The pack of one alliance: the answer, goals, trends, alignment, foundation, what lies below, sources. */
+/** The pack of one alliance: the answer, goals, trends, alignment, foundation, what lies below, the agenda, sources. */
 public final class AllianceEdition {
 
     private AllianceEdition() {}
@@ -32,6 +33,7 @@ public final class AllianceEdition {
                         new AlignmentPage(assessment, setting).page(),
                         new FoundationPage(assessment, setting).page(),
                         new GroundPage(assessment, setting).page(),
+                        new AgendaPage(assessment, setting).page(),
                         new SourcesPage(setting).page(setting.kicker(assessment.alliance()))));
     }
 
