@@ -131,6 +131,10 @@ public enum Measure {
     LESSONS_ADOPTED("share", "lessons with a day of adoption over those listed"),
     /** Lessons that had to be learned again. */
     LESSONS_REPEATED("count", "lessons of which it is told that it happened again"),
+    /** Actions that were open when the last quarter ended. */
+    PROMISES_OPEN("count", "actions not done as told for the quarter before"),
+    /** Those of them that are done now. */
+    PROMISES_DONE("count", "actions not done as told for the quarter before and done as told for the quarter"),
     /** Share of committed resources given. */
     RESOURCES_DELIVERED("share", "actual over committed, each line capped at 1, mean of lines"),
     /** Share given of one committed resource. */

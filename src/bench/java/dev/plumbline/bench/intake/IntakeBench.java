@@ -41,7 +41,7 @@ public final class IntakeBench {
                 "Copied, digested, read, stored, compared and answered; against reading alone",
                 "return",
                 files.size(),
-                new Race(1, 3)
+                new Race(3, 3)
                         .run(List.of(
                                 new Contestant("Plumbline, whole intake", () -> intake(home)),
                                 new Contestant("fastexcel-reader 0.20.2, cells only", () -> cells(files)))));

@@ -4,6 +4,7 @@ import dev.plumbline.agreement.Alliance;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.picture.IndicatorChart;
 import dev.plumbline.measure.picture.QuarterPicture;
+import dev.plumbline.measure.session.Session;
 import dev.plumbline.measure.trend.ControlChart;
 import dev.plumbline.measure.warning.Warning;
 import dev.plumbline.measure.warning.marking.MarkedEpisode;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param attainment attainment over the quarters with its usual range
  * @param alignment degree of alignment over the quarters with its usual range
  * @param indicators one control chart for each indicator, in the order of the pictures
+ * @param session what the quarterly session looks back on
  */
 public record AllianceAssessment(
         Alliance alliance,
@@ -33,7 +35,8 @@ public record AllianceAssessment(
         List<FoundationState> foundation,
         ControlChart attainment,
         ControlChart alignment,
-        List<IndicatorChart> indicators) {
+        List<IndicatorChart> indicators,
+        Session session) {
 
     /** Copies the lists. */
     public AllianceAssessment {
@@ -74,7 +77,7 @@ public record AllianceAssessment(
      */
     public List<Figure> figures() {
         return Stream.concat(
-                        Drift.of(history).stream(),
+                        Stream.concat(Drift.of(history).stream(), session.figures().stream()),
                         history.reversed().stream().flatMap(picture -> picture.figures().stream()))
                 .toList();
     }

@@ -13,6 +13,7 @@ import dev.plumbline.measure.picture.Camera;
 import dev.plumbline.measure.picture.QuarterPicture;
 import dev.plumbline.measure.picture.SidePicture;
 import dev.plumbline.measure.sounding.Sounder;
+import dev.plumbline.measure.session.Session;
 import dev.plumbline.measure.trend.ControlChart;
 import dev.plumbline.measure.warning.Warning;
 import dev.plumbline.measure.warning.Watch;
@@ -83,7 +84,8 @@ public final class Assessor {
                         .toList(),
                 chart(history, QuarterPicture::attainment),
                 chart(history, picture -> picture.alignment().degree()),
-                camera.charts(quarter));
+                camera.charts(quarter),
+                Session.of(arranged, quarter));
     }
 
     private static ControlChart chart(List<QuarterPicture> history, Function<QuarterPicture, Figure> figure) {

@@ -4,11 +4,12 @@ import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.edition.ground.CommonPage;
 import dev.plumbline.pack.edition.ground.GroundPage;
+import dev.plumbline.pack.edition.session.AgendaPage;
 import dev.plumbline.pack.wording.Print;
 import dev.plumbline.pack.wording.Setting;
 import java.util.List;
 
-/** The pack of one alliance: the answer, goals, trends, alignment, foundation, what lies below, sources. */
+/** The pack of one alliance: the answer, goals, trends, alignment, foundation, what lies below, the agenda, sources. */
 public final class AllianceEdition {
 
     private AllianceEdition() {}
@@ -35,6 +36,7 @@ public final class AllianceEdition {
                         new FoundationPage(assessment, setting).page(),
                         new GroundPage(assessment, setting).page(),
                         new CommonPage(assessment, setting).page(),
+                        new AgendaPage(assessment, setting).page(),
                         new SourcesPage(setting).page(setting.kicker(assessment.alliance()))));
     }
 
