@@ -7,6 +7,7 @@ import dev.plumbline.finding.Finding;
 import dev.plumbline.submission.Acceptance;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.FileState;
+import dev.plumbline.submission.Replaces;
 import dev.plumbline.submission.Submission;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param facts its facts in the order of the file; none unless the state is one that is used
  * @param rows how its rows were used, sheet by sheet
  * @param findings all findings in the order of the file
+ * @param replaces what its facts take the place of in earlier files
  */
 public record Outcome(
         FileState state,
@@ -27,7 +29,8 @@ public record Outcome(
         Optional<Period> period,
         List<Fact> facts,
         List<Submission.SheetCount> rows,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Replaces replaces) {
 
     /** Form of the register. */
     public static final String REGISTER = "register";
@@ -40,6 +43,26 @@ public record Outcome(
     }
 
     /**
+     * What came out of reading a file whose facts take the place of whole sections.
+     *
+     * @param state the state in which it ended
+     * @param form {@code return}, {@code register} or the name of a mapping; empty when that could not be told
+     * @param period the quarter a return reports, used or not
+     * @param facts its facts in the order of the file
+     * @param rows how its rows were used, sheet by sheet
+     * @param findings all findings in the order of the file
+     */
+    public Outcome(
+            FileState state,
+            String form,
+            Optional<Period> period,
+            List<Fact> facts,
+            List<Submission.SheetCount> rows,
+            List<Finding> findings) {
+        this(state, form, period, facts, rows, findings, Replaces.SECTIONS);
+    }
+
+    /**
      * What came out of reading a partner's file.
      *
      * @param acceptance what the reader says
@@ -48,7 +71,14 @@ public record Outcome(
     public static Outcome of(Acceptance acceptance) {
         return switch (acceptance) {
             case Acceptance.Accepted(Submission said, List<Finding> findings) ->
-                new Outcome(acceptance.state(), said.form(), said.period(), said.facts(), said.rows(), findings);
+                new Outcome(
+                        acceptance.state(),
+                        said.form(),
+                        said.period(),
+                        said.facts(),
+                        said.rows(),
+                        findings,
+                        said.replaces());
             case Acceptance.Rejected refused ->
                 new Outcome(
                         acceptance.state(),

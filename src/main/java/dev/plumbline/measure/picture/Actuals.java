@@ -33,6 +33,7 @@ record Actuals(Optional<BigDecimal> value, Optional<Undefined> reason, List<Orig
     /**
      * Takes the actual reported for the very period, else makes it from shorter periods inside: a flow by adding when no
      * month is missing, a stock by taking the last, a share by adding numerators and denominators. Shares are never averaged.
+     * A stock of which nothing shorter is known is that of a longer stretch up to the same month, such as a moving year.
      */
     static Actuals of(Indicator indicator, NavigableMap<Period, KpiActual> reported, Period wanted) {
         KpiActual exact = reported.get(wanted);
@@ -43,13 +44,23 @@ record Actuals(Optional<BigDecimal> value, Optional<Undefined> reason, List<Orig
                 .filter(actual -> wanted.contains(actual.period()))
                 .toList();
         if (parts.isEmpty()) {
-            return none(Undefined.NO_ACTUAL, List.of());
+            return indicator.addsUp() == Indicator.AddsUp.LAST
+                    ? longer(reported, wanted)
+                    : none(Undefined.NO_ACTUAL, List.of());
         }
         return switch (indicator.addsUp()) {
             case SUM -> sum(parts, wanted);
             case LAST -> read(parts.getLast());
             case RATIO -> ratio(indicator, parts);
         };
+    }
+
+    private static Actuals longer(NavigableMap<Period, KpiActual> reported, Period wanted) {
+        return reported.tailMap(wanted, false).values().stream()
+                .takeWhile(actual -> actual.period().last().equals(wanted.last()))
+                .findFirst()
+                .map(Actuals::read)
+                .orElseGet(() -> none(Undefined.NO_ACTUAL, List.of()));
     }
 
     private static Actuals read(KpiActual actual) {
