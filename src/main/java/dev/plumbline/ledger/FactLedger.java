@@ -14,7 +14,7 @@ public interface FactLedger {
 
     /**
      * What was known at an instant about the months up to another. Of several files that fill the same section (same
-     * folder, form, kind of fact and period) the last good one received wins; a file counts from the instant at which
+     * folder, form, kind of fact and period, and subject where the form says so) the last good one received wins; a file counts from the instant at which
      * the file, the register and the mappings it was read under were all there.
      *
      * @param at the instant; what became known at that very instant counts

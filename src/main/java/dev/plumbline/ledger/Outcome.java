@@ -8,6 +8,7 @@ import dev.plumbline.submission.Acceptance;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.FactKind;
 import dev.plumbline.submission.FileState;
+import dev.plumbline.submission.Replaces;
 import dev.plumbline.submission.Submission;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * @param rows how its rows were used, sheet by sheet
  * @param findings all findings in the order of the file
  * @param sections kinds of facts that could be read, used or not
+ * @param replaces what its facts take the place of in earlier files
  */
 public record Outcome(
         FileState state,
@@ -32,7 +34,8 @@ public record Outcome(
         List<Fact> facts,
         List<Submission.SheetCount> rows,
         List<Finding> findings,
-        Set<FactKind> sections) {
+        Set<FactKind> sections,
+        Replaces replaces) {
 
     /** Form of the register. */
     public static final String REGISTER = "register";
@@ -46,7 +49,7 @@ public record Outcome(
     }
 
     /**
-     * An outcome that holds the kinds of its facts.
+     * An outcome that holds the kinds of its facts, which take the place of whole sections.
      *
      * @param state the state in which it ended
      * @param form {@code return}, {@code register} or the name of a mapping; empty when that could not be told
@@ -62,7 +65,7 @@ public record Outcome(
             List<Fact> facts,
             List<Submission.SheetCount> rows,
             List<Finding> findings) {
-        this(state, form, period, facts, rows, findings, kinds(facts));
+        this(state, form, period, facts, rows, findings, kinds(facts), Replaces.SECTIONS);
     }
 
     private static Set<FactKind> kinds(List<Fact> facts) {
@@ -78,7 +81,15 @@ public record Outcome(
     public static Outcome of(Acceptance acceptance) {
         return switch (acceptance) {
             case Acceptance.Accepted(Submission said, List<Finding> findings) ->
-                new Outcome(acceptance.state(), said.form(), said.period(), said.facts(), said.rows(), findings);
+                new Outcome(
+                        acceptance.state(),
+                        said.form(),
+                        said.period(),
+                        said.facts(),
+                        said.rows(),
+                        findings,
+                        kinds(said.facts()),
+                        said.replaces());
             case Acceptance.Rejected refused ->
                 new Outcome(
                         acceptance.state(),
@@ -87,7 +98,8 @@ public record Outcome(
                         List.of(),
                         refused.rows(),
                         refused.findings(),
-                        kinds(refused.facts()));
+                        kinds(refused.facts()),
+                        Replaces.SECTIONS);
             case Acceptance.Unreadable unreadable ->
                 new Outcome(acceptance.state(), "", Optional.empty(), List.of(), List.of(), unreadable.findings());
         };

@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param period the quarter a return reports; empty for a foreign table, whose facts carry their own periods
  * @param facts all facts in the order of the file
  * @param rows how its rows were used, sheet by sheet
+ * @param replaces what it takes the place of in earlier files
  */
 public record Submission(
-        String partner, String form, Optional<Period> period, List<Fact> facts, List<SheetCount> rows) {
+        String partner,
+        String form,
+        Optional<Period> period,
+        List<Fact> facts,
+        List<SheetCount> rows,
+        Replaces replaces) {
 
     /** Form of a return made from our template. */
     public static final String RETURN = "return";
@@ -23,6 +29,20 @@ public record Submission(
     public Submission {
         facts = List.copyOf(facts);
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * What a file says that takes the place of whole sections.
+     *
+     * @param partner the partner whose folder it lay in
+     * @param form {@code return} for our template, else the name of the mapping
+     * @param period the quarter a return reports; empty for a foreign table
+     * @param facts all facts in the order of the file
+     * @param rows how its rows were used, sheet by sheet
+     */
+    public Submission(
+            String partner, String form, Optional<Period> period, List<Fact> facts, List<SheetCount> rows) {
+        this(partner, form, period, facts, rows, Replaces.SECTIONS);
     }
 
     /**

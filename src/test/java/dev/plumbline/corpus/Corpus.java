@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,13 +31,17 @@ public final class Corpus {
     private static final Path FOLDER = Path.of(System.getProperty("plumbline.corpus", "corpus"));
 
     private final FiscalCalendar calendar;
-    private final Partner center;
+    private final int together;
     private final Map<String, Partner> partners = new LinkedHashMap<>();
-    private final List<Alliance> alliances = new ArrayList<>();
-    private final List<Goal> goals = new ArrayList<>();
-    private final List<Indicator> indicators = new ArrayList<>();
+    private final Map<String, String> allianceOf = new HashMap<>();
+    private final Map<String, List<Side>> sides = new LinkedHashMap<>();
+    private final Map<String, Goal> goals = new LinkedHashMap<>();
+    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final List<Target> targets = new ArrayList<>();
     private final List<SurveyItem> items = new ArrayList<>();
+
+    private String center = "";
+    private String open = "";
 
     /**
      * An empty register with a center that everybody is paired with.
@@ -46,8 +51,31 @@ public final class Corpus {
      * @param name its name
      */
     public Corpus(FiscalCalendar calendar, String center, String name) {
+        this(calendar, 1);
+        center(center, name);
+    }
+
+    /**
+     * An empty register.
+     *
+     * @param calendar the fiscal calendar
+     * @param together how many partners share one alliance with their center
+     */
+    public Corpus(FiscalCalendar calendar, int together) {
         this.calendar = calendar;
-        this.center = new Partner(center, name, name);
+        this.together = together;
+    }
+
+    /**
+     * From now on partners are paired with another center.
+     *
+     * @param id key of the center, and of the inbox folder
+     * @param name its name
+     */
+    public void center(String id, String name) {
+        center = id;
+        open = "";
+        partners.putIfAbsent(id, new Partner(id, name, name));
     }
 
     /**
@@ -152,18 +180,42 @@ public final class Corpus {
     }
 
     /**
-     * Pairs a partner with the center in an alliance of the partner's key, unless that is done already.
+     * Pairs a partner with the center, unless that is done already: in an alliance of its own key, or in one with others.
      *
      * @param partner key of the partner
      * @param name its name
      * @param goal the goal they share
      */
     public void pair(String partner, String name, String goal) {
-        if (partners.putIfAbsent(partner, new Partner(partner, name, name)) == null) {
-            List<Side> sides = List.of(side(partner), side(center.id()));
-            alliances.add(new Alliance(partner, name, "", Optional.empty(), Optional.empty(), sides));
-            goals.add(new Goal(partner + "-goal", partner, goal, 1, "", Optional.empty()));
+        if (together == 1) {
+            pairAlone(partner, name, goal);
+        } else if (!allianceOf.containsKey(partner)) {
+            if (open.isEmpty() || sides.getOrDefault(open, List.of()).size() > together) {
+                open = center + "-" + sides.size();
+            }
+            enter(partner, name, open, goal);
         }
+    }
+
+    /**
+     * Pairs a partner with the center in an alliance of the partner's key, unless it is in one already.
+     *
+     * @param partner key of the partner
+     * @param name its name
+     * @param goal the goal they share
+     */
+    public void pairAlone(String partner, String name, String goal) {
+        if (!allianceOf.containsKey(partner)) {
+            enter(partner, name, partner, goal);
+        }
+    }
+
+    private void enter(String partner, String name, String alliance, String goal) {
+        partners.putIfAbsent(partner, new Partner(partner, name, name));
+        allianceOf.put(partner, alliance);
+        sides.computeIfAbsent(alliance, _ -> new ArrayList<>(List.of(side(center))))
+                .add(side(partner));
+        goals.putIfAbsent(alliance, new Goal(alliance + "-goal", alliance, goal, 1, "", Optional.empty()));
     }
 
     private static Side side(String partner) {
@@ -181,7 +233,7 @@ public final class Corpus {
      * @param addsUp how months make a quarter
      * @param everyMonths months between two readings
      */
-    void indicator(
+    public void indicator(
             String id,
             String partner,
             String name,
@@ -189,20 +241,35 @@ public final class Corpus {
             Indicator.Better better,
             Indicator.AddsUp addsUp,
             int everyMonths) {
-        indicators.add(new Indicator(
+        indicators.putIfAbsent(
                 id,
-                partner + "-goal",
-                name,
-                "",
-                unit,
-                better,
-                addsUp,
-                everyMonths,
-                1,
-                Optional.empty(),
-                Optional.empty(),
-                1,
-                List.of(partner)));
+                new Indicator(
+                        id,
+                        allianceOf.getOrDefault(partner, partner) + "-goal",
+                        name,
+                        "",
+                        unit,
+                        better,
+                        addsUp,
+                        everyMonths,
+                        1,
+                        Optional.empty(),
+                        Optional.empty(),
+                        1,
+                        List.of(partner)));
+    }
+
+    /**
+     * An indicator that the center reports in the alliance with a partner, every quarter.
+     *
+     * @param id its key
+     * @param partner the partner
+     * @param better which way is good
+     * @param addsUp how months make a quarter
+     */
+    public void indicatorOfCenter(String id, String partner, Indicator.Better better, Indicator.AddsUp addsUp) {
+        allianceOf.put(center, allianceOf.getOrDefault(partner, partner));
+        indicator(id, center, id, "", better, addsUp, 3);
     }
 
     /**
@@ -265,9 +332,7 @@ public final class Corpus {
      */
     public void indicator(String id, String partner, String unit) {
         pair(partner, partner, "Do well");
-        if (indicators.stream().noneMatch(known -> known.id().equals(id))) {
-            indicator(id, partner, id, unit, Indicator.Better.HIGHER, Indicator.AddsUp.LAST, 12);
-        }
+        indicator(id, partner, id, unit, Indicator.Better.HIGHER, Indicator.AddsUp.LAST, 12);
     }
 
     /**
@@ -276,8 +341,18 @@ public final class Corpus {
      * @return the register
      */
     public Register register() {
-        List<Partner> all = new ArrayList<>(List.of(center));
-        all.addAll(partners.values());
-        return new Register(calendar, all, alliances, goals, indicators, targets, items, List.of());
+        List<Alliance> alliances = sides.entrySet().stream()
+                .map(entry -> new Alliance(
+                        entry.getKey(), entry.getKey(), "", Optional.empty(), Optional.empty(), entry.getValue()))
+                .toList();
+        return new Register(
+                calendar,
+                List.copyOf(partners.values()),
+                alliances,
+                List.copyOf(goals.values()),
+                List.copyOf(indicators.values()),
+                targets,
+                items,
+                List.of());
     }
 }

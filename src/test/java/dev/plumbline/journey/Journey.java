@@ -39,6 +39,11 @@ record Journey(Path home) {
         }
     }
 
+    /** Whether the long forms run, too: {@code -Dplumbline.journeys=all}. */
+    static boolean isLong() {
+        return "all".equals(System.getProperty("plumbline.journeys"));
+    }
+
     /** A home with a copy of the worked example. */
     static Journey withWorkedExample(Path home) throws IOException {
         copy(Path.of("input"), home.resolve("input"));

@@ -58,7 +58,8 @@ public final class JdbcFactLedger implements FactLedger {
         Map<SectionKey, Known.SectionId> winning = new HashMap<>();
         Set<Long> late = new HashSet<>();
         jdbc.sql("""
-                        select s.reading_number, s.ordinal, s.partner, s.form, s.kind, s.section_period, r.received_at
+                        select s.reading_number, s.ordinal, s.partner, s.form, s.kind, s.section_period, s.subject,
+                            r.received_at
                         from section s
                         join receipt r on r.receipt_number = s.receipt_number
                         where s.known_at <= :at
@@ -224,14 +225,15 @@ public final class JdbcFactLedger implements FactLedger {
         }
     }
 
-    private record SectionKey(String partner, String form, String kind, String period) {
+    private record SectionKey(String partner, String form, String kind, String period, String subject) {
 
         static SectionKey of(ResultSet row) throws SQLException {
             return new SectionKey(
                     row.getString("partner"),
                     row.getString("form"),
                     row.getString("kind"),
-                    row.getString("section_period"));
+                    row.getString("section_period"),
+                    row.getString("subject"));
         }
     }
 }

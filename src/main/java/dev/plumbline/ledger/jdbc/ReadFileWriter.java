@@ -4,8 +4,10 @@ import dev.plumbline.calendar.Period;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.ledger.Outcome;
 import dev.plumbline.ledger.ReadFile;
+import dev.plumbline.submission.Commitment;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.FactKind;
+import dev.plumbline.submission.Standpoint;
 import dev.plumbline.submission.Submission;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -175,21 +177,38 @@ final class ReadFileWriter {
                 file.outcome().form(),
                 section.kind().name(),
                 section.period().toString(),
+                section.subject(),
                 Rows.stamp(file.knownAt())
             });
         }
         rows.batchUpdate("""
                 insert into section (reading_number, ordinal, receipt_number, partner, form, kind, section_period,
-                    known_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                    subject, known_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, batch);
     }
 
-    /** What a later file replaces as a whole: in a return all periods of a kind, in a foreign table each period apart. */
-    private record SectionKey(FactKind kind, Period period) {
+    /**
+     * What a later file replaces as a whole: in a return all periods of a kind, in a foreign table each period apart; where
+     * each file is about some indicators alone, each of them apart.
+     */
+    private record SectionKey(FactKind kind, Period period, String subject) {
 
         static SectionKey of(Fact fact, Outcome outcome) {
-            return new SectionKey(fact.kind(), outcome.period().orElse(fact.period()));
+            String subject = switch (outcome.replaces()) {
+                case SECTIONS -> "";
+                case FIGURES -> subject(fact);
+            };
+            return new SectionKey(fact.kind(), outcome.period().orElse(fact.period()), subject);
+        }
+
+        /** Who speaks about what; only figures are replaced one by one. */
+        private static String subject(Fact fact) {
+            return switch (fact) {
+                case Fact.KpiActual actual -> actual.partner() + " " + actual.indicator();
+                case Fact.SurveyTally tally -> tally.partner() + " " + tally.item() + " " + tally.level();
+                case Fact.PriorityWeight _, Fact.SurveyResponse _, Fact.Meeting _, Fact.Risk _, Commitment _, Standpoint _ -> "";
+            };
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.agreement.Alliance;
 import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Register;
+import dev.plumbline.agreement.RegisterIndex;
 import dev.plumbline.agreement.Side;
 import dev.plumbline.calendar.FiscalCalendar;
 import dev.plumbline.calendar.Quarter;
@@ -98,7 +99,7 @@ class SessionTest {
                 List.of(),
                 List.of(),
                 List.of());
-        return Session.of(AllianceFacts.of(register, alliance, facts), NOW);
+        return Session.of(AllianceFacts.of(new RegisterIndex(register), alliance, facts), NOW);
     }
 
     private static Side side(String partner) {

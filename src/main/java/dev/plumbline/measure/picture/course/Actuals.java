@@ -52,6 +52,7 @@ public record Actuals(Optional<BigDecimal> value, Optional<Undefined> reason, Li
     /**
      * Takes the actual reported for the very period, else makes it from shorter periods inside: a flow by adding when no
      * month is missing, a stock by taking the last, a share by adding numerators and denominators. Shares are never averaged.
+     * A stock of which nothing shorter is known is that of a longer stretch up to the same month, such as a moving year.
      *
      * @param indicator the indicator
      * @param reported what a partner reported, by period
@@ -65,7 +66,9 @@ public record Actuals(Optional<BigDecimal> value, Optional<Undefined> reason, Li
         }
         List<KpiActual> parts = within(reported, wanted);
         if (parts.isEmpty()) {
-            return none(Undefined.NO_ACTUAL, List.of());
+            return indicator.addsUp() == Indicator.AddsUp.LAST
+                    ? longer(reported, wanted)
+                    : none(Undefined.NO_ACTUAL, List.of());
         }
         return switch (indicator.addsUp()) {
             case SUM -> sum(parts, wanted);
@@ -88,6 +91,14 @@ public record Actuals(Optional<BigDecimal> value, Optional<Undefined> reason, Li
      */
     public OptionalDouble number() {
         return value.stream().mapToDouble(BigDecimal::doubleValue).findFirst();
+    }
+
+    private static Actuals longer(NavigableMap<Period, KpiActual> reported, Period wanted) {
+        return reported.tailMap(wanted, false).values().stream()
+                .takeWhile(actual -> actual.period().last().equals(wanted.last()))
+                .findFirst()
+                .map(Actuals::read)
+                .orElseGet(() -> none(Undefined.NO_ACTUAL, List.of()));
     }
 
     private static Actuals read(KpiActual actual) {

@@ -25,8 +25,8 @@ final class GoalSheets {
 
     private final PartySheets parties;
     private final PeriodWords words;
-    private final Keys goalKeys = new Keys("goal", "Goals");
-    private final Keys indicatorKeys = new Keys("indicator", "Indicators");
+    private final Keys goalKeys = new Keys("goal", "Goals", Keys.OF_FILES);
+    private final Keys indicatorKeys = new Keys("indicator", "Indicators", Keys.OF_WORDS);
     private final List<Goal> goals = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private final Map<String, String> allianceOfGoal = new HashMap<>();

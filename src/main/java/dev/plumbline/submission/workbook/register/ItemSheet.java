@@ -10,7 +10,7 @@ import java.util.List;
 /** What is asked: the sheet Survey. */
 final class ItemSheet {
 
-    private final Keys keys = new Keys("item", "Survey");
+    private final Keys keys = new Keys("item", "Survey", Keys.OF_WORDS);
     private final List<SurveyItem> items = new ArrayList<>();
 
     void read(TableRow row) {

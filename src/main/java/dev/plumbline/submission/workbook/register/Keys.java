@@ -9,18 +9,26 @@ import java.util.Map;
 /** The keys of one sheet and where they stand; also those of rows with an error, so that one error stays one. */
 final class Keys {
 
+    /** Longest key that becomes part of the name of a file. */
+    static final int OF_FILES = 60;
+
+    /** Longest key that is looked up only: mappings make it of a partner's own words. */
+    static final int OF_WORDS = 200;
+
     private final String what;
     private final String sheet;
+    private final int longest;
     private final Map<String, Origin> origins = new LinkedHashMap<>();
 
-    Keys(String what, String sheet) {
+    Keys(String what, String sheet, int longest) {
         this.what = what;
         this.sheet = sheet;
+        this.longest = longest;
     }
 
     /** Takes the key of a row; a second one of the same name is logged. */
     String take(TableRow row, String field) {
-        String key = row.key(field);
+        String key = row.key(field, longest);
         if (!key.isEmpty()) {
             Origin first = origins.putIfAbsent(key, row.origin(field));
             if (first != null) {

@@ -20,8 +20,8 @@ final class PartySheets {
 
     private static final String PORTFOLIO = "portfolio";
 
-    private final Keys partnerKeys = new Keys("partner", "Partners");
-    private final Keys allianceKeys = new Keys("alliance", "Alliances");
+    private final Keys partnerKeys = new Keys("partner", "Partners", Keys.OF_FILES);
+    private final Keys allianceKeys = new Keys("alliance", "Alliances", Keys.OF_FILES);
     private final List<Partner> partners = new ArrayList<>();
     private final List<Alliance> bare = new ArrayList<>();
     private final List<Recipient> recipients = new ArrayList<>();

@@ -106,7 +106,7 @@ public enum CellFinding implements FindingKind {
     NOT_A_KEY(
             Severity.ERROR,
             "{column} says '{value}', which cannot be a key.",
-            "Use letters, digits, hyphens, dots and underscores, up to 60 of them, for example {example}."),
+            "Use letters, digits, hyphens, dots and underscores, up to {longest} of them, for example {example}."),
     /** More of a kind than are listed. */
     TOO_MANY_ALIKE(
             Severity.NOTE,

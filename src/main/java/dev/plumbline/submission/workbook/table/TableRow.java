@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 public final class TableRow {
 
-    private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}");
+    private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
 
     private final int number;
     private final Map<String, PlacedCell> cells;
@@ -117,12 +117,13 @@ public final class TableRow {
      * A key.
      *
      * @param field the field
+     * @param longest how many characters it may have
      * @return the key; empty when there is none
      */
-    public String key(String field) {
+    public String key(String field, int longest) {
         String key = text(field);
-        if (!key.isEmpty() && !KEY.matcher(key).matches()) {
-            fail(CellFinding.NOT_A_KEY, field);
+        if (!key.isEmpty() && (key.length() > longest || !KEY.matcher(key).matches())) {
+            fail(CellFinding.NOT_A_KEY, field, "longest", Integer.toString(longest));
             return "";
         }
         return key;

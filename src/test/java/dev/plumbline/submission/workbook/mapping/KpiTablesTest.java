@@ -1,7 +1,6 @@
 package dev.plumbline.submission.workbook.mapping;
 
 import static dev.plumbline.submission.workbook.mapping.Foreign.accepted;
-import static dev.plumbline.submission.workbook.mapping.Foreign.count;
 import static dev.plumbline.submission.workbook.mapping.Foreign.errors;
 import static dev.plumbline.submission.workbook.mapping.Foreign.kpis;
 import static dev.plumbline.submission.workbook.mapping.Foreign.read;
@@ -12,6 +11,12 @@ import static org.assertj.core.api.Assertions.within;
 import dev.plumbline.calendar.FiscalCalendar;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.corpus.Corpus;
+import dev.plumbline.corpus.Group;
+import dev.plumbline.corpus.kpi.CifCanada;
+import dev.plumbline.corpus.kpi.GdsTransactions;
+import dev.plumbline.corpus.kpi.RailDelays;
+import dev.plumbline.corpus.kpi.SdgIndex;
+import dev.plumbline.corpus.kpi.Trafford;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.submission.Acceptance;
 import dev.plumbline.submission.Fact.KpiActual;
@@ -28,7 +33,6 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -176,100 +180,57 @@ class KpiTablesTest {
                         .count()));
     }
 
+    private static void comesToWhatAPlainReadingMakesOfIt(Group group) throws Exception {
+        Map<String, Double> found = new HashMap<>();
+        for (Path file : group.files()) {
+            String mappings = String.join(" ", group.mappings());
+            kpis(accepted(read(mappings, file, group.folder(), group.register()))).forEach(fact -> Foreign.value(
+                            fact.actual())
+                    .ifPresent(value ->
+                            found.put("actual " + fact.indicator() + " " + fact.period(), value.doubleValue())));
+        }
+        Map<String, Double> expected = new HashMap<>();
+        group.figures().stream()
+                .filter(known -> known.what().startsWith("actual "))
+                .forEach(known -> expected.put(known.what() + " " + known.period(), known.value()));
+        assertThat(found).hasSameSizeAs(expected).containsOnlyKeys(expected.keySet());
+        found.forEach((key, value) -> assertThat(value)
+                .as(key)
+                .isCloseTo(expected.getOrDefault(key, Double.NaN), within(Math.abs(value) * 1e-9 + 1e-9)));
+    }
+
     @Test
     void periodAndMeasureInOneHeadingAreToldApart() throws Exception {
-        Path file = Corpus.file("kpi/gds-transactions/services-test.csv");
-        List<List<String>> records = Corpus.csv(file);
-        Corpus corpus = new Corpus(FiscalCalendar.CALENDAR_YEAR, "digital-service", "Digital service");
-        double expected = 0;
-        int figures = 0;
-        for (List<String> row : records.subList(1, records.size())) {
-            for (int i = 6; i < row.size(); i++) {
-                String heading = records.getFirst().get(i);
-                String number = row.get(i).replace(",", "");
-                if (heading.matches("\\d{4}-Q\\d .*") && !number.isEmpty()) {
-                    figures++;
-                    expected += Double.parseDouble(number);
-                    corpus.indicator(
-                            Corpus.key(row.get(5) + "-" + heading.substring(8)), Corpus.key(row.getFirst()), "");
-                }
-            }
-        }
-
-        Submission submission = accepted(read("gds-transactions", file, "digital-service", corpus.register()));
-
-        assertThat(kpis(submission)).hasSize(figures);
-        assertThat(sum(kpis(submission))).isCloseTo(expected, within(1e-6));
-        assertThat(kpis(submission).getFirst().indicator()).isEqualTo("s1-cpt");
-        assertThat(kpis(submission).getFirst().period()).isEqualTo(Period.parse("2012-10/3"));
+        comesToWhatAPlainReadingMakesOfIt(new GdsTransactions());
     }
 
     @Test
     void anIndicatorNamedOnlyByItsFileIsReadWhateverTheHeadingIsCalled() throws Exception {
-        for (String id : List.of("10-1-1", "12-1-1", "13-4-1")) {
-            Path file = Corpus.file("kpi/cif-canada/indicator_" + id + ".csv");
-            List<Map<String, String>> rows = Corpus.rows(file, 1);
-            Corpus corpus = new Corpus(FiscalCalendar.CALENDAR_YEAR, "statistics-office", "Statistics office");
-            Map<String, Double> byPartner = new HashMap<>();
-            rows.forEach(row -> {
-                String area = row.getOrDefault("data.Geography", row.getOrDefault("Geography", ""))
-                        .replace("data.", "");
-                String partner = area.isEmpty() ? "canada" : Corpus.key(area);
-                corpus.indicator(partner + "-indicator-" + id, partner, "");
-                byPartner.merge(partner, Double.parseDouble(row.getOrDefault("Value", "")), Double::sum);
-            });
+        comesToWhatAPlainReadingMakesOfIt(new CifCanada());
+    }
 
-            Submission submission = accepted(read("cif-canada", file, "statistics-office", corpus.register()));
-
-            assertThat(kpis(submission)).hasSameSizeAs(rows);
-            byPartner.forEach((partner, total) -> assertThat(sum(kpis(submission).stream()
-                            .filter(fact -> fact.partner().equals(partner))
-                            .toList()))
-                    .as(partner)
-                    .isCloseTo(total, within(1e-9)));
-        }
+    @Test
+    void everyFileOfACorporatePlanComesToItsFigures() throws Exception {
+        comesToWhatAPlainReadingMakesOfIt(new Trafford());
     }
 
     @Test
     void scoreAndColorOfEachGoalStandInColumnsOfTheirOwn() throws Exception {
-        Path file = Corpus.file("kpi/sdg-index/2018GlobalIndexResults.xlsx");
-        Corpus corpus = new Corpus(FiscalCalendar.CALENDAR_YEAR, "sdg-network", "Network");
-        double expected = 0;
-        int figures = 0;
-        Map<String, Integer> colors = new HashMap<>();
-        try (XSSFWorkbook book = new XSSFWorkbook(file.toFile())) {
-            Sheet sheet = book.getSheetAt(0);
-            Row head = sheet.getRow(1);
-            for (Row row : sheet) {
-                for (int i = 0; row.getRowNum() > 1 && i < head.getLastCellNum(); i++) {
-                    String heading = head.getCell(i).getStringCellValue();
-                    if (heading.matches("Goal \\d+ Score")
-                            && row.getCell(i) != null
-                            && row.getCell(i).getCellType() == CellType.NUMERIC) {
-                        figures++;
-                        expected += row.getCell(i).getNumericCellValue();
-                        colors.merge(row.getCell(i - 17).getStringCellValue(), 1, Integer::sum);
-                        String goal = heading.replaceAll("\\D+", "");
-                        corpus.indicator(
-                                Corpus.key(row.getCell(1).getStringCellValue() + "-goal-" + goal),
-                                dev.plumbline.submission.workbook.mapping.language.FieldRule.slug(
-                                        row.getCell(0).getStringCellValue()),
-                                "");
-                    }
-                }
-            }
-        }
+        SdgIndex index = new SdgIndex();
+        comesToWhatAPlainReadingMakesOfIt(index);
 
-        Submission submission = accepted(read("sdg-index", file, "sdg-network", corpus.register()));
+        List<KpiActual> facts = kpis(
+                accepted(read("sdg-index", index.files().getFirst(), index.folder(), index.register())));
 
-        List<KpiActual> facts = kpis(submission);
-        assertThat(count(facts)).isEqualTo(figures);
-        assertThat(sum(facts)).isCloseTo(expected, within(1e-6));
-        assertThat(facts.stream().filter(fact -> fact.status().equals(java.util.Optional.of(ReportedStatus.RED))))
-                .hasSize(colors.getOrDefault("red", 0));
-        assertThat(facts.stream().filter(fact -> fact.status().equals(java.util.Optional.of(ReportedStatus.AMBER))))
-                .hasSize(colors.getOrDefault("yellow", 0) + colors.getOrDefault("orange", 0));
-        assertThat(facts.stream().filter(fact -> fact.status().isEmpty())).hasSize(colors.getOrDefault("gray", 0));
+        assertThat(colored(facts, ReportedStatus.RED)).isEqualTo(index.count("red"));
+        assertThat(colored(facts, ReportedStatus.AMBER)).isEqualTo(index.count("yellow") + index.count("orange"));
+        assertThat(facts.stream().filter(fact -> fact.status().isEmpty())).hasSize(index.count("gray"));
+    }
+
+    private static long colored(List<KpiActual> facts, ReportedStatus color) {
+        return facts.stream()
+                .filter(fact -> fact.status().equals(java.util.Optional.of(color)))
+                .count();
     }
 
     @Test
@@ -315,64 +276,14 @@ class KpiTablesTest {
 
     @Test
     void thirteenFourWeekPeriodsMakeAYearAndARevisedTableGivesOtherFigures() throws Exception {
-        Map<String, Map<String, Double>> issues = new HashMap<>();
-        for (String name : List.of("delays-by-cause-by-toc (6).xlsx", "delays-by-cause-by-toc20dec2018.xlsx")) {
-            Path file = Corpus.file("kpi/rail-delays/" + name);
-            Corpus corpus = new Corpus(APRIL, "rail-regulator", "Regulator");
-            Map<String, Double> expected = railYears(file, corpus);
-
-            Submission submission = accepted(read("rail-delays", file, "rail-regulator", corpus.register()));
-
-            Map<String, Double> found = new HashMap<>();
-            kpis(submission)
-                    .forEach(fact -> found.put(
-                            fact.indicator() + " " + fact.period().first().getYear(),
-                            Foreign.value(fact.actual()).orElseThrow().doubleValue()));
-            assertThat(found).hasSameSizeAs(expected);
-            assertThat(found).containsOnlyKeys(expected.keySet());
-            found.forEach((key, value) -> assertThat(value)
-                    .as(key)
-                    .isCloseTo(expected.getOrDefault(key, Double.NaN), within(Math.abs(value) * 1e-9 + 1e-9)));
-            assertThat(submission.rows()).hasSize(5);
-            issues.put(name, found);
-        }
-        Map<String, Double> earlier = issues.getOrDefault("delays-by-cause-by-toc (6).xlsx", Map.of());
-        assertThat(issues.getOrDefault("delays-by-cause-by-toc20dec2018.xlsx", Map.of()).entrySet().stream()
-                        .filter(entry -> earlier.containsKey(entry.getKey())
-                                && Math.abs(earlier.getOrDefault(entry.getKey(), 0.0) - entry.getValue()) > 1e-6))
-                .isNotEmpty();
-    }
-
-    private static Map<String, Double> railYears(Path file, Corpus corpus) throws Exception {
-        Map<String, Double> years = new HashMap<>();
-        try (XSSFWorkbook book = new XSSFWorkbook(file.toFile())) {
-            for (Sheet sheet : book) {
-                Row head = sheet.getRow(12);
-                java.util.Set<String> known = new java.util.HashSet<>();
-                for (Row row : sheet) {
-                    if (row.getRowNum() < 13) {
-                        continue;
-                    }
-                    String company = row.getCell(0).getStringCellValue();
-                    String id = Corpus.key(sheet.getSheetName() + "-" + company + "-"
-                            + row.getCell(1).getStringCellValue() + "-"
-                            + row.getCell(2).getStringCellValue());
-                    if (known.add(id)) {
-                        corpus.indicator(id, Corpus.key(company), "");
-                    }
-                    for (int i = 3; i < head.getLastCellNum(); i++) {
-                        String heading = head.getCell(i).getStringCellValue();
-                        if (heading.matches("\\d{4}-\\d\\d P\\d+") && !heading.startsWith("2018")) {
-                            Cell cell = row.getCell(i);
-                            boolean given = cell != null && cell.getCellType() == CellType.NUMERIC;
-                            double value = given ? cell.getNumericCellValue() : Double.NaN;
-                            years.merge(id + " " + heading.substring(0, 4), value, Double::sum);
-                        }
-                    }
-                }
-            }
-        }
-        years.values().removeIf(sum -> sum.isNaN());
-        return years;
+        RailDelays earlier = new RailDelays(RailDelays.EARLIER, _ -> true);
+        RailDelays later = new RailDelays(RailDelays.LATER, _ -> true);
+        comesToWhatAPlainReadingMakesOfIt(earlier);
+        comesToWhatAPlainReadingMakesOfIt(later);
+        Map<String, Double> before = new HashMap<>();
+        earlier.figures().forEach(known -> before.put(known.what() + known.period(), known.value()));
+        assertThat(later.figures())
+                .anyMatch(known -> before.containsKey(known.what() + known.period())
+                        && Math.abs(before.getOrDefault(known.what() + known.period(), 0.0) - known.value()) > 1e-6);
     }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.plumbline.agreement.Register;
 import dev.plumbline.calendar.Period;
-import dev.plumbline.corpus.Bhr2000;
-import dev.plumbline.corpus.NhsAe;
-import dev.plumbline.corpus.Nss;
-import dev.plumbline.corpus.NycMmr;
-import dev.plumbline.corpus.SaEqprs;
+import dev.plumbline.corpus.survey.Bhr2000;
+import dev.plumbline.corpus.kpi.NhsAe;
+import dev.plumbline.corpus.survey.Nss;
+import dev.plumbline.corpus.kpi.NycMmr;
+import dev.plumbline.corpus.kpi.SaEqprs;
 import dev.plumbline.finding.Checked;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.submission.Acceptance;
@@ -113,7 +113,7 @@ class MappingCorpusTest {
 
         KpiActual first = kpis(submission).stream()
                 .filter(fact -> fact.indicator().equals("mmr-114")
-                        && fact.period().equals(NycMmr.calendar().yearOf(2016)))
+                        && fact.period().equals(new NycMmr().calendar().yearOf(2016)))
                 .findFirst()
                 .orElseThrow();
         assertThat(value(first)).contains(new BigDecimal("61.92"));

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.plumbline.calendar.FiscalCalendar;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.corpus.Corpus;
+import dev.plumbline.corpus.survey.CncfMaintainers;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.Fact.SurveyResponse;
 import dev.plumbline.submission.Submission;
@@ -187,7 +188,7 @@ class SurveyTablesTest {
                             "flags",
                             "detection",
                             "speed",
-                            "documentation",
+                            "docs",
                             "community",
                             "packages",
                             "overall")
@@ -220,29 +221,7 @@ class SurveyTablesTest {
         Submission submission = accepted(read("cncf-maintainers", file, "cloud-foundation", corpus.register()));
 
         assertThat(submission.facts()).extracting(Fact::period).containsOnly(Period.parse("2020-07/6"));
-        assertThat(counts(responses(submission))).isEqualTo(vendor(CNCF));
-    }
-
-    /** Questions 6 to 15 of the vendor's summary: how often each answer from 1 to 10 was given. */
-    private static Map<String, Integer> vendor(List<String> items) {
-        Map<String, Integer> counts = new TreeMap<>();
-        int question = 0;
-        List<String> answers = List.of();
-        for (List<String> row :
-                Corpus.csv(Corpus.file("survey/cncf-maintainers/CNCF_Maintainers_Survey_2020_H2_Summary.csv"))) {
-            if (row.getFirst().matches("Q\\d+\\..*")) {
-                question = Integer.parseInt(row.getFirst().replaceAll("Q(\\d+)\\..*", "$1"));
-            } else if (row.getFirst().equals("Answer Choices")) {
-                answers = row;
-            } else if (row.getFirst().equals("star") && question >= 6 && question <= 15) {
-                for (int i = 1; i < answers.size(); i++) {
-                    if (answers.get(i).matches("\\d+") && !row.get(i).equals("0")) {
-                        counts.put(items.get(question - 6) + " " + answers.get(i), Integer.valueOf(row.get(i)));
-                    }
-                }
-            }
-        }
-        return counts;
+        assertThat(counts(responses(submission))).isEqualTo(new TreeMap<>(CncfMaintainers.vendor()));
     }
 
     @Test
@@ -268,7 +247,7 @@ class SurveyTablesTest {
     void wordsOfAScaleCountWhateverTheirCase() throws Exception {
         Path file = Corpus.file("survey/cncf-maintainers/CNCF_Maintainers_Survey_2020_H1.csv");
         Corpus corpus = paired("cloud-foundation", "maintainers");
-        CNCF.forEach(item -> corpus.item(item, "Support", 1, 5));
+        CNCF.forEach(item -> corpus.item(item + "-of-5", "Support", 1, 5));
         List<List<String>> records = Corpus.csv(file);
         Map<String, Integer> steps = new LinkedHashMap<>(Map.of(
                 "strongly disagree", 1,
@@ -287,7 +266,7 @@ class SurveyTablesTest {
                                 Optional.ofNullable(
                                         steps.get(row.get(columns.get(i)).toLowerCase(Locale.ROOT)))
                                         .stream())
-                        .forEach(step -> expected.merge(CNCF.get(i) + " " + step, 1, Integer::sum)));
+                        .forEach(step -> expected.merge(CNCF.get(i) + "-of-5 " + step, 1, Integer::sum)));
 
         Submission submission = accepted(read("cncf-agree", file, "cloud-foundation", corpus.register()));
 
@@ -310,14 +289,14 @@ class SurveyTablesTest {
         List<List<String>> records = Corpus.csv(file);
         Map<String, Integer> expected = new TreeMap<>();
         firstColumns.forEach((item, column) -> {
-            corpus.item(item, "Support", 1, 5);
+            corpus.item(item + "-of-5", "Support", 1, 5);
             for (int step = 1; step <= 5; step++) {
                 int at = column + step - 1;
                 int ticked = (int) records.subList(2, records.size()).stream()
                         .filter(row -> !row.get(at).isEmpty())
                         .count();
                 if (ticked > 0) {
-                    expected.put(item + " " + step, ticked);
+                    expected.put(item + "-of-5 " + step, ticked);
                 }
             }
         });
@@ -325,5 +304,27 @@ class SurveyTablesTest {
         Submission submission = accepted(read("cncf-ticks", file, "cloud-foundation", corpus.register()));
 
         assertThat(counts(responses(submission))).isEqualTo(expected);
+    }
+
+    @Test
+    void ofTwoSurveysSideBySideOnlyTheColumnsThatTheMappingNamesAreRead() throws Exception {
+        Path file = CncfMaintainers.file("CNCF Maintainers Survey 2022 H2.csv");
+        Corpus corpus = paired("cloud-foundation", "maintainers");
+        CNCF.forEach(item -> corpus.item(item, "Support", 1, 10));
+        List<List<String>> records = Corpus.csv(file);
+        List<Integer> columns = List.of(5, 7, 9, 10, 12, 14, 16, 18, 20, 21);
+        Map<String, Integer> expected = new TreeMap<>();
+        IntStream.range(0, 10)
+                .forEach(i -> records.subList(2, records.size()).stream()
+                        .map(row -> row.get(columns.get(i)))
+                        .filter(word -> word.matches("\\d+"))
+                        .forEach(word -> expected.merge(CNCF.get(i) + " " + word, 1, Integer::sum)));
+
+        Submission submission = accepted(read("cncf-2022", file, "cloud-foundation", corpus.register()));
+
+        assertThat(counts(responses(submission))).isEqualTo(expected);
+        String open = java.nio.file.Files.readString(Corpus.mapping("cncf-2022")).replace("  columns: \"C:AE\"\n", "");
+        assertThat(Foreign.errors(Foreign.readBy(open, file, "cloud-foundation", corpus.register())))
+                .contains("!CR1 mapped-column-twice");
     }
 }

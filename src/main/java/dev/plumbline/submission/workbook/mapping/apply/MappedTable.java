@@ -129,7 +129,12 @@ public final class MappedTable {
         first.logLeftOut();
         List<Submission.SheetCount> counts = tallies.counts();
         Submission submission = new Submission(
-                first.received().partner(), first.mapping().name(), Optional.empty(), takers.facts(), counts);
+                first.received().partner(),
+                first.mapping().name(),
+                Optional.empty(),
+                takers.facts(),
+                counts,
+                first.mapping().replaces());
         new MappedRules(first, register).check(submission);
         return first.log().isBlocked()
                 ? new Acceptance.Rejected(

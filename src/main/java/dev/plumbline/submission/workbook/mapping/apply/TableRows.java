@@ -101,7 +101,7 @@ final class TableRows implements RowVisitor {
     private void visitBelow(RowCells row) {
         if (rule.header().repeats() && layout.head().isRepeatedBy(row)) {
             HeadRows head = new HeadRows(
-                    row.number(), rule.header().rows(), layout.head().marker());
+                    row.number(), rule.header().rows(), layout.head().marker(), rule.columns());
             head.add(row);
             again = Optional.of(head);
             tally.useWhole(row.number());

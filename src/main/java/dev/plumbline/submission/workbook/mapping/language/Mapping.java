@@ -1,5 +1,6 @@
 package dev.plumbline.submission.workbook.mapping.language;
 
+import dev.plumbline.submission.Replaces;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,8 +14,15 @@ import java.util.stream.Stream;
  * @param appliesTo for which files it is made
  * @param tables how to read each table, at least one
  * @param checks what must hold in single cells
+ * @param replaces what a file read through it takes the place of in earlier ones
  */
-public record Mapping(String name, String digest, AppliesTo appliesTo, List<TableMapping> tables, List<Check> checks) {
+public record Mapping(
+        String name,
+        String digest,
+        AppliesTo appliesTo,
+        List<TableMapping> tables,
+        List<Check> checks,
+        Replaces replaces) {
 
     /** Copies the lists. */
     public Mapping {

@@ -90,7 +90,8 @@ public final class Applicability {
                 new TableRule.Header(header.row(), appliesTo.headings(), header.rows(), false),
                 table.table().from(),
                 "",
-                "");
+                "",
+                table.table().columns());
         for (SheetTab tab : tabs(file, table)) {
             if (HeadSearch.find(file, tab, rule, sought)
                     .filter(head -> head.holds(sought))

@@ -1,5 +1,6 @@
 package dev.plumbline.submission.workbook.mapping.place;
 
+import dev.plumbline.submission.workbook.mapping.language.TableRule.Span;
 import dev.plumbline.submission.workbook.sheet.RowCells;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ public final class HeadRows {
     private final int first;
     private final int rows;
     private final int marker;
+    private final Span columns;
     private final TreeMap<Integer, Map<Integer, String>> words = new TreeMap<>();
 
     /**
@@ -23,11 +25,13 @@ public final class HeadRows {
      * @param first number of the first heading row
      * @param rows how many heading rows there are
      * @param marker number of the row from which the table starts; 0 for none
+     * @param columns the columns that count
      */
-    public HeadRows(int first, int rows, int marker) {
+    public HeadRows(int first, int rows, int marker, Span columns) {
         this.first = first;
         this.rows = rows;
         this.marker = marker;
+        this.columns = columns;
     }
 
     /**
@@ -45,7 +49,9 @@ public final class HeadRows {
      * @param row its cells
      */
     public void add(RowCells row) {
-        words.put(row.number(), TableHead.words(row));
+        Map<Integer, String> said = TableHead.words(row);
+        said.keySet().removeIf(column -> !columns.holds(column));
+        words.put(row.number(), said);
     }
 
     /**

@@ -84,7 +84,7 @@ public final class HeadSearch implements RowVisitor {
             return true;
         }
         if (rule.header().row() == 0 || rule.header().row() == row.number()) {
-            open.addLast(new HeadRows(row.number(), rule.header().rows(), marker));
+            open.addLast(new HeadRows(row.number(), rule.header().rows(), marker, rule.columns()));
         }
         open.forEach(rows -> rows.add(row));
         return rule.header().row() > 0

@@ -1,6 +1,7 @@
 package dev.plumbline.submission.workbook.mapping.yaml;
 
 import dev.plumbline.finding.Checked;
+import dev.plumbline.submission.Replaces;
 import dev.plumbline.submission.workbook.mapping.language.AppliesTo;
 import dev.plumbline.submission.workbook.mapping.language.CellPlace;
 import dev.plumbline.submission.workbook.mapping.language.Check;
@@ -25,7 +26,7 @@ public final class MappingParser {
     /** What {@code map suggest} writes where it could not tell; a mapping that holds it is refused. */
     public static final String OPEN = "???";
 
-    private static final Set<String> OF_THE_FILE = Set.of("mapping", "applies-to", "tables", "checks");
+    private static final Set<String> OF_THE_FILE = Set.of("mapping", "applies-to", "replaces", "tables", "checks");
 
     private MappingParser() {}
 
@@ -79,8 +80,19 @@ public final class MappingParser {
         } else {
             tables.add(TableParser.parse(root, ofCells(checks, false)));
         }
+        Replaces replaces = replaces(root, tables);
         root.end();
-        return new Mapping(name, digest, appliesTo, tables, ofCells);
+        return new Mapping(name, digest, appliesTo, tables, ofCells, replaces);
+    }
+
+    /** Respondents are numbered file by file, so answers are never replaced one by one. */
+    private static Replaces replaces(YamlMap root, List<TableMapping> tables) {
+        boolean answers = tables.stream().anyMatch(table -> table.kind() == TableMapping.Kind.SURVEY);
+        return root.value(
+                        "replaces",
+                        text -> text.equals("figures") && !answers ? Optional.of(Replaces.FIGURES) : Optional.empty(),
+                        "figures, and only where no table is read as survey")
+                .orElse(Replaces.SECTIONS);
     }
 
     private static List<Check> ofCells(List<Check> checks, boolean cells) {

@@ -120,7 +120,9 @@ final class TableParser {
                                 "title",
                                 text -> text.contains("{title}") ? Optional.of(text) : Optional.empty(),
                                 "words with {title} in them, such as \"Project *: {title}\"")
-                        .orElse(""));
+                        .orElse(""),
+                map.value("columns", TableRule.Span::tryParse, "two columns from left to right, such as C:AE")
+                        .orElse(TableRule.Span.ALL));
         map.end();
         return table;
     }

@@ -1,6 +1,11 @@
-package dev.plumbline.corpus;
+package dev.plumbline.corpus.survey;
 
-import dev.plumbline.agreement.Register;
+import java.util.ArrayList;
+import java.time.YearMonth;
+import dev.plumbline.calendar.Period;
+import dev.plumbline.corpus.Corpus;
+import dev.plumbline.corpus.Group;
+import dev.plumbline.corpus.Known;
 import dev.plumbline.calendar.FiscalCalendar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +20,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** National Student Survey: universities, each paired with the survey office; the share of each answer to 27 questions. */
-public final class Nss {
+public final class Nss implements Group {
 
     /** Inbox folder it lies in. */
     public static final String FOLDER = "survey-office";
@@ -82,13 +87,8 @@ public final class Nss {
                 .toList();
     }
 
-    /**
-     * What was agreed.
-     *
-     * @return a register of pairs
-     */
-    public Register register() {
-        Corpus corpus = new Corpus(FiscalCalendar.CALENDAR_YEAR, FOLDER, "Survey office");
+    @Override
+    public void agree(Corpus corpus) {
         Set<String> items = new LinkedHashSet<>();
         for (int year : List.of(2017, 2018)) {
             tallies(year).keySet().forEach(key -> {
@@ -98,6 +98,52 @@ public final class Nss {
             });
         }
         items.forEach(item -> corpus.item(item, "Teaching", item));
-        return corpus.register();
+    }
+
+    @Override
+    public String folder() {
+        return FOLDER;
+    }
+
+    @Override
+    public List<String> mappings() {
+        return List.of("nss");
+    }
+
+    @Override
+    public List<Path> files() {
+        return List.of(file(2017), file(2018));
+    }
+
+    /** Mean over the questions of each provider of the mean answer, from shares that need not add up to 1. */
+    @Override
+    public List<Known> figures() {
+        List<Known> figures = new ArrayList<>();
+        for (int year : List.of(2017, 2018)) {
+            Map<String, List<Double>> means = new LinkedHashMap<>();
+            Map<String, Double> people = new LinkedHashMap<>();
+            tallies(year).forEach((key, numbers) -> {
+                String provider = key.substring(0, key.indexOf(' '));
+                means.computeIfAbsent(provider, _ -> new ArrayList<>()).add(mean(numbers.subList(0, 5)));
+                people.merge(provider, numbers.getLast(), Math::min);
+            });
+            means.forEach((provider, of) -> Known.mean(
+                            provider + " Teaching",
+                            new Period(YearMonth.of(year, 1), 12),
+                            of.stream().mapToDouble(Double::doubleValue).average().orElseThrow(),
+                            people.getOrDefault(provider, 0.0))
+                    .forEach(figures::add));
+        }
+        return figures;
+    }
+
+    private static double mean(List<Double> shares) {
+        double total = 0;
+        double weighted = 0;
+        for (int option = 0; option < shares.size(); option++) {
+            total += shares.get(option);
+            weighted += (option + 1) * shares.get(option);
+        }
+        return weighted / total;
     }
 }

@@ -1,8 +1,13 @@
-package dev.plumbline.corpus;
+package dev.plumbline.corpus.kpi;
 
+import java.util.ArrayList;
+import java.time.YearMonth;
+import dev.plumbline.calendar.Period;
+import dev.plumbline.corpus.Corpus;
+import dev.plumbline.corpus.Group;
+import dev.plumbline.corpus.Known;
 import dev.plumbline.agreement.Indicator.AddsUp;
 import dev.plumbline.agreement.Indicator.Better;
-import dev.plumbline.agreement.Register;
 import dev.plumbline.calendar.FiscalCalendar;
 import java.nio.file.Path;
 import java.time.Month;
@@ -10,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Quarterly performance reports of South African departments, each paired with the presidency; fiscal years from April. */
-public final class SaEqprs {
+public final class SaEqprs implements Group {
+
+    /** Of one department, and of another in an earlier year; further files are about the same department and year again. */
+    private static final List<String> USED = List.of("correct_data.csv", "data_for_deleting_indicators.csv");
 
     /** Inbox folder they lie in. */
     public static final String FOLDER = "presidency";
@@ -55,13 +63,8 @@ public final class SaEqprs {
                 row.getOrDefault(heading + "4", ""));
     }
 
-    /**
-     * What was agreed: two indicators of each department that occurs.
-     *
-     * @return a register of pairs
-     */
-    public Register register() {
-        Corpus corpus = new Corpus(new FiscalCalendar(Month.APRIL, false), FOLDER, "Presidency");
+    @Override
+    public void agree(Corpus corpus) {
         for (String department : List.of("Health", "Education", "Eastern Cape: Health")) {
             String partner = Corpus.key(department);
             corpus.pair(partner, department, "Deliver the annual plan");
@@ -69,6 +72,48 @@ public final class SaEqprs {
                     partner + "-9.1.2", partner, "Statutory documents tabled", "", Better.HIGHER, AddsUp.SUM, 3);
             corpus.indicator(partner + "-6.4.1", partner, "Strategy approved", "", Better.HIGHER, AddsUp.LAST, 12);
         }
-        return corpus.register();
+    }
+
+    @Override
+    public String folder() {
+        return FOLDER;
+    }
+
+    @Override
+    public List<String> mappings() {
+        return List.of("sa-eqprs");
+    }
+
+    @Override
+    public List<Path> files() {
+        return USED.stream().map(this::file).toList();
+    }
+
+    @Override
+    public FiscalCalendar calendar() {
+        return new FiscalCalendar(Month.APRIL, false);
+    }
+
+    @Override
+    public List<Path> refused() {
+        return List.of(file("wrong_report_type.csv"));
+    }
+
+    @Override
+    public List<Known> figures() {
+        List<Known> figures = new ArrayList<>();
+        for (String name : USED) {
+            String year = Corpus.csv(file(name)).get(1).getFirst().replaceFirst("(?s).*\\( ?FY (\\d{4}).*", "$1");
+            for (int quarter = 0; quarter < 4; quarter++) {
+                Period period = new Period(YearMonth.of(Integer.parseInt(year), 4).plusMonths(3L * quarter), 3);
+                figures.add(Known.actual(
+                        "health-9.1.2",
+                        period,
+                        Double.parseDouble(figures(name, "ActualOutput_Q").get(quarter))));
+                figures.add(Known.target(
+                        "health-9.1.2", period, Double.parseDouble(figures(name, "Target_Q").get(quarter))));
+            }
+        }
+        return figures;
     }
 }

@@ -1,8 +1,10 @@
-package dev.plumbline.corpus;
+package dev.plumbline.corpus.kpi;
 
+import dev.plumbline.corpus.Corpus;
+import dev.plumbline.corpus.Group;
+import dev.plumbline.corpus.Known;
 import dev.plumbline.agreement.Indicator.AddsUp;
 import dev.plumbline.agreement.Indicator.Better;
-import dev.plumbline.agreement.Register;
 import dev.plumbline.calendar.FiscalCalendar;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -13,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The Mayor's Management Report: 36 agencies of New York City, each paired with the mayor's office; fiscal years from July. */
-public final class NycMmr {
+public final class NycMmr implements Group {
 
     /** Inbox folder it lies in. */
     public static final String FOLDER = "mayors-office";
@@ -47,12 +49,9 @@ public final class NycMmr {
         return Corpus.mapping("nyc-mmr");
     }
 
-    /**
-     * The fiscal year of the city: July to June, named after its end.
-     *
-     * @return the calendar
-     */
-    public static FiscalCalendar calendar() {
+    /** The fiscal year of the city: July to June, named after its end. */
+    @Override
+    public FiscalCalendar calendar() {
         return new FiscalCalendar(Month.JULY, true);
     }
 
@@ -102,13 +101,8 @@ public final class NycMmr {
                 .toList();
     }
 
-    /**
-     * What was agreed, as the file has it.
-     *
-     * @return a register of pairs
-     */
-    public Register register() {
-        Corpus corpus = new Corpus(calendar(), FOLDER, "Mayor's Office");
+    @Override
+    public void agree(Corpus corpus) {
         for (Map<String, String> row : agencyRows()) {
             String name = row.getOrDefault("Agency.Full.Name.y", "");
             String agency = Corpus.key(name);
@@ -122,6 +116,37 @@ public final class NycMmr {
                 corpus.target(id, calendar().yearOf(2023), target);
             }
         }
-        return corpus.register();
+    }
+
+    @Override
+    public String folder() {
+        return FOLDER;
+    }
+
+    @Override
+    public List<String> mappings() {
+        return List.of("nyc-mmr");
+    }
+
+    @Override
+    public List<Path> files() {
+        return List.of(file);
+    }
+
+    @Override
+    public List<Known> figures() {
+        return agencyRows().stream()
+                .flatMap(row -> Stream.concat(
+                        YEARS.stream()
+                                .filter(year -> !row.getOrDefault(year, "NA").equals("NA"))
+                                .map(year -> Known.actual(
+                                        "mmr-" + row.get("ID"),
+                                        calendar().yearOf(Integer.parseInt(year)),
+                                        Double.parseDouble(row.getOrDefault(year, "")))),
+                        Stream.of(row.getOrDefault("Target.MMR", "NA"))
+                                .filter(target -> !target.equals("NA"))
+                                .map(target -> Known.target(
+                                        "mmr-" + row.get("ID"), calendar().yearOf(2023), Double.parseDouble(target)))))
+                .toList();
     }
 }

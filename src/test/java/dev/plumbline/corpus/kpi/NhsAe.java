@@ -1,8 +1,10 @@
-package dev.plumbline.corpus;
+package dev.plumbline.corpus.kpi;
 
+import dev.plumbline.corpus.Corpus;
+import dev.plumbline.corpus.Group;
+import dev.plumbline.corpus.Known;
 import dev.plumbline.agreement.Indicator.AddsUp;
 import dev.plumbline.agreement.Indicator.Better;
-import dev.plumbline.agreement.Register;
 import dev.plumbline.calendar.FiscalCalendar;
 import dev.plumbline.calendar.Period;
 import java.nio.file.Path;
@@ -14,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Accident and emergency attendances: 274 organizations, each paired with NHS England; share seen within 4 hours, target 95 %. */
-public final class NhsAe {
+public final class NhsAe implements Group {
 
     /** Inbox folder it lies in. */
     public static final String FOLDER = "nhs-england";
@@ -71,13 +73,8 @@ public final class NhsAe {
         return sums;
     }
 
-    /**
-     * What was agreed: the fiscal year starts in April; 95 of 100 are seen within 4 hours, every month.
-     *
-     * @return a register of pairs
-     */
-    public Register register() {
-        Corpus corpus = new Corpus(new FiscalCalendar(Month.APRIL, false), FOLDER, "NHS England");
+    @Override
+    public void agree(Corpus corpus) {
         rows.stream()
                 .map(row -> row.getOrDefault("org_code", ""))
                 .distinct()
@@ -91,6 +88,47 @@ public final class NhsAe {
                         corpus.target(id, Period.of(YearMonth.of(2016, 4).plusMonths(i)), "95");
                     }
                 });
-        return corpus.register();
+    }
+
+    @Override
+    public String folder() {
+        return FOLDER;
+    }
+
+    @Override
+    public List<String> mappings() {
+        return List.of("nhs-ae");
+    }
+
+    @Override
+    public List<Path> files() {
+        return List.of(file);
+    }
+
+    @Override
+    public FiscalCalendar calendar() {
+        return new FiscalCalendar(Month.APRIL, false);
+    }
+
+    /** Of every quarter, 100 times one minus breaches over attendances, for organizations with any attendance. */
+    @Override
+    public List<Known> figures() {
+        Map<String, long[]> totals = new HashMap<>();
+        sums().forEach((key, sum) -> {
+            int space = key.indexOf(' ');
+            YearMonth month = YearMonth.parse(key.substring(space + 1));
+            YearMonth first = month.minusMonths((month.getMonthValue() - 1) % 3);
+            long[] total =
+                    totals.computeIfAbsent(key.substring(0, space + 1).toLowerCase(Locale.ROOT) + first, _ -> new long[2]);
+            total[0] += sum[0];
+            total[1] += sum[1];
+        });
+        return totals.entrySet().stream()
+                .filter(total -> total.getValue()[0] > 0)
+                .map(total -> Known.actual(
+                        total.getKey().replaceFirst(" .*", "-within-4-hours"),
+                        new Period(YearMonth.parse(total.getKey().replaceFirst(".* ", "")), 3),
+                        100.0 * (total.getValue()[0] - total.getValue()[1]) / total.getValue()[0]))
+                .toList();
     }
 }

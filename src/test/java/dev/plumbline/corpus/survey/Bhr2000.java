@@ -1,6 +1,12 @@
-package dev.plumbline.corpus;
+package dev.plumbline.corpus.survey;
 
-import dev.plumbline.agreement.Register;
+import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.time.YearMonth;
+import dev.plumbline.calendar.Period;
+import dev.plumbline.corpus.Corpus;
+import dev.plumbline.corpus.Group;
+import dev.plumbline.corpus.Known;
 import dev.plumbline.calendar.FiscalCalendar;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -8,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** 5,400 answers of 99 army companies to eleven questions, each company paired with the brigade. */
-public final class Bhr2000 {
+public final class Bhr2000 implements Group {
 
     /** Inbox folder it lies in. */
     public static final String FOLDER = "brigade";
@@ -70,18 +76,43 @@ public final class Bhr2000 {
         return means;
     }
 
-    /**
-     * What was agreed.
-     *
-     * @return a register of pairs
-     */
-    public Register register() {
-        Corpus corpus = new Corpus(FiscalCalendar.CALENDAR_YEAR, FOLDER, "Brigade");
+    @Override
+    public void agree(Corpus corpus) {
         rows.stream()
                 .map(row -> row.getOrDefault("GRP", ""))
                 .distinct()
                 .forEach(unit -> corpus.pair("unit-" + unit, "Unit " + unit, "Lead well"));
-        ITEMS.forEach(item -> corpus.item(item, "Leadership", item));
-        return corpus.register();
+        ITEMS.forEach(item -> corpus.item(item, SCALE.contains(item) ? "Leadership" : item, item));
+    }
+
+    @Override
+    public String folder() {
+        return FOLDER;
+    }
+
+    @Override
+    public List<String> mappings() {
+        return List.of("bhr2000");
+    }
+
+    @Override
+    public List<Path> files() {
+        return List.of(file);
+    }
+
+    /** Of the ten questions what R computes; the eleventh is a theme of its own. */
+    @Override
+    public List<Known> figures() {
+        Period quarter = new Period(YearMonth.of(2000, 1), 3);
+        Map<String, List<Double>> eleventh = new HashMap<>();
+        rows.forEach(row -> eleventh.computeIfAbsent("unit-" + row.get("GRP"), _ -> new ArrayList<>())
+                .add(Double.parseDouble(row.getOrDefault("AS28", ""))));
+        return Stream.concat(
+                        expected().entrySet().stream()
+                                .flatMap(unit -> Known.mean(
+                                        unit.getKey() + " Leadership", quarter, unit.getValue()[0], unit.getValue()[1])),
+                        eleventh.entrySet().stream()
+                                .flatMap(unit -> Known.mean(unit.getKey() + " AS28", quarter, unit.getValue())))
+                .toList();
     }
 }
