@@ -34,10 +34,10 @@ class RefusedFileTest {
     void aRefusedFileIsComparedWithEarlierFiguresAndItsFactsAreNotKept() throws IOException {
         RealHome home = RealHome.in(folder);
         Files.write(
-                folder.resolve("input/register.xlsx"),
-                Books.bytes(out -> RegisterWriter.write(Homes.register(), out)));
+                folder.resolve("input/register.xlsx"), Books.bytes(out -> RegisterWriter.write(Homes.register(), out)));
         drop(home, "first.xlsx", "2026-04/3", "86.4", _ -> {});
-        assertThat(home.intake()).filteredOn(told -> !told.receipt().partner().isEmpty())
+        assertThat(home.intake())
+                .filteredOn(told -> !told.receipt().partner().isEmpty())
                 .extracting(told -> told.state().isUsed())
                 .containsExactly(true);
 
@@ -82,8 +82,7 @@ class RefusedFileTest {
                 Optional.empty(),
                 "",
                 new Origin("f", "KPI", "E5", ""));
-        Submission said =
-                new Submission("northwind", Submission.RETURN, Optional.of(period), List.of(kpi), List.of());
+        Submission said = new Submission("northwind", Submission.RETURN, Optional.of(period), List.of(kpi), List.of());
         try (Books book = Books.of(out -> ReturnWriter.write(said, Homes.register(), out))) {
             change.accept(book);
             book.save(home.folder("northwind").resolve(name));

@@ -208,8 +208,7 @@ public class IntakeJob {
     }
 
     @Bean
-    Comparison comparison(
-            ReadingLedger readings, FactLedger facts, RegisterShelf shelf, Archive archive, Looks looks) {
+    Comparison comparison(ReadingLedger readings, FactLedger facts, RegisterShelf shelf, Archive archive, Looks looks) {
         return new Comparison(readings, facts, shelf, archive, looks);
     }
 

@@ -38,8 +38,7 @@ public record EarlierFigures(Home home) {
         if (actuals.isEmpty() || !RunLock.wasTaken(home)) {
             return acceptance;
         }
-        Known known = new Known(
-                register, register.calendar().deadlines().dayOf(receipt.receivedAt()));
+        Known known = new Known(register, register.calendar().deadlines().dayOf(receipt.receivedAt()));
         List<Finding> findings = new ArrayList<>(acceptance.findings());
         try (Session session = Session.open(home, true, "check")) {
             List<Fact.KpiActual> earlier =

@@ -23,6 +23,7 @@ final class TableDrawing {
     private static final int SPARE_ROWS = 200;
     /** On landscape A4, in characters: about three quarters of the usual size. */
     private static final int WIDEST_PAGE = 180;
+
     private static final float LINE_POINTS = 15;
     private static final float HELP_LINE_POINTS = 12.5f;
     private static final float HEADING_LINE_POINTS = 16;

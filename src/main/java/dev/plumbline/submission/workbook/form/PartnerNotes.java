@@ -55,7 +55,8 @@ public record PartnerNotes(List<Note> notes) {
         boolean isAbout(Finding finding) {
             return (code.isEmpty() || code.equals(finding.kind().code()))
                     && (sheet.isEmpty()
-                            || Headings.normal(sheet).equals(Headings.normal(finding.origin().sheet())))
+                            || Headings.normal(sheet)
+                                    .equals(Headings.normal(finding.origin().sheet())))
                     && (cell.isEmpty() || cell.equals(finding.origin().cell()));
         }
 
@@ -85,8 +86,11 @@ public record PartnerNotes(List<Note> notes) {
             return NONE;
         }
         List<Note> notes = new ArrayList<>();
-        sheets.read(tab.get(), ReturnSchema.NOTES, CellFinding.COLUMN_IGNORED, row -> note(row)
-                .ifPresent(notes::add));
+        sheets.read(
+                tab.get(),
+                ReturnSchema.NOTES,
+                CellFinding.COLUMN_IGNORED,
+                row -> note(row).ifPresent(notes::add));
         return new PartnerNotes(notes);
     }
 
@@ -124,10 +128,9 @@ public record PartnerNotes(List<Note> notes) {
     public List<Finding> listOthers(List<Finding> findings) {
         return notes.stream()
                 .filter(note -> !MADE_LATER.contains(note.code()))
-                .filter(note -> findings.stream()
-                        .noneMatch(finding -> finding.wantsExplanation() && note.isAbout(finding)))
-                .map(note -> new Finding(
-                                ReturnFinding.NOTED, note.origin(), "", Map.of("place", note.place()))
+                .filter(note ->
+                        findings.stream().noneMatch(finding -> finding.wantsExplanation() && note.isAbout(finding)))
+                .map(note -> new Finding(ReturnFinding.NOTED, note.origin(), "", Map.of("place", note.place()))
                         .explained(note.words()))
                 .toList();
     }

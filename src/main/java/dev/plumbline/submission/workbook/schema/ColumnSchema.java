@@ -107,6 +107,7 @@ public record ColumnSchema(
     }
 
     private boolean isLong() {
-        return List.of("purpose", "definition", "wording", "comment", "what", "explanation").contains(field);
+        return List.of("purpose", "definition", "wording", "comment", "what", "explanation")
+                .contains(field);
     }
 }

@@ -114,7 +114,10 @@ public record FormWords(Language language) {
      * @return the headings, that of the schema first
      */
     public static List<String> headings(SheetSchema sheet, ColumnSchema column) {
-        return ALL.stream().map(words -> words.heading(sheet, column)).distinct().toList();
+        return ALL.stream()
+                .map(words -> words.heading(sheet, column))
+                .distinct()
+                .toList();
     }
 
     private String heading(SheetSchema sheet, ColumnSchema column) {

@@ -269,7 +269,8 @@ public final class ReturnSchema {
                     optional("sheet", "Sheet", CHOICE, "KPI", "Where it was found")
                             .choosing(SHEETS.stream().map(SheetSchema::name).toList()),
                     optional("cell", "Cell", TEXT, "H7", "Which cell; empty for all of the sheet"),
-                    required("explanation", "Explanation", TEXT, "Line 2 stood still until 20 August", "Why it is so")));
+                    required(
+                            "explanation", "Explanation", TEXT, "Line 2 stood still until 20 August", "Why it is so")));
 
     /** All sheets with a table in a template. */
     public static final List<SheetSchema> DRAWN =

@@ -37,10 +37,11 @@ class FormWordsTest {
             for (ColumnSchema column : sheet.columns()) {
                 assertThat(german)
                         .contains(
-                                sheet.name() + "." + column.field(),
-                                sheet.name() + "." + column.field() + ".heading");
+                                sheet.name() + "." + column.field(), sheet.name() + "." + column.field() + ".heading");
                 for (String choice : column.choices()) {
-                    assertThat(choice.matches("\\d+") || column.field().equals("sheet") || german.contains("choice." + choice))
+                    assertThat(choice.matches("\\d+")
+                                    || column.field().equals("sheet")
+                                    || german.contains("choice." + choice))
                             .as(choice)
                             .isTrue();
                 }
@@ -56,7 +57,8 @@ class FormWordsTest {
             ReturnSchema.DRAWN.stream()
                     .filter(schema -> schema.name().equals(sheet))
                     .forEach(schema -> assertThat(Set.of("title", "about").contains(field)
-                                    || schema.findColumn(field.replace(".heading", "")).isPresent())
+                                    || schema.findColumn(field.replace(".heading", ""))
+                                            .isPresent())
                             .as(key)
                             .isTrue());
         }
@@ -70,8 +72,7 @@ class FormWordsTest {
             for (ColumnSchema column : sheet.columns()) {
                 Stream.concat(FormWords.headings(sheet, column).stream(), column.synonyms().stream())
                         .forEach(heading -> {
-                            String other =
-                                    fieldOfHeading.putIfAbsent(heading.toLowerCase(Locale.ROOT), column.field());
+                            String other = fieldOfHeading.putIfAbsent(heading.toLowerCase(Locale.ROOT), column.field());
                             assertThat(other == null || other.equals(column.field()))
                                     .as(sheet.name() + " " + heading)
                                     .isTrue();

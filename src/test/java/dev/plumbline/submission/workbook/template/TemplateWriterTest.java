@@ -230,8 +230,7 @@ class TemplateWriterTest {
                 .extracting(finding -> finding.kind().code() + " " + finding.explanation())
                 .containsExactly("red-without-comment Line 2 stood still", "noted None this quarter");
         assertThat(read.findings().getLast().message()).isEqualTo("A note of yours on Risks.");
-        assertThat(read.findings().getLast().message(Language.GERMAN))
-                .isEqualTo("Eine Anmerkung von Ihnen zu Risks.");
+        assertThat(read.findings().getLast().message(Language.GERMAN)).isEqualTo("Eine Anmerkung von Ihnen zu Risks.");
     }
 
     static Acceptance read(Path file) {

@@ -133,7 +133,9 @@ public final class AnswerWords {
      * @return as for its severity; for one of a rule on trial words that say so
      */
     public String weight(Finding finding) {
-        return finding.isOnTrial() ? text("weight.trial") : weight(finding.kind().severity());
+        return finding.isOnTrial()
+                ? text("weight.trial")
+                : weight(finding.kind().severity());
     }
 
     /**
