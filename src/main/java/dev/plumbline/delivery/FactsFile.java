@@ -4,9 +4,9 @@ import dev.plumbline.finding.Origin;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Scope;
 import dev.plumbline.measure.warning.Episode;
+import dev.plumbline.measure.warning.Warning;
 import dev.plumbline.measure.warning.marking.Mark;
 import dev.plumbline.measure.warning.marking.MarkedEpisode;
-import dev.plumbline.measure.warning.Warning;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.SourceFile;
 import java.io.ByteArrayOutputStream;
@@ -15,13 +15,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.List;
-import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -70,9 +70,7 @@ public final class FactsFile {
         return lines(Stream.concat(
                         warnings.stream()
                                 .map(warning -> warning(warning, Optional.ofNullable(standing.get(warning.id())))),
-                        episodes.stream()
-                                .filter(one -> !one.episode().stands())
-                                .map(FactsFile::closed))
+                        episodes.stream().filter(one -> !one.episode().stands()).map(FactsFile::closed))
                 .toList());
     }
 

@@ -60,10 +60,7 @@ final class Workbench {
         view.keep(assessed);
         AllianceAssessment assessment = assessed.assessment();
         byte[] warnings = FactsFile.warningLines(assessment.warnings(), assessment.episodes());
-        byte[] facts = FactsFile.bytes(
-                assessed.setting(),
-                FactsFile.figureLines(assessed.figures()),
-                warnings);
+        byte[] facts = FactsFile.bytes(assessed.setting(), FactsFile.figureLines(assessed.figures()), warnings);
         Published pack =
                 press.print(AllianceEdition.pack(assessment, assessed.setting()), "alliance", facts, staging(view));
         fragment.write(assessed.figures(), warnings, pack);

@@ -14,8 +14,7 @@ import dev.plumbline.calendar.Quarter;
  * @param last last quarter in which it fired
  * @param stands whether it fires in the latest quarter known
  */
-public record Episode(
-        String id, String alliance, Rule rule, Grade grade, Quarter first, Quarter last, boolean stands) {
+public record Episode(String id, String alliance, Rule rule, Grade grade, Quarter first, Quarter last, boolean stands) {
 
     /**
      * Quarters from the first to the last.

@@ -44,11 +44,7 @@ public record WatchLog(List<Warning> warnings, List<Episode> episodes) {
     }
 
     private static Episode episode(
-            String alliance,
-            Signal signal,
-            List<QuarterPicture> history,
-            int index,
-            @Nullable Episode before) {
+            String alliance, Signal signal, List<QuarterPicture> history, int index, @Nullable Episode before) {
         Quarter now = history.get(index).quarter();
         boolean stands = index == history.size() - 1;
         String id = id(alliance, signal);
@@ -66,7 +62,8 @@ public record WatchLog(List<Warning> warnings, List<Episode> episodes) {
                         alliance,
                         signal,
                         Objects.requireNonNull(open.get(signal.key())).first()))
-                .sorted(Comparator.comparing((Warning warning) -> warning.signal().grade())
+                .sorted(Comparator.comparing(
+                                (Warning warning) -> warning.signal().grade())
                         .reversed()
                         .thenComparing(warning -> warning.signal().rule()))
                 .toList();

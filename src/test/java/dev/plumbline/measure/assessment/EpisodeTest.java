@@ -120,7 +120,9 @@ class EpisodeTest {
                         .assess(),
                 Rule.RESOURCES_SHORT);
         Warning other = warning(
-                taking(giving(attained(100), NOW, 85), "Answer resources-short.ash").assess(), Rule.RESOURCES_SHORT);
+                taking(giving(attained(100), NOW, 85), "Answer resources-short.ash")
+                        .assess(),
+                Rule.RESOURCES_SHORT);
 
         assertThat(open.state()).isEqualTo(Warning.State.OPEN);
         assertThat(open.owner()).isEqualTo("birch");

@@ -23,7 +23,8 @@ record Signs(Dice dice, Fate fate, Assumptions assumptions) {
         double crack = fate.crack().filter(theme::equals).isPresent() ? felt(side, quarter) : 0;
         boolean passing = passes(side, quarter)
                 && passing(side, quarter) == Sign.THEME
-                && dice.whole(0, 5, "passing theme", side, quarter) == List.of(Foundation.values()).indexOf(theme);
+                && dice.whole(0, 5, "passing theme", side, quarter)
+                        == List.of(Foundation.values()).indexOf(theme);
         return assumptions.evidence() * (crack + (passing ? 1 : 0));
     }
 

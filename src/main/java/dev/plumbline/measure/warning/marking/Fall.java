@@ -57,7 +57,9 @@ public record Fall(Quarter onset, Quarter end) {
     /** Index of the last of at most four points in a row that lie on the line or below; one less than {@code from} for none. */
     private static int end(List<Point> points, int from, double line) {
         int end = from - 1;
-        while (end + 1 < points.size() && end + 1 < from + BEFORE && points.get(end + 1).attainment() <= line) {
+        while (end + 1 < points.size()
+                && end + 1 < from + BEFORE
+                && points.get(end + 1).attainment() <= line) {
             end++;
         }
         return end;

@@ -44,8 +44,8 @@ public sealed interface Mark {
             return new Hit(first.until(ahead.get().onset()));
         }
         if (falls.stream()
-                .anyMatch(fall ->
-                        fall.onset().compareTo(first) < 0 && fall.end().compareTo(first) >= 0)) {
+                .anyMatch(
+                        fall -> fall.onset().compareTo(first) < 0 && fall.end().compareTo(first) >= 0)) {
             return new Late();
         }
         long seen = known.stream()

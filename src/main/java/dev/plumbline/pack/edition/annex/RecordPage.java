@@ -57,9 +57,7 @@ public final class RecordPage {
      */
     public static List<Figure> figures(List<MarkedEpisode> episodes, Setting setting) {
         RecordPage page = new RecordPage(episodes, setting);
-        return page.records.stream()
-                .flatMap(one -> page.figures(one).stream())
-                .toList();
+        return page.records.stream().flatMap(one -> page.figures(one).stream()).toList();
     }
 
     /** Episodes, hits, late ones, false alarms, pending ones, precision, lead. */
@@ -70,12 +68,10 @@ public final class RecordPage {
                 count(one, Measure.WARNINGS_LATE, one.late()),
                 count(one, Measure.WARNINGS_FALSE, one.falseAlarms()),
                 count(one, Measure.WARNINGS_UNMARKED, one.pending()),
-                Figure.ofOptional(
-                                Measure.WARNING_PRECISION, scope(one), quarter(), one.precision(), Undefined.TOO_FEW)
+                Figure.ofOptional(Measure.WARNING_PRECISION, scope(one), quarter(), one.precision(), Undefined.TOO_FEW)
                         .withN(one.marked())
                         .withInterval(one.interval()),
-                Figure.ofOptional(
-                                Measure.WARNING_LEAD, scope(one), quarter(), one.medianLead(), Undefined.TOO_FEW)
+                Figure.ofOptional(Measure.WARNING_LEAD, scope(one), quarter(), one.medianLead(), Undefined.TOO_FEW)
                         .withN(one.hits()));
     }
 
@@ -98,8 +94,9 @@ public final class RecordPage {
                 kicker,
                 setting.dateline(),
                 Sentence.of(message()),
-                Sentence.of("Right: attainment of the alliance fell by 5 points or more, and stayed low, in the quarter of the"
-                        + " warning or the " + Mark.WINDOW + " after it."),
+                Sentence.of(
+                        "Right: attainment of the alliance fell by 5 points or more, and stayed low, in the quarter of the"
+                                + " warning or the " + Mark.WINDOW + " after it."),
                 blocks(),
                 setting.provenance());
     }
@@ -124,8 +121,7 @@ public final class RecordPage {
                 .filter(RuleRecord::criesWolf)
                 .map(one -> say(
                         "Retire “%s”: %d of its %d marked warnings were right; even the upper end of the 90 %% interval lies below %s."
-                                .formatted(
-                                        name(one), one.hits(), one.marked(), Print.percent(RuleRecord.WOLF)),
+                                .formatted(name(one), one.hits(), one.marked(), Print.percent(RuleRecord.WOLF)),
                         figures(one).get(5)))
                 .toList();
         return proposed.isEmpty()
@@ -142,7 +138,8 @@ public final class RecordPage {
                         .reversed())
                 .limit(ROWS)
                 .toList();
-        String rest = records.size() > ROWS ? "; %d rarer rules are in facts.json".formatted(records.size() - ROWS) : "";
+        String rest =
+                records.size() > ROWS ? "; %d rarer rules are in facts.json".formatted(records.size() - ROWS) : "";
         return new Block.Table(
                 "Rule by rule",
                 "warnings of up to twelve quarters over all alliances, repeated firing counted once" + rest,
