@@ -150,12 +150,14 @@ class MeasureCatalogTest {
     }
 
     private static Optional<String> source(Class<?> type) {
-        Matcher see = Pattern.compile("@see (?:\"([^\"]+)\"|<a href=\"[^\"]+\">([^<]+)</a>)").matcher(comment(type));
+        Matcher see = Pattern.compile("@see (?:\"([^\"]+)\"|<a href=\"[^\"]+\">([^<]+)</a>)")
+                .matcher(comment(type));
         return see.find() ? Optional.ofNullable(see.group(1)).or(() -> Optional.of(see.group(2))) : Optional.empty();
     }
 
     private static String comment(Class<?> type) {
-        Matcher found = Pattern.compile(COMMENT + "public (?:sealed |final )*(?:record|class|interface)", Pattern.DOTALL)
+        Matcher found = Pattern.compile(
+                        COMMENT + "public (?:sealed |final )*(?:record|class|interface)", Pattern.DOTALL)
                 .matcher(read(SOURCES.resolve(type.getName().replace('.', '/') + ".java")));
         assertThat(found.find()).as("%s is documented", type).isTrue();
         return found.group(1);
@@ -180,8 +182,8 @@ class MeasureCatalogTest {
     }
 
     private static String condition(Rule rule, String sources) {
-        Matcher check =
-                Pattern.compile("Rule\\." + rule.name() + ",\\s*(\\w+Rules)::(\\w+)").matcher(sources);
+        Matcher check = Pattern.compile("Rule\\." + rule.name() + ",\\s*(\\w+Rules)::(\\w+)")
+                .matcher(sources);
         String declared = check.find()
                 ? "static List<Signal> " + check.group(2) + "\\("
                 : "(?:private )?static final SoundingRule " + rule.name() + " ";

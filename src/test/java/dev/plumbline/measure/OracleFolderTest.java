@@ -31,10 +31,8 @@ class OracleFolderTest {
         Files.writeString(folder.resolve(file), content);
         List<DynamicContainer> files = OracleTest.tests(folder);
         assertThat(files).hasSize(1);
-        List<DynamicTest> cases = files.getFirst()
-                .getChildren()
-                .map(DynamicTest.class::cast)
-                .toList();
+        List<DynamicTest> cases =
+                files.getFirst().getChildren().map(DynamicTest.class::cast).toList();
         assertThat(cases).hasSize(1);
         return cases.getFirst().getExecutable();
     }

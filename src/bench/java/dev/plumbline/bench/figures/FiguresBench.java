@@ -54,18 +54,18 @@ public final class FiguresBench {
                         InventedPortfolio.INDICATORS,
                         InventedPortfolio.PEOPLE,
                         InventedPortfolio.ITEMS));
-        Spent spent = run(InventedPortfolio.register(ALLIANCES, true), IntStream.range(0, ALLIANCES).toArray());
+        Spent spent = run(
+                InventedPortfolio.register(ALLIANCES, true),
+                IntStream.range(0, ALLIANCES).toArray());
         figures.line("");
         figures.line("%d alliances by %d threads: %.1f s, %.1f s of processor time, %.1f ms an alliance; %,d figures."
-                .formatted(
-                        ALLIANCES, THREADS, spent.wall(), spent.processor(), spent.milliseconds(), figuresMade));
+                .formatted(ALLIANCES, THREADS, spent.wall(), spent.processor(), spent.milliseconds(), figuresMade));
         figures.line("Peak heap %d MB of %d MB."
                 .formatted(peakHeapBytes() >> 20, Runtime.getRuntime().maxMemory() >> 20));
         figures.save(Path.of(args[0]).resolve("figures.md"));
     }
 
-    private static Spent run(Register register, int[] numbers)
-            throws InterruptedException, ExecutionException {
+    private static Spent run(Register register, int[] numbers) throws InterruptedException, ExecutionException {
         RegisterIndex agreed = new RegisterIndex(register);
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         long wall = 0;

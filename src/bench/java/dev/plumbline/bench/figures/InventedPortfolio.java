@@ -166,7 +166,8 @@ final class InventedPortfolio {
             List<Answer> answers = new ArrayList<>();
             for (int item = 0; item < ITEMS; item++) {
                 String cell = (char) ('D' + item) + Integer.toString(person + 2);
-                answers.add(new Answer("q" + item, new Reading.Reported(BigDecimal.valueOf(1 + random.nextInt(5))), cell));
+                answers.add(
+                        new Answer("q" + item, new Reading.Reported(BigDecimal.valueOf(1 + random.nextInt(5))), cell));
             }
             facts.add(new Fact.SurveyResponse(
                     partner,

@@ -208,14 +208,7 @@ public record QuarterPicture(
          */
         public List<Figure> figures() {
             return List.of(
-                    goalsMet,
-                    indicatorsDue,
-                    indicatorsMet,
-                    unlikely,
-                    greenButMissed,
-                    goalsDefined,
-                    received,
-                    expected);
+                    goalsMet, indicatorsDue, indicatorsMet, unlikely, greenButMissed, goalsDefined, received, expected);
         }
     }
 

@@ -5,6 +5,8 @@ import static dev.plumbline.pack.wording.Teller.say;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
 import dev.plumbline.measure.Scope;
+import dev.plumbline.measure.Undefined;
+import dev.plumbline.measure.trend.TrendScan;
 import dev.plumbline.measure.warning.marking.MarkedEpisode;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Block.Cell;
@@ -16,8 +18,6 @@ import dev.plumbline.pack.Spark;
 import dev.plumbline.pack.edition.annex.RecordPage;
 import dev.plumbline.pack.wording.Print;
 import dev.plumbline.pack.wording.Setting;
-import dev.plumbline.measure.Undefined;
-import dev.plumbline.measure.trend.TrendScan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -97,11 +97,8 @@ public final class PortfolioEdition {
                 .toList();
         return family.isEmpty()
                 ? Figure.undefined(Measure.ADVERSE_TRENDS, Scope.of(""), setting.quarter(), Undefined.TOO_FEW)
-                : Figure.of(
-                                Measure.ADVERSE_TRENDS,
-                                Scope.of(""),
-                                setting.quarter(),
-                                (double) TrendScan.adverse(family).size())
+                : Figure.of(Measure.ADVERSE_TRENDS, Scope.of(""), setting.quarter(), (double)
+                                TrendScan.adverse(family).size())
                         .withN(family.size());
     }
 

@@ -60,7 +60,8 @@ class JointFiguresTest {
 
     @Test
     void twiceOnceIsChance() {
-        assertThat(suspicion(3, _ -> "50", period -> period == 0 ? "55" : "100")).isEmpty();
+        assertThat(suspicion(3, _ -> "50", period -> period == 0 ? "55" : "100"))
+                .isEmpty();
     }
 
     @Test

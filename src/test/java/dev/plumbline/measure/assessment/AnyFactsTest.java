@@ -88,7 +88,8 @@ class AnyFactsTest {
         List<Fact> facts = new ArrayList<>(alliance.facts());
         AllianceAssessment before = RandomAlliance.assess(register, facts);
         Random random = new Random(seed);
-        facts.replaceAll(fact -> fact instanceof Fact.KpiActual actual && random.nextInt(4) == 0 ? blank(actual) : fact);
+        facts.replaceAll(
+                fact -> fact instanceof Fact.KpiActual actual && random.nextInt(4) == 0 ? blank(actual) : fact);
 
         Map<String, Figure> after = sorted(RandomAlliance.assess(register, facts));
 

@@ -66,8 +66,8 @@ class DerivationTest {
             this(
                     register,
                     all.stream()
-                            .filter(response -> response.period()
-                                    .equals(FiscalCalendar.CALENDAR_YEAR.periodOf(quarter)))
+                            .filter(response ->
+                                    response.period().equals(FiscalCalendar.CALENDAR_YEAR.periodOf(quarter)))
                             .toList());
         }
 
@@ -79,13 +79,14 @@ class DerivationTest {
                 case THEME_MEAN -> Optional.of(mean(partner, theme, _ -> true));
                 case LEVEL_GAP ->
                     Optional.of(minus(
-                            mean(partner, theme, Level.EXECUTIVE::equals), mean(partner, theme, Level.WORKING::equals)));
+                            mean(partner, theme, Level.EXECUTIVE::equals),
+                            mean(partner, theme, Level.WORKING::equals)));
                 case PERCEPTION_GAP, ITEM_GAP -> {
                     List<String> sides = sides(figure);
                     yield sides.size() < 2
                             ? Optional.empty()
-                            : Optional.of(minus(
-                                    mean(sides.get(0), theme, _ -> true), mean(sides.get(1), theme, _ -> true)));
+                            : Optional.of(
+                                    minus(mean(sides.get(0), theme, _ -> true), mean(sides.get(1), theme, _ -> true)));
                 }
                 default -> Optional.empty();
             };
@@ -136,8 +137,7 @@ class DerivationTest {
 
         private long count(String partner, Level level) {
             return responses.stream()
-                    .filter(response ->
-                            response.partner().equals(partner) && response.level() == level)
+                    .filter(response -> response.partner().equals(partner) && response.level() == level)
                     .count();
         }
 
@@ -159,8 +159,8 @@ class DerivationTest {
                     .filter(answer -> belongs(answer.item(), theme))
                     .toList();
             Map<String, Double> coefficients = new LinkedHashMap<>();
-            given.forEach(answer -> coefficients.put(
-                    response.partner() + response.respondent() + answer.item(), 1.0 / given.size()));
+            given.forEach(answer ->
+                    coefficients.put(response.partner() + response.respondent() + answer.item(), 1.0 / given.size()));
             return coefficients;
         }
 
@@ -200,7 +200,8 @@ class DerivationTest {
         private Map<String, Double> reduced(Map<String, Double> equation) {
             Map<String, Double> rest = new LinkedHashMap<>(equation);
             for (Map.Entry<String, Map<String, Double>> row : rows) {
-                double factor = rest.getOrDefault(row.getKey(), 0.0) / Objects.requireNonNull(row.getValue().get(row.getKey()));
+                double factor = rest.getOrDefault(row.getKey(), 0.0)
+                        / Objects.requireNonNull(row.getValue().get(row.getKey()));
                 if (factor != 0) {
                     row.getValue().forEach((unknown, value) -> rest.merge(unknown, -factor * value, Double::sum));
                 }

@@ -34,7 +34,8 @@ final class RandomAlliance {
     static final Quarter NOW = new Quarter(2026, 3);
 
     private static final int QUARTERS = 14;
-    private static final List<String> SIZES = List.of("0", "1", "-3", "17.5", "1e30", "-1e99", "1e300", "1e-200", "100");
+    private static final List<String> SIZES =
+            List.of("0", "1", "-3", "17.5", "1e30", "-1e99", "1e300", "1e-200", "100");
 
     private final Random random;
     private final List<Goal> goals = new ArrayList<>();
@@ -84,9 +85,7 @@ final class RandomAlliance {
                 maybe(BigDecimal.valueOf(random.nextInt(3))),
                 0,
                 reporters,
-                random.nextInt(4) == 0
-                        ? Optional.of(period(NOW.plus(-random.nextInt(QUARTERS))))
-                        : Optional.empty()));
+                random.nextInt(4) == 0 ? Optional.of(period(NOW.plus(-random.nextInt(QUARTERS)))) : Optional.empty()));
         for (int back = -2; back < QUARTERS; back++) {
             if (random.nextInt(3) > 0) {
                 target(id, period(NOW.plus(-back)));
@@ -186,11 +185,21 @@ final class RandomAlliance {
     private void conduct(String partner, Quarter quarter) {
         Period period = period(quarter);
         LocalDate day = period.first().atDay(1 + random.nextInt(28));
-        Optional<LocalDate> done = random.nextBoolean() ? Optional.of(day.plusDays(random.nextInt(90))) : Optional.empty();
+        Optional<LocalDate> done =
+                random.nextBoolean() ? Optional.of(day.plusDays(random.nextInt(90))) : Optional.empty();
         if (random.nextBoolean()) {
             facts.add(new Fact.Meeting(
-                    partner, "aurora", period, "Steering", day, done, maybe(random.nextBoolean()), Optional.empty(),
-                    Optional.empty(), maybe(random.nextInt(5)), origin(partner)));
+                    partner,
+                    "aurora",
+                    period,
+                    "Steering",
+                    day,
+                    done,
+                    maybe(random.nextBoolean()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    maybe(random.nextInt(5)),
+                    origin(partner)));
         }
         if (random.nextBoolean()) {
             facts.add(new Commitment.Action(
@@ -198,13 +207,29 @@ final class RandomAlliance {
         }
         if (random.nextBoolean()) {
             facts.add(new Commitment.Resource(
-                    partner, "aurora", period, "People", any().abs(), any().abs(), maybe(any().abs()), maybe(2), maybe(70),
+                    partner,
+                    "aurora",
+                    period,
+                    "People",
+                    any().abs(),
+                    any().abs(),
+                    maybe(any().abs()),
+                    maybe(2),
+                    maybe(70),
                     origin(partner)));
         }
         if (random.nextBoolean()) {
             facts.add(new Fact.Risk(
-                    partner, "aurora", period, "K" + random.nextInt(3), "risk", 1 + random.nextInt(5),
-                    1 + random.nextInt(5), done, "", origin(partner)));
+                    partner,
+                    "aurora",
+                    period,
+                    "K" + random.nextInt(3),
+                    "risk",
+                    1 + random.nextInt(5),
+                    1 + random.nextInt(5),
+                    done,
+                    "",
+                    origin(partner)));
         }
     }
 

@@ -34,9 +34,9 @@ class GroupTest {
             List<Answer> answers = new ArrayList<>();
             for (int item = 0; item < person.length(); item++) {
                 if (person.charAt(item) != '-') {
-                    int given = Character.getNumericValue(person.charAt(item));
-                    answers.add(new Answer(
-                            items.get(item).id(), new Reading.Reported(BigDecimal.valueOf(given)), "D2"));
+                    int given = Character.digit(person.charAt(item), 10);
+                    answers.add(
+                            new Answer(items.get(item).id(), new Reading.Reported(BigDecimal.valueOf(given)), "D2"));
                 }
             }
             responses.add(new SurveyResponse(
@@ -80,8 +80,10 @@ class GroupTest {
     void otherAnswersThanLastQuarterTellNothing() {
         Group before = trust("1-", "2-", "3-", "4-", "5-");
 
-        assertThat(trust("2-", "2-", "3-", "4-", "4-", "3-").withheld(List.of(before))).isEmpty();
-        assertThat(trust("1-", "2-", "3-", "4-", "5-").withheld(List.of(before))).isEmpty();
+        assertThat(trust("2-", "2-", "3-", "4-", "4-", "3-").withheld(List.of(before)))
+                .isEmpty();
+        assertThat(trust("1-", "2-", "3-", "4-", "5-").withheld(List.of(before)))
+                .isEmpty();
     }
 
     @Test
@@ -106,19 +108,26 @@ class GroupTest {
 
     @Test
     void itemsOnDifferentScalesHaveNoMean() {
-        assertThat(trust(List.of(FIRST, item("T2", 9)), "12", "23", "34", "45", "55").withheld(List.of()))
+        assertThat(trust(List.of(FIRST, item("T2", 9)), "12", "23", "34", "45", "55")
+                        .withheld(List.of()))
                 .contains(Undefined.NO_SCALE);
     }
 
     @Test
     void aPublishedTallyCountsItsRespondents() {
         SurveyTally tally = new SurveyTally(
-                "ash", "aurora", Period.parse("2026-07/3"), Level.UNSTATED, "T1", Optional.of(20),
+                "ash",
+                "aurora",
+                Period.parse("2026-07/3"),
+                Level.UNSTATED,
+                "T1",
+                Optional.of(20),
                 List.of(BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.TWO, BigDecimal.ZERO),
                 Origin.ofFile("f"));
         Answers answers = new Answers(List.of(FIRST), List.of(), List.of(tally));
 
         assertThat(answers.respondents()).isEqualTo(20);
-        assertThat(answers.theme("Trust").shown(Optional.empty()).orElseThrow().mean()).isEqualTo(3.25);
+        assertThat(answers.theme("Trust").shown(Optional.empty()).orElseThrow().mean())
+                .isEqualTo(3.25);
     }
 }
