@@ -83,8 +83,12 @@ final class GovernanceSounding implements Sounding {
         List<Meeting> counted =
                 held.stream().filter(meeting -> quorate(meeting).isPresent()).toList();
         return Stream.of(
-                share(ground, side, Measure.MEETINGS_QUORATE, counted, meeting -> quorate(meeting)
-                        .orElseThrow()),
+                share(
+                        ground,
+                        side,
+                        Measure.MEETINGS_QUORATE,
+                        counted,
+                        meeting -> quorate(meeting).orElseThrow()),
                 share(ground, side, Measure.MINUTES_IN_TIME, minutesDue(ground, held), GovernanceSounding::inTime),
                 sum(ground, side, Measure.DECISIONS_UNOWNED, MeetingConduct::decisionsUnowned),
                 sum(ground, side, Measure.ESCALATIONS_OVERDUE, MeetingConduct::escalationsOverdue));

@@ -112,9 +112,7 @@ final class ViewSounding implements Sounding {
                         .map(GoalView::origin)
                         .findFirst()
                         .map(Stream::of)
-                        .orElseGet(() -> Optional.ofNullable(
-                                        side.priorities().get(goal.id()))
-                                .stream()
+                        .orElseGet(() -> Optional.ofNullable(side.priorities().get(goal.id())).stream()
                                 .flatMap(weight -> weight.origins().stream())))
                 .toList();
         return Figure.of(measure, ground.scope().withGoal(goal.id()), ground.quarter(), (double) count)

@@ -632,6 +632,20 @@ abstract class LedgerContract {
                         Optional.empty(),
                         Optional.of(0),
                         origin),
+                new Fact.Meeting(
+                        "northwind",
+                        "aurora",
+                        Q3,
+                        "Board",
+                        day,
+                        Optional.of(day),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new MeetingConduct(
+                                Optional.of(false), Optional.of(day), Optional.empty(), Optional.of(2))),
+                        origin),
                 new Commitment.Action("northwind", "aurora", Q3, "A-1", "Do it", "", day, Optional.empty(), origin),
                 new Fact.Risk("northwind", "aurora", Q3, "R-1", "It may fail", 1, 5, Optional.of(day), "Ana", origin),
                 new Commitment.Resource(
@@ -656,20 +670,6 @@ abstract class LedgerContract {
                         Optional.of(BuildingBlock.TERMS),
                         Optional.empty(),
                         Optional.of(day),
-                        origin),
-                new Fact.Meeting(
-                        "northwind",
-                        "aurora",
-                        Q3,
-                        "Board",
-                        day,
-                        Optional.of(day),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(new MeetingConduct(
-                                Optional.of(false), Optional.of(day), Optional.empty(), Optional.of(2))),
                         origin),
                 new Standpoint.GoalView(
                         "northwind",
