@@ -40,8 +40,7 @@ public record Submission(
      * @param facts all facts in the order of the file
      * @param rows how its rows were used, sheet by sheet
      */
-    public Submission(
-            String partner, String form, Optional<Period> period, List<Fact> facts, List<SheetCount> rows) {
+    public Submission(String partner, String form, Optional<Period> period, List<Fact> facts, List<SheetCount> rows) {
         this(partner, form, period, facts, rows, Replaces.SECTIONS);
     }
 

@@ -69,6 +69,7 @@ public record Known(String what, Period period, double value) {
         return n < SMALLEST_GROUP
                 ? Stream.of()
                 : Stream.of(
-                        new Known("theme-mean " + about, period, mean), new Known("n of theme-mean " + about, period, n));
+                        new Known("theme-mean " + about, period, mean),
+                        new Known("n of theme-mean " + about, period, n));
     }
 }

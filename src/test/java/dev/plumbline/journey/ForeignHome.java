@@ -100,13 +100,13 @@ record ForeignHome(Journey journey, Register register, Map<Group, List<Known>> g
                 }
             });
         }
-        Set<String> withTarget = expected.keySet().stream().map(ForeignHome::subject).collect(Collectors.toSet());
+        Set<String> withTarget =
+                expected.keySet().stream().map(ForeignHome::subject).collect(Collectors.toSet());
         printed.keySet().removeIf(key -> key.startsWith("target ") && !withTarget.contains(subject(key)));
         assertThat(missing(expected, printed)).as("not in the packs").isEmpty();
         assertThat(missing(printed, expected)).as("not in the tables").isEmpty();
-        expected.forEach((key, value) -> assertThat(printed.get(key))
-                .as(key)
-                .isCloseTo(value, within(Math.abs(value) * 1e-9 + 1e-9)));
+        expected.forEach((key, value) ->
+                assertThat(printed.get(key)).as(key).isCloseTo(value, within(Math.abs(value) * 1e-9 + 1e-9)));
         everyFileIsAnsweredAsItShould();
     }
 
@@ -121,10 +121,9 @@ record ForeignHome(Journey journey, Register register, Map<Group, List<Known>> g
     /** Figures of twelve quarters, by measure, subject and quarter. */
     Map<String, Double> run(Quarter quarter) {
         Journey.Outcome outcome = journey.run("run", "quarterly", "--period", quarter.toString(), "--quiet");
-        boolean refused = groups.keySet().stream().anyMatch(group -> !refused(group).isEmpty());
-        assertThat(outcome.code())
-                .as(() -> outcome.err() + errors())
-                .isEqualTo(refused ? 4 : 0);
+        boolean refused =
+                groups.keySet().stream().anyMatch(group -> !refused(group).isEmpty());
+        assertThat(outcome.code()).as(() -> outcome.err() + errors()).isEqualTo(refused ? 4 : 0);
         assertThat(journey.packs(quarter.toString()))
                 .hasSize(register.alliances().size() + 1);
         Map<String, Double> printed = new TreeMap<>();
@@ -149,7 +148,9 @@ record ForeignHome(Journey journey, Register register, Map<Group, List<Known>> g
         String measure = fact.get("measure").asString();
         String quarter = " " + fact.get("period").asString();
         if (measure.equals("actual") || measure.equals("target")) {
-            printed.put(measure + " " + fact.get("indicator").asString() + quarter, fact.get("value").asDouble());
+            printed.put(
+                    measure + " " + fact.get("indicator").asString() + quarter,
+                    fact.get("value").asDouble());
         } else if (measure.equals("theme-mean")) {
             String about = measure + " " + fact.get("partner").asString() + " "
                     + fact.get("theme").asString() + quarter;
@@ -200,12 +201,14 @@ record ForeignHome(Journey journey, Register register, Map<Group, List<Known>> g
                                 + file.get("name").asString(),
                         file -> file.get("state").asString()));
         for (Group group : groups.keySet()) {
-            assertThat(group.files()).allSatisfy(file -> assertThat(states.get(name(group, file)))
-                    .as(name(group, file))
-                    .startsWith("accepted"));
-            assertThat(refused(group)).allSatisfy(file -> assertThat(states.get(name(group, file)))
-                    .as(name(group, file))
-                    .isEqualTo("rejected"));
+            assertThat(group.files())
+                    .allSatisfy(file -> assertThat(states.get(name(group, file)))
+                            .as(name(group, file))
+                            .startsWith("accepted"));
+            assertThat(refused(group))
+                    .allSatisfy(file -> assertThat(states.get(name(group, file)))
+                            .as(name(group, file))
+                            .isEqualTo("rejected"));
             try (Stream<Path> answers = Files.list(journey.home().resolve("input/" + group.folder() + "/feedback"))) {
                 assertThat(answers)
                         .hasSizeGreaterThanOrEqualTo(

@@ -109,6 +109,8 @@ class J03_ForeignTablesTest {
                 .filter(known -> known.period().last().isAfter(java.time.YearMonth.of(2020, 3)))
                 .forEach(known -> assertThat(after)
                         .containsEntry(
-                                known.what() + " " + APRIL.quarterOf(known.period().last()), known.value()));
+                                known.what() + " "
+                                        + APRIL.quarterOf(known.period().last()),
+                                known.value()));
     }
 }

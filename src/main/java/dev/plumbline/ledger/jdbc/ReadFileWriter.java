@@ -207,7 +207,12 @@ final class ReadFileWriter {
             return switch (fact) {
                 case Fact.KpiActual actual -> actual.partner() + " " + actual.indicator();
                 case Fact.SurveyTally tally -> tally.partner() + " " + tally.item() + " " + tally.level();
-                case Fact.PriorityWeight _, Fact.SurveyResponse _, Fact.Meeting _, Fact.Risk _, Commitment _, Standpoint _ -> "";
+                case Fact.PriorityWeight _,
+                    Fact.SurveyResponse _,
+                    Fact.Meeting _,
+                    Fact.Risk _,
+                    Commitment _,
+                    Standpoint _ -> "";
             };
         }
     }

@@ -42,8 +42,8 @@ public final class GdsTransactions implements Group {
 
     @Override
     public void agree(Corpus corpus) {
-        visit((partner, known) -> corpus.indicator(
-                known.what().replace("actual ", ""), partner, "", Better.HIGHER, AddsUp.LAST, 3));
+        visit((partner, known) ->
+                corpus.indicator(known.what().replace("actual ", ""), partner, "", Better.HIGHER, AddsUp.LAST, 3));
     }
 
     @Override
@@ -59,8 +59,8 @@ public final class GdsTransactions implements Group {
                 String heading = records.getFirst().get(i);
                 String number = row.get(i).replace(",", "");
                 if (heading.matches("\\d{4}-Q\\d .*") && !number.isEmpty()) {
-                    YearMonth first = YearMonth.of(
-                            Integer.parseInt(heading.substring(0, 4)), 3 * (heading.charAt(6) - '0') - 2);
+                    YearMonth first =
+                            YearMonth.of(Integer.parseInt(heading.substring(0, 4)), 3 * (heading.charAt(6) - '0') - 2);
                     String id = Corpus.key(row.get(NAME) + "-" + heading.substring(8));
                     each.accept(
                             Corpus.key(row.getFirst()),

@@ -48,11 +48,13 @@ public final class MuniInfra implements Group {
 
     private List<Row> projects() {
         List<Row> rows = new ArrayList<>();
-        Book.read(files().getFirst(), book -> book.getSheetAt(0).forEach(row -> {
-            if (row.getRowNum() > 2 && !Book.words(row, PROJECT).isEmpty()) {
-                rows.add(row);
-            }
-        }));
+        Book.read(
+                files().getFirst(),
+                book -> book.getSheetAt(0).forEach(row -> {
+                    if (row.getRowNum() > 2 && !Book.words(row, PROJECT).isEmpty()) {
+                        rows.add(row);
+                    }
+                }));
         return rows;
     }
 
@@ -70,8 +72,9 @@ public final class MuniInfra implements Group {
         List<Known> figures = new ArrayList<>();
         for (Row row : projects()) {
             Book.number(row, OUTCOME).ifPresent(value -> figures.add(Known.actual(key(row), year(2017), value)));
-            IntStream.range(0, 3).forEach(i -> Book.number(row, BUDGET + i)
-                    .ifPresent(value -> figures.add(Known.target(key(row), year(2019 + i), value))));
+            IntStream.range(0, 3)
+                    .forEach(i -> Book.number(row, BUDGET + i)
+                            .ifPresent(value -> figures.add(Known.target(key(row), year(2019 + i), value))));
         }
         return figures;
     }

@@ -1,12 +1,12 @@
 package dev.plumbline.corpus.kpi;
 
-import dev.plumbline.corpus.Corpus;
-import dev.plumbline.corpus.Group;
-import dev.plumbline.corpus.Known;
 import dev.plumbline.agreement.Indicator.AddsUp;
 import dev.plumbline.agreement.Indicator.Better;
 import dev.plumbline.calendar.FiscalCalendar;
 import dev.plumbline.calendar.Period;
+import dev.plumbline.corpus.Corpus;
+import dev.plumbline.corpus.Group;
+import dev.plumbline.corpus.Known;
 import java.nio.file.Path;
 import java.time.Month;
 import java.time.YearMonth;
@@ -118,8 +118,8 @@ public final class NhsAe implements Group {
             int space = key.indexOf(' ');
             YearMonth month = YearMonth.parse(key.substring(space + 1));
             YearMonth first = month.minusMonths((month.getMonthValue() - 1) % 3);
-            long[] total =
-                    totals.computeIfAbsent(key.substring(0, space + 1).toLowerCase(Locale.ROOT) + first, _ -> new long[2]);
+            long[] total = totals.computeIfAbsent(
+                    key.substring(0, space + 1).toLowerCase(Locale.ROOT) + first, _ -> new long[2]);
             total[0] += sum[0];
             total[1] += sum[1];
         });

@@ -1,11 +1,11 @@
 package dev.plumbline.corpus.kpi;
 
-import dev.plumbline.corpus.Corpus;
-import dev.plumbline.corpus.Group;
-import dev.plumbline.corpus.Known;
 import dev.plumbline.agreement.Indicator.AddsUp;
 import dev.plumbline.agreement.Indicator.Better;
 import dev.plumbline.calendar.FiscalCalendar;
+import dev.plumbline.corpus.Corpus;
+import dev.plumbline.corpus.Group;
+import dev.plumbline.corpus.Known;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Month;

@@ -124,8 +124,10 @@ public final class Pathfinders implements Group {
     public static List<Known> actuals(Path file) {
         List<Known> figures = new ArrayList<>();
         boolean first = file.toString().contains("Round_1");
-        Book.read(file, book -> (first ? TABLES_1 : TABLES_2)
-                .forEach(table -> figures.addAll(table.read(book, first ? ROUND_1 : ROUND_2))));
+        Book.read(
+                file,
+                book -> (first ? TABLES_1 : TABLES_2)
+                        .forEach(table -> figures.addAll(table.read(book, first ? ROUND_1 : ROUND_2))));
         return figures;
     }
 }

@@ -74,8 +74,8 @@ public record RailDelays(String issue, Predicate<String> companies) implements G
     /** Rows of other companies are left out by the mapping. */
     @Override
     public String mappingText(String name) {
-        return Group.super.mappingText(name)
-                + "only-rows-where: { Train Operating Company (TOC): " + GREAT_WESTERN + " }\n";
+        return Group.super.mappingText(name) + "only-rows-where: { Train Operating Company (TOC): " + GREAT_WESTERN
+                + " }\n";
     }
 
     @Override
@@ -90,8 +90,8 @@ public record RailDelays(String issue, Predicate<String> companies) implements G
 
     @Override
     public void agree(Corpus corpus) {
-        years().forEach((key, _) -> corpus.indicator(
-                key.indicator(), Corpus.key(key.company()), "", Better.LOWER, AddsUp.LAST, 12));
+        years().forEach((key, _) ->
+                corpus.indicator(key.indicator(), Corpus.key(key.company()), "", Better.LOWER, AddsUp.LAST, 12));
     }
 
     @Override
@@ -127,8 +127,8 @@ public record RailDelays(String issue, Predicate<String> companies) implements G
     private static void add(Sheet sheet, Row row, Map<Key, Double> sums, Map<Key, Integer> parts) {
         Row head = sheet.getRow(HEAD);
         String company = Book.words(row, 0);
-        String id = Corpus.key(
-                sheet.getSheetName() + "-" + company + "-" + Book.words(row, 1) + "-" + Book.words(row, 2));
+        String id =
+                Corpus.key(sheet.getSheetName() + "-" + company + "-" + Book.words(row, 1) + "-" + Book.words(row, 2));
         for (int i = FIRST; i < head.getLastCellNum(); i++) {
             String heading = Book.words(head, i);
             OptionalDouble number = Book.number(row, i);

@@ -1,16 +1,16 @@
 package dev.plumbline.corpus.kpi;
 
-import java.util.ArrayList;
-import java.time.YearMonth;
+import dev.plumbline.agreement.Indicator.AddsUp;
+import dev.plumbline.agreement.Indicator.Better;
+import dev.plumbline.calendar.FiscalCalendar;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.corpus.Corpus;
 import dev.plumbline.corpus.Group;
 import dev.plumbline.corpus.Known;
-import dev.plumbline.agreement.Indicator.AddsUp;
-import dev.plumbline.agreement.Indicator.Better;
-import dev.plumbline.calendar.FiscalCalendar;
 import java.nio.file.Path;
 import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -105,13 +105,16 @@ public final class SaEqprs implements Group {
         for (String name : USED) {
             String year = Corpus.csv(file(name)).get(1).getFirst().replaceFirst("(?s).*\\( ?FY (\\d{4}).*", "$1");
             for (int quarter = 0; quarter < 4; quarter++) {
-                Period period = new Period(YearMonth.of(Integer.parseInt(year), 4).plusMonths(3L * quarter), 3);
+                Period period =
+                        new Period(YearMonth.of(Integer.parseInt(year), 4).plusMonths(3L * quarter), 3);
                 figures.add(Known.actual(
                         "health-9.1.2",
                         period,
                         Double.parseDouble(figures(name, "ActualOutput_Q").get(quarter))));
                 figures.add(Known.target(
-                        "health-9.1.2", period, Double.parseDouble(figures(name, "Target_Q").get(quarter))));
+                        "health-9.1.2",
+                        period,
+                        Double.parseDouble(figures(name, "Target_Q").get(quarter))));
             }
         }
         return figures;

@@ -86,8 +86,9 @@ public final class Trafford implements Group {
     public void agree(Corpus corpus) {
         AREAS.forEach(name -> rows(name).forEach(row -> agree(corpus, row, key(row), months(name))));
         RATED.forEach(name -> kept(name).forEach(row -> agree(corpus, row, key(row), 12)));
-        rows("licensed_vehicles").forEach(row -> List.of("ulev", "all-vehicles")
-                .forEach(what -> agree(corpus, row, Corpus.key(row.get("area_code") + "-" + what), 3)));
+        rows("licensed_vehicles")
+                .forEach(row -> List.of("ulev", "all-vehicles")
+                        .forEach(what -> agree(corpus, row, Corpus.key(row.get("area_code") + "-" + what), 3)));
         corpus.pairAlone("air-office", "Air office", "Breathe well");
         rows("no2_concentration")
                 .forEach(row -> corpus.indicatorOfCenter(
@@ -137,16 +138,18 @@ public final class Trafford implements Group {
         List<Known> figures = new ArrayList<>();
         AREAS.forEach(name -> rows(name).forEach(row -> add(figures, row, key(row), "value")));
         RATED.forEach(name -> kept(name).forEach(row -> add(figures, row, key(row), "value")));
-        rows("licensed_vehicles").forEach(row -> List.of("ulev", "all_vehicles")
-                .forEach(what -> add(
-                        figures,
-                        row,
-                        Corpus.key(row.get("area_code") + "-" + what.replace('_', '-')),
-                        "value_" + what)));
-        rows("no2_concentration").forEach(row -> figures.add(Known.actual(
-                Corpus.key(row.get("station_code") + "-no2"),
-                new Period(month(row.getOrDefault("period", "")).minusMonths(11), 12),
-                Double.parseDouble(row.getOrDefault("value", "")))));
+        rows("licensed_vehicles")
+                .forEach(row -> List.of("ulev", "all_vehicles")
+                        .forEach(what -> add(
+                                figures,
+                                row,
+                                Corpus.key(row.get("area_code") + "-" + what.replace('_', '-')),
+                                "value_" + what)));
+        rows("no2_concentration")
+                .forEach(row -> figures.add(Known.actual(
+                        Corpus.key(row.get("station_code") + "-no2"),
+                        new Period(month(row.getOrDefault("period", "")).minusMonths(11), 12),
+                        Double.parseDouble(row.getOrDefault("value", "")))));
         return figures;
     }
 

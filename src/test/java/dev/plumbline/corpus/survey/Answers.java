@@ -24,7 +24,10 @@ final class Answers {
         List<Known> figures = new ArrayList<>();
         answers.forEach((period, byTheme) -> byTheme.forEach((about, people) -> {
             List<Double> means = people.values().stream()
-                    .map(given -> given.stream().mapToDouble(Double::doubleValue).average().orElseThrow())
+                    .map(given -> given.stream()
+                            .mapToDouble(Double::doubleValue)
+                            .average()
+                            .orElseThrow())
                     .toList();
             Known.mean(about, period, means).forEach(figures::add);
         }));

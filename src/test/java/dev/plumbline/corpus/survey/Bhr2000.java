@@ -1,17 +1,16 @@
 package dev.plumbline.corpus.survey;
 
-import java.util.stream.Stream;
-import java.util.ArrayList;
-import java.time.YearMonth;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.corpus.Corpus;
 import dev.plumbline.corpus.Group;
 import dev.plumbline.corpus.Known;
-import dev.plumbline.calendar.FiscalCalendar;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** 5,400 answers of 99 army companies to eleven questions, each company paired with the brigade. */
 public final class Bhr2000 implements Group {
@@ -110,7 +109,10 @@ public final class Bhr2000 implements Group {
         return Stream.concat(
                         expected().entrySet().stream()
                                 .flatMap(unit -> Known.mean(
-                                        unit.getKey() + " Leadership", quarter, unit.getValue()[0], unit.getValue()[1])),
+                                        unit.getKey() + " Leadership",
+                                        quarter,
+                                        unit.getValue()[0],
+                                        unit.getValue()[1])),
                         eleventh.entrySet().stream()
                                 .flatMap(unit -> Known.mean(unit.getKey() + " AS28", quarter, unit.getValue())))
                 .toList();

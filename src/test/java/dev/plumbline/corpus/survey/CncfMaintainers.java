@@ -130,7 +130,12 @@ public final class CncfMaintainers implements Group {
         for (int person = 0; person < rows.size(); person++) {
             for (int column : columns) {
                 if (rows.get(person).get(column).matches("\\d+")) {
-                    add(answers, period, "Support", person, Double.parseDouble(rows.get(person).get(column)));
+                    add(
+                            answers,
+                            period,
+                            "Support",
+                            person,
+                            Double.parseDouble(rows.get(person).get(column)));
                 }
             }
         }

@@ -55,9 +55,13 @@ public final class LikertPackage implements Group {
 
     @Override
     public void agree(Corpus corpus) {
-        pupils.stream().map(row -> row.getOrDefault("CNT", "")).distinct().forEach(country ->
-                corpus.pair(Corpus.key(country), country, "Read"));
-        statements().forEach(item -> corpus.item(item, item.substring(0, 4), 1, scale(item).size()));
+        pupils.stream()
+                .map(row -> row.getOrDefault("CNT", ""))
+                .distinct()
+                .forEach(country -> corpus.pair(Corpus.key(country), country, "Read"));
+        statements()
+                .forEach(item ->
+                        corpus.item(item, item.substring(0, 4), 1, scale(item).size()));
         corpus.pairAlone("college", "College", "Serve");
         SERVICES.values().forEach(item -> corpus.item(item, theme(item), 1, 7));
         summary.forEach(row -> corpus.pair(Corpus.key(row.getOrDefault("Group", "")), "Group", "Like it"));

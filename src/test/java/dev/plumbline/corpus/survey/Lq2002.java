@@ -43,11 +43,8 @@ public final class Lq2002 implements Group {
                 .map(row -> "company-" + row.get("COMPID"))
                 .distinct()
                 .forEach(company -> corpus.pair(company, company, "Lead well"));
-        items().forEach(item -> corpus.item(
-                item,
-                theme(item),
-                item.startsWith("HOSTIL") ? 0 : 1,
-                item.startsWith("HOSTIL") ? 4 : 5));
+        items().forEach(item ->
+                corpus.item(item, theme(item), item.startsWith("HOSTIL") ? 0 : 1, item.startsWith("HOSTIL") ? 4 : 5));
     }
 
     private static String theme(String item) {
@@ -67,7 +64,8 @@ public final class Lq2002 implements Group {
             for (String item : items()) {
                 String about = "company-" + rows.get(i).get("COMPID") + " " + theme(item);
                 if (!item.startsWith("LEAD")) {
-                    answers.add(QUARTER, about, i, Double.parseDouble(rows.get(i).getOrDefault(item, "")));
+                    answers.add(
+                            QUARTER, about, i, Double.parseDouble(rows.get(i).getOrDefault(item, "")));
                 }
             }
         }

@@ -1,15 +1,14 @@
 package dev.plumbline.corpus.survey;
 
-import java.util.ArrayList;
-import java.time.YearMonth;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.corpus.Corpus;
 import dev.plumbline.corpus.Group;
 import dev.plumbline.corpus.Known;
-import dev.plumbline.calendar.FiscalCalendar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -130,7 +129,10 @@ public final class Nss implements Group {
             means.forEach((provider, of) -> Known.mean(
                             provider + " Teaching",
                             new Period(YearMonth.of(year, 1), 12),
-                            of.stream().mapToDouble(Double::doubleValue).average().orElseThrow(),
+                            of.stream()
+                                    .mapToDouble(Double::doubleValue)
+                                    .average()
+                                    .orElseThrow(),
                             people.getOrDefault(provider, 0.0))
                     .forEach(figures::add));
         }

@@ -29,6 +29,7 @@ import dev.plumbline.submission.FileState;
 import dev.plumbline.submission.Level;
 import dev.plumbline.submission.MeetingConduct;
 import dev.plumbline.submission.Reading;
+import dev.plumbline.submission.Replaces;
 import dev.plumbline.submission.ReportedStatus;
 import dev.plumbline.submission.Stance;
 import dev.plumbline.submission.Standpoint;
@@ -124,6 +125,31 @@ abstract class LedgerContract {
 
         assertThat(receipts.nextInstant(MONDAY)).isEqualTo(TUESDAY.plusMillis(1));
         assertThat(receipts.nextInstant(WEDNESDAY)).isEqualTo(WEDNESDAY);
+    }
+
+    @Test
+    void filesThatAreEachAboutSomeIndicatorsReplaceOnlyTheFiguresTheyHold() {
+        Receipt one = receive("northwind", "waste.csv", "11", MONDAY);
+        Receipt other = receive("northwind", "jobs.csv", "12", TUESDAY);
+        Receipt again = receive("northwind", "waste-revised.csv", "13", WEDNESDAY);
+        Fact jobs = actual("kpi-2", Q3, "7", other);
+        Fact revised = actual(Q3, "9", again);
+        acceptApart(one, MONDAY, actual(Q3, "8", one));
+        acceptApart(other, TUESDAY, jobs);
+
+        assertThat(facts.listFacts(facts.knownAt(TUESDAY, SEPTEMBER), "aurora")).hasSize(2);
+
+        acceptApart(again, WEDNESDAY, revised);
+
+        assertThat(facts.listFacts(facts.knownAt(WEDNESDAY, SEPTEMBER), "aurora"))
+                .containsExactlyInAnyOrder(jobs, revised);
+    }
+
+    private void acceptApart(Receipt receipt, Instant at, Fact said) {
+        Submission submission = new Submission(
+                "northwind", "plan", Optional.empty(), List.of(said), List.of(), Replaces.FIGURES);
+        Outcome outcome = Outcome.of(new dev.plumbline.submission.Acceptance.Accepted(submission, List.of()));
+        readings.record(new ReadFile(receipt, BASIS, outcome, at, at));
     }
 
     @Test
@@ -558,10 +584,14 @@ abstract class LedgerContract {
     }
 
     private static Fact actual(Period period, String value, Receipt receipt) {
+        return actual("kpi-1", period, value, receipt);
+    }
+
+    private static Fact actual(String indicator, Period period, String value, Receipt receipt) {
         return new Fact.KpiActual(
                 "northwind",
                 "aurora",
-                "kpi-1",
+                indicator,
                 period,
                 new Reading.Reported(new BigDecimal(value)),
                 Optional.empty(),

@@ -184,10 +184,10 @@ class KpiTablesTest {
         Map<String, Double> found = new HashMap<>();
         for (Path file : group.files()) {
             String mappings = String.join(" ", group.mappings());
-            kpis(accepted(read(mappings, file, group.folder(), group.register()))).forEach(fact -> Foreign.value(
-                            fact.actual())
-                    .ifPresent(value ->
-                            found.put("actual " + fact.indicator() + " " + fact.period(), value.doubleValue())));
+            kpis(accepted(read(mappings, file, group.folder(), group.register())))
+                    .forEach(fact -> Foreign.value(fact.actual())
+                            .ifPresent(value -> found.put(
+                                    "actual " + fact.indicator() + " " + fact.period(), value.doubleValue())));
         }
         Map<String, Double> expected = new HashMap<>();
         group.figures().stream()
@@ -219,8 +219,8 @@ class KpiTablesTest {
         SdgIndex index = new SdgIndex();
         comesToWhatAPlainReadingMakesOfIt(index);
 
-        List<KpiActual> facts = kpis(
-                accepted(read("sdg-index", index.files().getFirst(), index.folder(), index.register())));
+        List<KpiActual> facts =
+                kpis(accepted(read("sdg-index", index.files().getFirst(), index.folder(), index.register())));
 
         assertThat(colored(facts, ReportedStatus.RED)).isEqualTo(index.count("red"));
         assertThat(colored(facts, ReportedStatus.AMBER)).isEqualTo(index.count("yellow") + index.count("orange"));

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.plumbline.agreement.Register;
 import dev.plumbline.calendar.Period;
-import dev.plumbline.corpus.survey.Bhr2000;
 import dev.plumbline.corpus.kpi.NhsAe;
-import dev.plumbline.corpus.survey.Nss;
 import dev.plumbline.corpus.kpi.NycMmr;
 import dev.plumbline.corpus.kpi.SaEqprs;
+import dev.plumbline.corpus.survey.Bhr2000;
+import dev.plumbline.corpus.survey.Nss;
 import dev.plumbline.finding.Checked;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.submission.Acceptance;

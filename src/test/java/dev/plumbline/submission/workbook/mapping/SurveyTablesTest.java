@@ -323,7 +323,8 @@ class SurveyTablesTest {
         Submission submission = accepted(read("cncf-2022", file, "cloud-foundation", corpus.register()));
 
         assertThat(counts(responses(submission))).isEqualTo(expected);
-        String open = java.nio.file.Files.readString(Corpus.mapping("cncf-2022")).replace("  columns: \"C:AE\"\n", "");
+        String open =
+                java.nio.file.Files.readString(Corpus.mapping("cncf-2022")).replace("  columns: \"C:AE\"\n", "");
         assertThat(Foreign.errors(Foreign.readBy(open, file, "cloud-foundation", corpus.register())))
                 .contains("!CR1 mapped-column-twice");
     }

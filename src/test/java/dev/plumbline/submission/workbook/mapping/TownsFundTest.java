@@ -51,18 +51,15 @@ class TownsFundTest {
 
     @Test
     void everyBlockOfEveryRoundIsReadWithTheNameOfItsProject() throws Exception {
-        for (String name : List.of(
-                "TF_Round_3_Success.xlsx", "TF_Round_4_Success.xlsx", "TF_Round_4_Success_Duplicate.xlsx")) {
+        for (String name :
+                List.of("TF_Round_3_Success.xlsx", "TF_Round_4_Success.xlsx", "TF_Round_4_Success_Duplicate.xlsx")) {
             Path file = file(name);
             Corpus corpus = new Corpus(APRIL, "ministry", "Ministry");
             Map<String, Double> expected = actuals(file, corpus);
 
             Submission submission = accepted(read("towns-fund", file, "ministry", corpus.register()));
 
-            assertThat(found(kpis(submission)))
-                    .as(name)
-                    .isEqualTo(expected)
-                    .hasSizeGreaterThan(20);
+            assertThat(found(kpis(submission))).as(name).isEqualTo(expected).hasSizeGreaterThan(20);
         }
     }
 

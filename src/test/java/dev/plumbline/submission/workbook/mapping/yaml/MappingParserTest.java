@@ -103,4 +103,29 @@ class MappingParserTest {
                 .singleElement()
                 .satisfies(message -> assertThat(message).contains("the key 'applies-to' is missing"));
     }
+
+    @Test
+    void columnsGoFromLeftToRight() {
+        assertThat(parse(RIGHT + "table: { columns: \"C:AE\" }\n").value()).isPresent();
+        assertThat(messages(RIGHT + "table: { columns: \"AE:C\" }\n"))
+                .singleElement()
+                .asString()
+                .contains("'AE:C' cannot be the value of 'columns'");
+    }
+
+    @Test
+    void answersAreNeverReplacedOneByOne() {
+        String survey =
+                """
+                mapping: pulse
+                applies-to: { folders: [north] }
+                replaces: figures
+                read: survey
+                fields: { respondent: row-number, period: { value: 2026-Q3, form: quarter } }
+                items: [T1]
+                """;
+
+        assertThat(parse(RIGHT + "replaces: figures\n").value()).isPresent();
+        assertThat(messages(survey)).singleElement().asString().contains("'figures' cannot be the value of 'replaces'");
+    }
 }
