@@ -22,7 +22,7 @@ class UnreadCellsTest {
 
     @Test
     void aWrittenReturnListsOnlyWhatIsShownAndWhatExplainsTheForm() {
-        assertThat(unread(read(_ -> {}))).containsExactly("Read me explains A1:A2, A10:B18", "KPI shown B5:C8");
+        assertThat(unread(read(_ -> {}))).containsExactly("Read me explains A1:A2, A10:B21", "KPI shown B5:C8");
     }
 
     @Test
