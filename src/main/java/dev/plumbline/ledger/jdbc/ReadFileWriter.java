@@ -208,11 +208,11 @@ final class ReadFileWriter {
                 case Fact.KpiActual actual -> actual.partner() + " " + actual.indicator();
                 case Fact.SurveyTally tally -> tally.partner() + " " + tally.item() + " " + tally.level();
                 case Fact.PriorityWeight _,
-                    Fact.SurveyResponse _,
-                    Fact.Meeting _,
-                    Fact.Risk _,
-                    Commitment _,
-                    Standpoint _ -> "";
+                        Fact.SurveyResponse _,
+                        Fact.Meeting _,
+                        Fact.Risk _,
+                        Commitment _,
+                        Standpoint _ -> "";
             };
         }
     }

@@ -28,16 +28,35 @@ public record Signal(
         evidence = List.copyOf(evidence);
     }
 
-    static Signal of(Rule rule, Grade grade, String partner, Figure... evidence) {
+    /**
+     * A signal about a side, or the alliance, as a whole.
+     *
+     * @param rule the rule
+     * @param grade how far it has gone
+     * @param partner key of the side; empty for the alliance
+     * @param evidence the figures it rests on, the most telling first
+     * @return the signal
+     */
+    public static Signal of(Rule rule, Grade grade, String partner, Figure... evidence) {
         return new Signal(rule, grade, rule.foundation(), partner, "", List.of(evidence));
     }
 
-    Signal withGrade(Grade other) {
+    /**
+     * The same signal, graded otherwise.
+     *
+     * @param other the grade
+     * @return a copy
+     */
+    public Signal withGrade(Grade other) {
         return new Signal(rule, other, foundation, partner, subject, evidence);
     }
 
-    /** What makes two signals of different quarters the same episode. */
-    String key() {
+    /**
+     * What makes two signals of different quarters the same episode.
+     *
+     * @return rule, partner and subject
+     */
+    public String key() {
         return rule + "|" + partner + "|" + subject;
     }
 }

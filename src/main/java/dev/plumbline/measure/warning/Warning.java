@@ -34,7 +34,16 @@ public record Warning(String id, String alliance, Signal signal, Quarter since, 
         }
     }
 
-    static Warning open(String id, String alliance, Signal signal, Quarter since) {
+    /**
+     * A warning nobody has taken up yet.
+     *
+     * @param id unique among the warnings of a period
+     * @param alliance key of the alliance
+     * @param signal the rule that fires now, with its evidence
+     * @param since first quarter of the episode
+     * @return the warning, owned by the side it is about
+     */
+    public static Warning open(String id, String alliance, Signal signal, Quarter since) {
         return new Warning(id, alliance, signal, since, signal.partner(), State.OPEN);
     }
 

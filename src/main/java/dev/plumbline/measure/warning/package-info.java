@@ -1,4 +1,4 @@
-/** Early warnings: pictures of the quarters so far come in, warnings with rule, evidence and first quarter seen go out; nothing is said from a group too small to show. */
+/** Early warnings as data: rules, signals, warnings and episodes; how they come about stands in {@code check}, what became of them in {@code marking}. */
 @NullMarked
 package dev.plumbline.measure.warning;
 

@@ -146,8 +146,8 @@ abstract class LedgerContract {
     }
 
     private void acceptApart(Receipt receipt, Instant at, Fact said) {
-        Submission submission = new Submission(
-                "northwind", "plan", Optional.empty(), List.of(said), List.of(), Replaces.FIGURES);
+        Submission submission =
+                new Submission("northwind", "plan", Optional.empty(), List.of(said), List.of(), Replaces.FIGURES);
         Outcome outcome = Outcome.of(new dev.plumbline.submission.Acceptance.Accepted(submission, List.of()));
         readings.record(new ReadFile(receipt, BASIS, outcome, at, at));
     }

@@ -128,11 +128,9 @@ record AgendaTables(AllianceAssessment assessment, Setting setting) {
                 "as each tells it; share of what was due or committed",
                 columns,
                 List.of(
-                        row("Actions done in time", side -> side.conduct()
-                                .actionsOnTime(), Print::percent),
+                        row("Actions done in time", side -> side.conduct().actionsOnTime(), Print::percent),
                         row("Actions overdue", side -> side.conduct().actionsOverdue(), Print::whole),
-                        row("Resources given", side -> side.conduct()
-                                .resourcesDelivered(), Print::percent),
+                        row("Resources given", side -> side.conduct().resourcesDelivered(), Print::percent),
                         row("Decisions waiting", side -> side.conduct().decisionsWaiting(), Print::whole)));
     }
 

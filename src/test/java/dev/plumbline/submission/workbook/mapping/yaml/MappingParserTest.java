@@ -115,8 +115,7 @@ class MappingParserTest {
 
     @Test
     void answersAreNeverReplacedOneByOne() {
-        String survey =
-                """
+        String survey = """
                 mapping: pulse
                 applies-to: { folders: [north] }
                 replaces: figures

@@ -1,4 +1,4 @@
-package dev.plumbline.measure.warning;
+package dev.plumbline.measure.warning.check;
 
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Median;

@@ -1,7 +1,11 @@
-package dev.plumbline.measure.warning;
+package dev.plumbline.measure.warning.check;
 
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.measure.picture.QuarterPicture;
+import dev.plumbline.measure.warning.Episode;
+import dev.plumbline.measure.warning.Grade;
+import dev.plumbline.measure.warning.Signal;
+import dev.plumbline.measure.warning.Warning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

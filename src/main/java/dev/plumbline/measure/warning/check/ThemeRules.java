@@ -1,10 +1,13 @@
-package dev.plumbline.measure.warning;
+package dev.plumbline.measure.warning.check;
 
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.picture.QuarterPicture;
 import dev.plumbline.measure.picture.QuarterPicture.Pair;
 import dev.plumbline.measure.picture.SidePicture.ThemeView;
 import dev.plumbline.measure.picture.ThemePicture;
+import dev.plumbline.measure.warning.Grade;
+import dev.plumbline.measure.warning.Rule;
+import dev.plumbline.measure.warning.Signal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.plumbline.measure.warning;
+package dev.plumbline.measure.warning.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,8 @@ import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.assessment.Assessor;
+import dev.plumbline.measure.warning.Rule;
+import dev.plumbline.measure.warning.Signal;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.Fact.SurveyResponse;
 import java.util.HashMap;

@@ -1,10 +1,13 @@
-package dev.plumbline.measure.warning;
+package dev.plumbline.measure.warning.check;
 
 import dev.plumbline.agreement.Foundation;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
 import dev.plumbline.measure.picture.QuarterPicture;
 import dev.plumbline.measure.picture.ThemePicture;
+import dev.plumbline.measure.warning.Grade;
+import dev.plumbline.measure.warning.Rule;
+import dev.plumbline.measure.warning.Signal;
 import java.util.List;
 import java.util.Optional;
 

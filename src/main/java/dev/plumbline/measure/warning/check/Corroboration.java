@@ -1,5 +1,7 @@
-package dev.plumbline.measure.warning;
+package dev.plumbline.measure.warning.check;
 
+import dev.plumbline.measure.warning.Grade;
+import dev.plumbline.measure.warning.Signal;
 import java.util.Collections;
 import java.util.List;
 

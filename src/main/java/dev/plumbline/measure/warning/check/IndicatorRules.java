@@ -1,10 +1,13 @@
-package dev.plumbline.measure.warning;
+package dev.plumbline.measure.warning.check;
 
 import dev.plumbline.measure.alignment.JointFigures.Suspicion;
 import dev.plumbline.measure.picture.IndicatorPicture;
 import dev.plumbline.measure.picture.IndicatorPicture.Joint;
 import dev.plumbline.measure.picture.QuarterPicture;
 import dev.plumbline.measure.trend.TrendScan;
+import dev.plumbline.measure.warning.Grade;
+import dev.plumbline.measure.warning.Rule;
+import dev.plumbline.measure.warning.Signal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

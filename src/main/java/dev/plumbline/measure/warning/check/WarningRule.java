@@ -1,6 +1,7 @@
-package dev.plumbline.measure.warning;
+package dev.plumbline.measure.warning.check;
 
 import dev.plumbline.measure.picture.QuarterPicture;
+import dev.plumbline.measure.warning.Signal;
 import java.util.List;
 
 /** One check over the quarters so far. */

@@ -1,4 +1,4 @@
-package dev.plumbline.measure.warning;
+package dev.plumbline.measure.warning.check;
 
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Improvement;
@@ -7,6 +7,9 @@ import dev.plumbline.measure.picture.IndicatorPicture;
 import dev.plumbline.measure.picture.QuarterPicture;
 import dev.plumbline.measure.trend.ControlChart;
 import dev.plumbline.measure.trend.Variation;
+import dev.plumbline.measure.warning.Grade;
+import dev.plumbline.measure.warning.Rule;
+import dev.plumbline.measure.warning.Signal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

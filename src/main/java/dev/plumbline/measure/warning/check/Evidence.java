@@ -1,6 +1,8 @@
-package dev.plumbline.measure.warning;
+package dev.plumbline.measure.warning.check;
 
 import dev.plumbline.agreement.Foundation;
+import dev.plumbline.measure.warning.Rule;
+import dev.plumbline.measure.warning.Signal;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -60,7 +62,8 @@ enum Evidence {
                     STRAIGHT_LINED,
                     GOALS_UNDEFINED,
                     GOALS_NOT_SMART -> REPORT;
-            case TARGET_RECEDING, TARGETS_UNLIKELY, TREND_ADVERSE, VALUE_SHORT, ALIGNMENT_UNUSUAL, ATTAINMENT_UNUSUAL -> RESULT;
+            case TARGET_RECEDING, TARGETS_UNLIKELY, TREND_ADVERSE, VALUE_SHORT, ALIGNMENT_UNUSUAL, ATTAINMENT_UNUSUAL ->
+                RESULT;
         };
     }
 

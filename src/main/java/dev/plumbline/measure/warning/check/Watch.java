@@ -1,6 +1,8 @@
-package dev.plumbline.measure.warning;
+package dev.plumbline.measure.warning.check;
 
 import dev.plumbline.measure.picture.QuarterPicture;
+import dev.plumbline.measure.warning.Rule;
+import dev.plumbline.measure.warning.Signal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -1,8 +1,11 @@
-package dev.plumbline.measure.warning;
+package dev.plumbline.measure.warning.check;
 
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
 import dev.plumbline.measure.picture.QuarterPicture;
+import dev.plumbline.measure.warning.Grade;
+import dev.plumbline.measure.warning.Rule;
+import dev.plumbline.measure.warning.Signal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
