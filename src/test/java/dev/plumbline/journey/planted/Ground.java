@@ -22,6 +22,18 @@ public final class Ground {
         this.workbook = workbook;
     }
 
+    /**
+     * Makes no mistake in the rows of an indicator.
+     *
+     * @param indicator its key
+     */
+    public void leave(String indicator) {
+        find("KPI")
+                .ifPresent(page -> page.rows().stream()
+                        .filter(row -> Page.shown(page.cell(row, "Indicator")).equals(indicator))
+                        .forEach(page::take));
+    }
+
     Optional<Page> find(String sheet) {
         return Page.find(workbook, sheet, taken.computeIfAbsent(sheet, _ -> new HashSet<>()));
     }

@@ -65,6 +65,18 @@ public enum Oddity {
                     });
         }
     },
+    /** A formula that was changed after the workbook was calculated for the last time. */
+    STALE_FORMULA("KPI") {
+        @Override
+        Optional<Planted> plant(Page page, RandomGenerator random) {
+            return actual(page, random, _ -> true).map(cell -> {
+                double saved = cell.getNumericCellValue();
+                cell.setCellFormula(saved + "+1");
+                cell.setCellValue(saved);
+                return page.planted(cell, "formula-stale");
+            });
+        }
+    },
     /** A format that shows thousands of what is held. */
     SCALING_FORMAT("KPI") {
         @Override

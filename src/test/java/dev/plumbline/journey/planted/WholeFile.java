@@ -21,6 +21,14 @@ public enum WholeFile {
             return List.of("cover-period-wrong", "stamp-conflict");
         }
     },
+    /** A quarter that is still to come. */
+    FUTURE_PERIOD {
+        @Override
+        List<String> make(XSSFWorkbook workbook) {
+            workbook.getSheet("Read me").getRow(5).getCell(1).setCellValue("2099-Q1");
+            return List.of("cover-period-in-future", "period-in-future");
+        }
+    },
     /** The workbook counts its days from 1904: all of them fall four years later. */
     DATES_FROM_1904 {
         @Override

@@ -30,6 +30,26 @@ final class Draft {
         text.append("# ").append(remark.replaceAll("\\R", " ")).append('\n');
     }
 
+    /** Whether every line of it is filled in. */
+    boolean isWhole() {
+        return text.indexOf(OPEN) < 0;
+    }
+
+    /** Puts in another draft as it is. */
+    void add(Draft other) {
+        text.append(other.text);
+    }
+
+    /** Puts in another draft as an item of a list. */
+    void addItem(Draft other) {
+        boolean open = false;
+        for (String line : other.text.toString().lines().toList()) {
+            boolean opens = !open && !line.startsWith("#");
+            text.append(opens ? "  - " : "    ").append(line).append('\n');
+            open |= opens;
+        }
+    }
+
     /** Words as YAML reads them back. */
     static String quoted(String words) {
         return PLAIN.matcher(words).matches() && !RESERVED.matcher(words).matches()

@@ -11,14 +11,17 @@ import dev.plumbline.submission.workbook.sheet.UnreadableException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * Drafts a mapping from what a file looks like: headings by their words, columns by what stands in them. Every line says
- * how sure it is; where two readings are left, the line is {@code ???}, and the draft is refused until it is filled in.
+ * how sure it is; where two readings are left, the line is {@code ???}, and the draft is refused until it is filled in. The
+ * table with most figures is always drafted, every other one of which nothing is left open, too.
  */
 public final class MappingDrafter {
 
@@ -48,6 +51,39 @@ public final class MappingDrafter {
      * @throws UnreadableException when the file cannot be read on
      */
     public static String draft(SheetFile file, String name) throws UnreadableException {
+        List<Grid> grids = grids(file);
+        List<List<Table>> alike = alike(grids);
+        Draft draft = new Draft();
+        opening(draft, alike.getFirst().getFirst(), name);
+        Draft first = body(alike.getFirst(), "the sheet with most figures");
+        List<Draft> more = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        alike.stream().skip(1).forEach(tables -> clear(tables)
+                .ifPresentOrElse(more::add, () -> tables.forEach(table -> left.add(
+                        table.grid().tab().name()))));
+        if (more.isEmpty()) {
+            draft.add(first);
+        } else {
+            draft.line("tables:");
+            draft.addItem(first);
+            more.forEach(draft::addItem);
+        }
+        if (!left.isEmpty()) {
+            draft.remark("not read: the sheets " + String.join(", ", left));
+        }
+        return draft.toString();
+    }
+
+    /** A further table, if nothing of it is left open. */
+    private static Optional<Draft> clear(List<Table> alike) {
+        return Optional.of(alike)
+                .filter(tables -> tables.getFirst().columns().size() > 1)
+                .map(tables -> body(tables, "another table, of which nothing is open"))
+                .filter(Draft::isWhole);
+    }
+
+    /** The sheets that can be seen, the one with most figures first; at least one. */
+    private static List<Grid> grids(SheetFile file) throws UnreadableException {
         List<Grid> grids = new ArrayList<>();
         for (SheetTab tab : file.tabs()) {
             if (!tab.hidden()) {
@@ -58,11 +94,14 @@ public final class MappingDrafter {
         if (grids.isEmpty()) {
             throw UnreadableException.of(FileFinding.FILE_EMPTY);
         }
-        Table table = Table.of(grids.getFirst());
-        List<String> alike = alike(grids, table);
+        return grids;
+    }
+
+    /** How one table is read that stands in sheets with the same headings. */
+    private static Draft body(List<Table> alike, String why) {
         Draft draft = new Draft();
-        opening(draft, table, name);
-        place(draft, table, grids, alike);
+        Table table = alike.getFirst();
+        place(draft, alike, why);
         if (!SharesDraft.shares(table).isEmpty()) {
             new SharesDraft(draft, table).write();
         } else if (SurveyDraft.isSurvey(table)) {
@@ -70,16 +109,17 @@ public final class MappingDrafter {
         } else {
             new KpiDraft(draft, table, alike.size() > 1).write();
         }
-        return draft.toString();
+        return draft;
     }
 
-    /** Sheets with the same headings. */
-    private static List<String> alike(List<Grid> grids, Table table) {
-        List<String> headings = headings(table);
-        return grids.stream()
-                .filter(grid -> headings(Table.of(grid)).equals(headings))
-                .map(grid -> grid.tab().name())
-                .toList();
+    /** Tables by their headings: sheets with the same headings stand together, the one with most figures first. */
+    private static List<List<Table>> alike(List<Grid> grids) {
+        Map<List<String>, List<Table>> alike = new LinkedHashMap<>();
+        for (Grid grid : grids) {
+            Table table = Table.of(grid);
+            alike.computeIfAbsent(headings(table), _ -> new ArrayList<>()).add(table);
+        }
+        return List.copyOf(alike.values());
     }
 
     private static List<String> headings(Table table) {
@@ -103,24 +143,20 @@ public final class MappingDrafter {
         }
     }
 
-    private static void place(Draft draft, Table table, List<Grid> grids, List<String> alike) {
+    private static void place(Draft draft, List<Table> alike, String why) {
+        Table table = alike.getFirst();
         draft.line("table:");
         if (alike.size() > 1) {
-            String names = alike.stream().map(Draft::quoted).collect(Collectors.joining(", "));
+            String names = alike.stream()
+                    .map(other -> Draft.quoted(other.grid().tab().name()))
+                    .collect(Collectors.joining(", "));
             draft.line("  sheet: [" + names + "]", "these sheets have the same headings");
         } else if (!table.grid().tab().name().isEmpty()) {
-            draft.line("  sheet: " + Draft.quoted(table.grid().tab().name()), "the sheet with most figures");
+            draft.line("  sheet: " + Draft.quoted(table.grid().tab().name()), why);
         }
         String header = table.rows() == 1
                 ? Integer.toString(table.row())
                 : "{ row: " + table.row() + ", rows: " + table.rows() + " }";
         draft.line("  header: " + header, "the words that have most columns below them");
-        String others = grids.stream()
-                .map(grid -> grid.tab().name())
-                .filter(name -> !alike.contains(name))
-                .collect(Collectors.joining(", "));
-        if (!others.isEmpty()) {
-            draft.remark("not read: the sheets " + others);
-        }
     }
 }

@@ -8,9 +8,14 @@ import dev.plumbline.finding.Finding;
 import dev.plumbline.submission.workbook.mapping.yaml.MappingFinding;
 import dev.plumbline.submission.workbook.mapping.yaml.MappingParser;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -174,5 +179,56 @@ class MappingDrafterTest {
         assertThat(draft.findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.fix()).isNotBlank());
+    }
+
+    @Test
+    void everyTableOfAWorkbookThatIsClearIsDraftedAndTheOthersAreNamed() throws IOException {
+        Path file = folder.resolve("returns-2026.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            fill(book.createSheet("Monthly"), """
+                    Office,KPI,Month,Result,Target
+                    Nord,Lead time,2026-07,12.5,10
+                    Nord,Lead time,2026-08,11.5,10
+                    Nord,Orders,2026-07,14,20
+                    Sued,Lead time,2026-07,9.5,10
+                    """);
+            fill(book.createSheet("Quarterly"), """
+                    KPI,Quarter,Actual
+                    Audits,2026-Q1,3
+                    Audits,2026-Q2,4
+                    Training,2026-Q1,8
+                    """);
+            fill(book.createSheet("People"), """
+                    Name,Floor,Desks
+                    Ann,2,14
+                    Bob,3,12
+                    """);
+            book.write(out);
+        }
+
+        String yaml = draft(file);
+
+        assertThat(open(yaml)).isEmpty();
+        assertThat(yaml)
+                .contains("tables:\n  - table:\n      sheet: Monthly")
+                .contains("  - table:\n      sheet: Quarterly")
+                .contains("# not read: the sheets People");
+        assertThat(MappingParser.parse(yaml, "draft.yml", "ab").value().orElseThrow().tables())
+                .hasSize(2);
+    }
+
+    private static void fill(Sheet sheet, String csv) {
+        csv.lines().forEach(line -> {
+            Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+            for (String word : line.split(",", -1)) {
+                Cell cell = row.createCell(Math.max(0, row.getLastCellNum()));
+                if (word.matches("[\\d.]+")) {
+                    cell.setCellValue(Double.parseDouble(word));
+                } else {
+                    cell.setCellValue(word);
+                }
+            }
+        });
     }
 }
