@@ -1,14 +1,19 @@
 package dev.plumbline.measure.warning.check;
 
+import dev.plumbline.agreement.Foundation;
 import dev.plumbline.measure.warning.Grade;
+import dev.plumbline.measure.warning.Rule;
 import dev.plumbline.measure.warning.Signal;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Weighs the signals of a quarter against each other: one sign alone is watched; it counts as cracked an answer and another
- * kind of evidence point to the same part of the foundation on the same side, now or a quarter ago, or when a fact has stood for
- * two quarters. A standing difference between sides or levels confirms nothing: it may be a habit.
+ * Weighs the signals of a quarter against each other: one sign alone is watched; it counts as cracked when an answer and
+ * another kind of evidence point to the same part of the foundation on the same side, now or a quarter ago, or when a fact
+ * about meetings or means has stood for two quarters. A standing difference between sides or levels confirms nothing: it may
+ * be a habit.
  */
 final class Corroboration {
 
@@ -32,10 +37,10 @@ final class Corroboration {
     }
 
     private static boolean confirms(Signal signal, Signal other) {
-        return Evidence.isMoodSwing(signal.rule()) != Evidence.isMoodSwing(other.rule())
-                && Evidence.of(signal.rule()) != Evidence.of(other.rule())
+        return isMoodSwing(signal.rule()) != isMoodSwing(other.rule())
+                && signal.rule().evidence() != other.rule().evidence()
                 && isSameSide(signal, other)
-                && !Collections.disjoint(Evidence.places(signal), Evidence.places(other));
+                && !Collections.disjoint(places(signal), places(other));
     }
 
     private static boolean isSameSide(Signal signal, Signal other) {
@@ -45,10 +50,30 @@ final class Corroboration {
     }
 
     private static boolean isOld(Signal signal, List<List<Signal>> quarters) {
-        return Evidence.of(signal.rule()).isFact()
+        return signal.rule().evidence().isFact()
                 && quarters.size() >= LONG
                 && quarters.subList(quarters.size() - LONG, quarters.size()).stream()
                         .allMatch(quarter ->
                                 quarter.stream().anyMatch(other -> other.key().equals(signal.key())));
+    }
+
+    /** The parts of the foundation a signal may speak to: its own, and those of which it is a sign as well. */
+    private static Set<Foundation> places(Signal signal) {
+        Set<Foundation> places = EnumSet.noneOf(Foundation.class);
+        signal.foundation().ifPresent(places::add);
+        switch (signal.rule()) {
+            case ACTIONS_OVERDUE ->
+                places.addAll(Set.of(Foundation.TRUST, Foundation.GOVERNANCE, Foundation.RESOURCES));
+            case DECISIONS_WAITING -> places.add(Foundation.LEADERSHIP);
+            case NOT_REPORTED -> places.add(Foundation.GOVERNANCE);
+            case WATERMELON -> places.add(Foundation.GOALS);
+            default -> {}
+        }
+        return places;
+    }
+
+    /** Whether it tells of answers that are bad or got worse; not of answers that differ. */
+    private static boolean isMoodSwing(Rule rule) {
+        return rule == Rule.THEME_FALLING || rule == Rule.THEME_LOW;
     }
 }
