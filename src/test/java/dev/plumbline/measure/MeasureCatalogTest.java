@@ -166,8 +166,10 @@ class MeasureCatalogTest {
     private static String rules() throws IOException {
         Map<String, String> meanings = commented(RULES.resolve("Rule.java"));
         String sources;
-        try (Stream<Path> files = Files.list(RULES)) {
-            sources = files.sorted().map(MeasureCatalogTest::read).collect(Collectors.joining("\n"));
+        try (Stream<Path> files = Files.walk(RULES)) {
+            sources = files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .map(MeasureCatalogTest::read).collect(Collectors.joining("\n"));
         }
         StringBuilder text = new StringBuilder();
         for (Rule rule : Rule.values()) {
@@ -187,13 +189,25 @@ class MeasureCatalogTest {
         String declared = check.find()
                 ? "static List<Signal> " + check.group(2) + "\\("
                 : "(?:private )?static final SoundingRule " + rule.name() + " ";
-        String source = declared.startsWith("static List") ? classOf(check.group(1)) : sources;
+        String source = declared.startsWith("static List") ? classOf(check.group(1), sources) : sources;
         Matcher comment = Pattern.compile(COMMENT + declared, Pattern.DOTALL).matcher(source);
-        return comment.find() ? plain(comment.group(1)) : "see its class";
+        return comment.find() ? plain(comment.group(1)) : cuts(rule, sources);
     }
 
-    private static String classOf(String name) {
-        return read(RULES.resolve(name + ".java"));
+    /** The cuts of a rule over one sounding. */
+    private static String cuts(Rule rule, String sources) {
+        Matcher cuts = Pattern.compile("Rule\\." + rule.name()
+                        + ",\\s*Measure\\.(\\w+),\\s*([\\d.]+),\\s*([\\d.]+),\\s*(\\d+)")
+                .matcher(sources);
+        assertThat(cuts.find()).as("when %s warns", rule).isTrue();
+        boolean low = Double.parseDouble(cuts.group(3)) < Double.parseDouble(cuts.group(2));
+        return "`%s` %s %s: watch; %s: cracked; from %s observations."
+                .formatted(code(cuts.group(1)), low ? "below" : "from", cuts.group(2), cuts.group(3), cuts.group(4));
+    }
+
+    /** From the declaration of a class on: several classes have methods of one name. */
+    private static String classOf(String name, String sources) {
+        return sources.substring(sources.indexOf("class " + name + " {"));
     }
 
     /** The Javadoc of the constants of an enum. */
