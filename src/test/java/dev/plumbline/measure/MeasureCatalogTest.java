@@ -169,7 +169,8 @@ class MeasureCatalogTest {
         try (Stream<Path> files = Files.walk(RULES)) {
             sources = files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
-                    .map(MeasureCatalogTest::read).collect(Collectors.joining("\n"));
+                    .map(MeasureCatalogTest::read)
+                    .collect(Collectors.joining("\n"));
         }
         StringBuilder text = new StringBuilder();
         for (Rule rule : Rule.values()) {
@@ -196,8 +197,8 @@ class MeasureCatalogTest {
 
     /** The cuts of a rule over one sounding. */
     private static String cuts(Rule rule, String sources) {
-        Matcher cuts = Pattern.compile("Rule\\." + rule.name()
-                        + ",\\s*Measure\\.(\\w+),\\s*([\\d.]+),\\s*([\\d.]+),\\s*(\\d+)")
+        Matcher cuts = Pattern.compile(
+                        "Rule\\." + rule.name() + ",\\s*Measure\\.(\\w+),\\s*([\\d.]+),\\s*([\\d.]+),\\s*(\\d+)")
                 .matcher(sources);
         assertThat(cuts.find()).as("when %s warns", rule).isTrue();
         boolean low = Double.parseDouble(cuts.group(3)) < Double.parseDouble(cuts.group(2));

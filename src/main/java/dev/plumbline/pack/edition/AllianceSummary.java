@@ -80,10 +80,7 @@ public record AllianceSummary(
                 assessment.now().counts().unlikely(),
                 assessment.now().counts().received(),
                 assessment.now().counts().expected(),
-                assessment.foundation().stream()
-                        .map(state -> new Block.LetteredMark(
-                                state.foundation().words().substring(0, 1), AnswerPage.mark(state)))
-                        .toList(),
+                foundation(assessment),
                 assessment.warnings().stream()
                         .filter(warning -> warning.signal().grade() == Grade.CRACKED)
                         .count(),
@@ -95,6 +92,13 @@ public record AllianceSummary(
                 new AnswerPage(assessment, setting, false)
                         .page("alliance-" + assessment.alliance().id()),
                 trends(assessment));
+    }
+
+    private static List<Block.LetteredMark> foundation(AllianceAssessment assessment) {
+        return assessment.foundation().stream()
+                .map(state ->
+                        new Block.LetteredMark(state.foundation().words().substring(0, 1), AnswerPage.mark(state)))
+                .toList();
     }
 
     private static List<TrendScan> trends(AllianceAssessment assessment) {

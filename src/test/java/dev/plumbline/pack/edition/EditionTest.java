@@ -154,7 +154,8 @@ class EditionTest {
         assertThat(pack.pages())
                 .extracting(Page::section)
                 .doesNotHaveDuplicates()
-                .hasSize(6);
+                .contains("record")
+                .hasSize(7);
     }
 
     @Test

@@ -58,9 +58,13 @@ public final class MappingDrafter {
         Draft first = body(alike.getFirst(), "the sheet with most figures");
         List<Draft> more = new ArrayList<>();
         List<String> left = new ArrayList<>();
-        alike.stream().skip(1).forEach(tables -> clear(tables)
-                .ifPresentOrElse(more::add, () -> tables.forEach(table -> left.add(
-                        table.grid().tab().name()))));
+        alike.stream()
+                .skip(1)
+                .forEach(tables -> clear(tables)
+                        .ifPresentOrElse(
+                                more::add,
+                                () -> tables.forEach(
+                                        table -> left.add(table.grid().tab().name()))));
         if (more.isEmpty()) {
             draft.add(first);
         } else {

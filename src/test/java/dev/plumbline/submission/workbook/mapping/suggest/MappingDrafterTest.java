@@ -214,7 +214,10 @@ class MappingDrafterTest {
                 .contains("tables:\n  - table:\n      sheet: Monthly")
                 .contains("  - table:\n      sheet: Quarterly")
                 .contains("# not read: the sheets People");
-        assertThat(MappingParser.parse(yaml, "draft.yml", "ab").value().orElseThrow().tables())
+        assertThat(MappingParser.parse(yaml, "draft.yml", "ab")
+                        .value()
+                        .orElseThrow()
+                        .tables())
                 .hasSize(2);
     }
 
