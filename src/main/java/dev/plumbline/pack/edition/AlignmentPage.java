@@ -45,7 +45,7 @@ final class AlignmentPage {
                 setting.dateline(),
                 message(),
                 Sentence.of(
-                        "A gap is marked when it is at least half a point and beyond chance (90 % Welch interval)."),
+                        "A gap is marked when it is at least an eighth of the scale and beyond chance (90 % Welch interval)."),
                 List.of(
                         new Block.Columns(charts.sides(), charts.priorities(), 0.5),
                         new Block.Columns(parts(), levels(), 0.5)),

@@ -28,7 +28,9 @@ import java.util.stream.Stream;
 final class FoundationPage {
 
     /** As many as fit on one page. */
-    private static final int MOST_ROWS = 14;
+    private static final int MOST_ROWS = 12;
+
+    private static final int MOST_IN_BRIEF = 8;
 
     private final AllianceAssessment assessment;
     private final Setting setting;
@@ -134,17 +136,23 @@ final class FoundationPage {
         return byRule.values().stream().map(alike -> new Heap(part, alike)).toList();
     }
 
-    /** The least telling ones, in brief. */
+    /** The least telling ones, in brief, with the state of the worst. */
     private Block.Row row(List<Heap> rest) {
         List<Sentence> briefs = rest.stream()
+                .limit(MOST_IN_BRIEF)
                 .map(heap -> teller.tell(heap.alike().getFirst()).brief())
                 .toList();
         Sentence brief = new Sentence(
-                briefs.stream().map(Sentence::text).collect(Collectors.joining("; ")) + ".",
+                briefs.stream().map(Sentence::text).collect(Collectors.joining("; "))
+                        + (rest.size() > MOST_IN_BRIEF ? "; all of them stand in facts.json." : "."),
                 briefs.stream()
                         .flatMap(sentence -> sentence.figures().stream())
                         .distinct()
                         .toList());
+        Warning worst = rest.stream()
+                .map(heap -> heap.alike().getFirst())
+                .max(Comparator.comparing(warning -> warning.signal().grade()))
+                .orElseThrow();
         return new Block.Row(
                 false,
                 List.of(
@@ -152,7 +160,7 @@ final class FoundationPage {
                         words(Print.count(rest.size(), "further warning", "further warnings")),
                         new Cell.Words(brief, Mark.NEUTRAL),
                         words("–"),
-                        new Cell.Words(Sentence.of("watch"), Mark.WATCH)));
+                        new Cell.Words(Sentence.of(state(worst, mark(worst))), mark(worst))));
     }
 
     private Block.Row row(Heap heap) {
@@ -160,10 +168,7 @@ final class FoundationPage {
         List<Warning> alike = heap.alike();
         Warning warning = alike.getFirst();
         Told told = teller.tell(warning);
-        Mark mark = switch (warning.signal().grade()) {
-            case CRACKED -> Mark.BAD;
-            case WATCH -> Mark.WATCH;
-        };
+        Mark mark = mark(warning);
         return new Block.Row(
                 false,
                 List.of(
@@ -172,6 +177,13 @@ final class FoundationPage {
                         new Cell.Words(detail(told, alike), Mark.NEUTRAL),
                         words(Print.shortly(since(alike))),
                         new Cell.Words(Sentence.of(state(warning, mark)), mark)));
+    }
+
+    private static Mark mark(Warning warning) {
+        return switch (warning.signal().grade()) {
+            case CRACKED -> Mark.BAD;
+            case WATCH -> Mark.WATCH;
+        };
     }
 
     private static String state(Warning warning, Mark mark) {
