@@ -8,6 +8,7 @@ import dev.plumbline.calendar.FiscalCalendar;
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
+import dev.plumbline.measure.Undefined;
 import dev.plumbline.submission.Answer;
 import dev.plumbline.submission.Fact.SurveyResponse;
 import dev.plumbline.submission.Level;
@@ -103,10 +104,13 @@ class DerivationTest {
             return all.size() == 2 ? all : List.of();
         }
 
-        /** What nobody may know: every single person's mean, and every mean that was withheld. */
+        /** What nobody may know: every single person's mean, and every mean and item gap that was withheld. */
         Map<String, Map<String, Double>> secrets(List<Figure> figures) {
             Map<String, Map<String, Double>> secrets = new LinkedHashMap<>();
             for (Figure figure : figures) {
+                if (figure.measure() == Measure.ITEM_GAP && figure.reason().equals(Optional.of(Undefined.SUPPRESSED))) {
+                    equation(figure).ifPresent(hidden -> put(secrets, figure.id(), hidden));
+                }
                 if (figure.measure() == Measure.THEME_MEAN) {
                     String partner = figure.scope().partner();
                     String theme = figure.scope().theme();

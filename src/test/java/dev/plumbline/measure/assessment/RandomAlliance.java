@@ -37,6 +37,14 @@ final class RandomAlliance {
     private static final List<String> SIZES =
             List.of("0", "1", "-3", "17.5", "1e30", "-1e99", "1e300", "1e-200", "100");
 
+    /** How the people of a side answer in a quarter. */
+    private enum Mood {
+        UNANIMOUS,
+        UNANIMOUS_ON_ONE,
+        COMPLETE,
+        PATCHY
+    }
+
     private final Random random;
     private final List<Goal> goals = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
@@ -115,9 +123,9 @@ final class RandomAlliance {
             }
         }
         int people = List.of(0, 1, 4, 5, 6, 9, 12).get(random.nextInt(7));
-        boolean unanimous = random.nextInt(4) == 0;
+        Mood mood = List.of(Mood.values()).get(random.nextInt(4));
         for (int person = 0; person < people; person++) {
-            response(partner, quarter, "R" + person, unanimous);
+            response(partner, quarter, "R" + person, mood);
         }
         for (Goal goal : goals) {
             if (random.nextInt(4) > 0) {
@@ -168,11 +176,12 @@ final class RandomAlliance {
                 origin(partner)));
     }
 
-    private void response(String partner, Quarter quarter, String person, boolean unanimous) {
+    private void response(String partner, Quarter quarter, String person, Mood mood) {
         List<Answer> answers = new ArrayList<>();
         for (SurveyItem item : items) {
-            if (unanimous || random.nextInt(6) > 0) {
-                int answer = unanimous ? 3 : 1 + random.nextInt(5);
+            if (mood != Mood.PATCHY || random.nextInt(6) > 0) {
+                boolean same = mood == Mood.UNANIMOUS || (mood == Mood.UNANIMOUS_ON_ONE && item.id().equals("q0"));
+                int answer = same ? 3 : 1 + random.nextInt(5);
                 answers.add(new Answer(item.id(), new Reading.Reported(BigDecimal.valueOf(answer)), "D" + row++));
             }
         }
