@@ -180,7 +180,8 @@ final class RandomAlliance {
         List<Answer> answers = new ArrayList<>();
         for (SurveyItem item : items) {
             if (mood != Mood.PATCHY || random.nextInt(6) > 0) {
-                boolean same = mood == Mood.UNANIMOUS || (mood == Mood.UNANIMOUS_ON_ONE && item.id().equals("q0"));
+                boolean same = mood == Mood.UNANIMOUS
+                        || (mood == Mood.UNANIMOUS_ON_ONE && item.id().equals("q0"));
                 int answer = same ? 3 : 1 + random.nextInt(5);
                 answers.add(new Answer(item.id(), new Reading.Reported(BigDecimal.valueOf(answer)), "D" + row++));
             }

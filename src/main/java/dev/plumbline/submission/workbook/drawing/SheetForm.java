@@ -3,6 +3,7 @@ package dev.plumbline.submission.workbook.drawing;
 import dev.plumbline.submission.workbook.schema.SheetSchema;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.util.CellReference;
 
 /**
@@ -51,7 +52,8 @@ public record SheetForm(SheetSchema schema, List<SheetRow> rows, int blanks, Map
         public String cells(String field) {
             String letters =
                     CellReference.convertNumToColString(schema.columns().indexOf(schema.getColumn(field)));
-            return schema.name() + "!$" + letters + "$" + firstRow + ":$" + letters + "$" + lastRow;
+            return SheetNameFormatter.format(schema.name()) + "!$" + letters + "$" + firstRow + ":$" + letters + "$"
+                    + lastRow;
         }
     }
 }

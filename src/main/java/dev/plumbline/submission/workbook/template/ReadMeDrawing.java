@@ -12,6 +12,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -144,7 +145,7 @@ final class ReadMeDrawing {
         name.setCellValue(schema.name());
         name.setCellStyle(drawing.styles().link());
         XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress(schema.name() + "!A1");
+        link.setAddress(SheetNameFormatter.format(schema.name()) + "!A1");
         name.setHyperlink(link);
         return row.createCell(1);
     }

@@ -89,7 +89,7 @@ final class SheetRows {
 
     private void readCell() throws XMLStreamException, UnreadableException {
         readAttributes();
-        if (column >= RowCells.MOST_COLUMNS || row.size() >= RowCells.MOST_COLUMNS) {
+        if (column < 0 || column >= RowCells.MOST_COLUMNS || row.size() >= RowCells.MOST_COLUMNS) {
             throw cursor.damaged();
         }
         formula = false;
