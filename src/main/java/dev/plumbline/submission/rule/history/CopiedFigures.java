@@ -1,24 +1,21 @@
 package dev.plumbline.submission.rule.history;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Which figures look copied from the last time: those that are equal to it although by their movement and their digits that
- * would hardly happen, and all equal ones of a file in which most are equal. A figure that did not move before either tells
- * nothing.
+ * Which figures look copied from the last time: all those equal to it, if so many would be equal by chance in at most 1 of 100
+ * files; else each that alone would be. A figure that did not move before either tells nothing.
+ *
+ * <p>A figure that usually moves by s steps of its last digit is taken to be equal by chance once in 2 s + 1 times; where only
+ * one figure is known before it, a tenth of it is taken for the usual movement. Of m figures any k may be the equal ones.
  */
 final class CopiedFigures {
 
-    /**
-     * How many steps of the last digit a figure must usually move, for each figure that is looked at: an equal one then has a
-     * chance of 1 in 100 to be asked about in a file where nothing was copied.
-     */
-    private static final int STEPS_THAT_TELL = 50;
-
-    private static final int DIGITS_THAT_TELL = 5;
-    private static final int FIGURES_THAT_TELL = 3;
+    private static final double RARE = 0.01;
+    private static final double MOVEMENT_WHEN_UNKNOWN = 0.1;
 
     private CopiedFigures() {}
 
@@ -27,11 +24,11 @@ final class CopiedFigures {
                 figures.stream().filter(figure -> !stoodStill(figure)).toList();
         List<HistoryRules.Compared> equal =
                 moving.stream().filter(CopiedFigures::isEqual).toList();
-        boolean most = equal.size() >= FIGURES_THAT_TELL && equal.size() * 2 > moving.size();
-        BigDecimal steps = BigDecimal.valueOf((long) STEPS_THAT_TELL * moving.size());
-        return equal.stream()
-                .filter(figure -> most || isUnlikely(figure, steps))
-                .toList();
+        return chance(equal, moving.size()) <= RARE
+                ? equal
+                : equal.stream()
+                        .filter(figure -> chance(List.of(figure), moving.size()) <= RARE)
+                        .toList();
     }
 
     private static boolean stoodStill(HistoryRules.Compared figure) {
@@ -42,12 +39,22 @@ final class CopiedFigures {
         return figure.value().compareTo(figure.value(1)) == 0;
     }
 
-    private static boolean isUnlikely(HistoryRules.Compared figure, BigDecimal steps) {
-        BigDecimal value = figure.value().stripTrailingZeros();
-        if (figure.before().size() == 1) {
-            return value.precision() >= DIGITS_THAT_TELL;
+    /** Expected number of ways in which so many of the figures are equal by chance; 1 when none is. */
+    private static double chance(List<HistoryRules.Compared> equal, int of) {
+        double logarithm = 0;
+        for (int i = 0; i < equal.size(); i++) {
+            logarithm += Math.log((of - i) / (i + 1.0)) - Math.log(2 * steps(equal.get(i)) + 1);
         }
-        return usualMovement(figure).compareTo(value.ulp().multiply(steps)) >= 0;
+        return Math.exp(logarithm);
+    }
+
+    private static double steps(HistoryRules.Compared figure) {
+        BigDecimal value = figure.value().stripTrailingZeros();
+        return figure.before().size() == 1
+                ? value.unscaledValue().abs().doubleValue() * MOVEMENT_WHEN_UNKNOWN
+                : usualMovement(figure)
+                        .divide(value.ulp(), MathContext.DECIMAL64)
+                        .doubleValue();
     }
 
     /** The median of the movements known; of an even number of them the smaller one in the middle. */

@@ -81,13 +81,27 @@ class HistoryRulesTest {
     }
 
     @Test
-    void whereMostFiguresOfAFileAreThoseOfTheLastTimeAllAreAskedAbout() {
-        List<Fact.KpiActual> last = List.of(named("cost", 0, "12"), named("b", 0, "7"), named("c", 0, "90"));
-        List<Fact.KpiActual> same = List.of(named("cost", 1, "12"), named("b", 1, "7"), named("c", 1, "90"));
-        List<Fact.KpiActual> half = List.of(named("cost", 1, "12"), named("b", 1, "8"), named("c", 1, "90"));
+    void whereMoreFiguresComeAgainThanChanceAllowsAllAreAskedAbout() {
+        List<Fact.KpiActual> last = List.of(named("cost", 0, "12.5"), named("b", 0, "7.1"), named("c", 0, "90"));
+        List<Fact.KpiActual> same = List.of(named("cost", 1, "12.5"), named("b", 1, "7.1"), named("c", 1, "90"));
+        List<Fact.KpiActual> one = List.of(named("cost", 1, "12.5"), named("b", 1, "7.3"), named("c", 1, "91"));
 
         assertThat(HistoryRules.check(same, last, known())).hasSize(3);
-        assertThat(HistoryRules.check(half, last, known())).isEmpty();
+        assertThat(HistoryRules.check(one, last, known())).isEmpty();
+    }
+
+    @Test
+    void smallCountsThatComeAgainAreNotAskedAbout() {
+        List<Fact.KpiActual> last = List.of(
+                named("cost", 0, "5"),
+                named("cost", 1, "6"),
+                named("b", 0, "8"),
+                named("b", 1, "7"),
+                named("c", 0, "94"),
+                named("c", 1, "92"));
+        List<Fact.KpiActual> same = List.of(named("cost", 2, "6"), named("b", 2, "7"), named("c", 2, "92"));
+
+        assertThat(HistoryRules.check(same, last, known())).isEmpty();
     }
 
     @Test
