@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every code says what is wrong, how to fix it and how it looks when right, in every language. */
 class FindingTextsTest {
@@ -133,6 +135,12 @@ class FindingTextsTest {
         Finding finding = Finding.of(new Kind("old-rule", false), Origin.ofFile("0"), "1234.5");
 
         assertThat(finding.message(Language.GERMAN)).isEqualTo("1234.5 is odd.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aKindWithoutTextsIsNotWhole(Language language) {
+        assertThat(FindingTexts.isWhole(new Kind("old-rule", false), language)).isFalse();
     }
 
     @Test
