@@ -7,16 +7,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A register, arranged once so that what belongs to an alliance is found without a search: the time for one alliance does
- * not grow with the number of alliances. Lists keep the order of the register.
+ * A register, arranged once so that a key, and what belongs to an alliance, is found without a search: the time for one
+ * alliance, or one file, does not grow with the number of alliances. Lists keep the order of the register.
  */
 public final class RegisterIndex {
 
     private final Register register;
     private final Map<String, Partner> partners = new HashMap<>();
-    private final Map<String, List<Goal>> goals;
-    private final Map<String, List<Indicator>> indicators;
-    private final Map<String, List<Target>> targets;
+    private final Map<String, Goal> goals = new HashMap<>();
+    private final Map<String, Indicator> indicators = new HashMap<>();
+    private final Map<String, SurveyItem> items = new HashMap<>();
+    private final Map<String, List<Goal>> goalsOfAlliance;
+    private final Map<String, List<Indicator>> indicatorsOfGoal;
+    private final Map<String, List<Target>> targetsOfIndicator;
 
     /**
      * Arranges a register.
@@ -26,9 +29,12 @@ public final class RegisterIndex {
     public RegisterIndex(Register register) {
         this.register = register;
         register.partners().forEach(partner -> partners.put(partner.id(), partner));
-        this.goals = register.goals().stream().collect(Collectors.groupingBy(Goal::alliance));
-        this.indicators = register.indicators().stream().collect(Collectors.groupingBy(Indicator::goal));
-        this.targets = register.targets().stream().collect(Collectors.groupingBy(Target::indicator));
+        register.goals().forEach(goal -> goals.put(goal.id(), goal));
+        register.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
+        register.items().forEach(item -> items.put(item.id(), item));
+        this.goalsOfAlliance = register.goals().stream().collect(Collectors.groupingBy(Goal::alliance));
+        this.indicatorsOfGoal = register.indicators().stream().collect(Collectors.groupingBy(Indicator::goal));
+        this.targetsOfIndicator = register.targets().stream().collect(Collectors.groupingBy(Target::indicator));
     }
 
     /**
@@ -51,13 +57,43 @@ public final class RegisterIndex {
     }
 
     /**
+     * An indicator.
+     *
+     * @param id its key
+     * @return the indicator, or empty
+     */
+    public Optional<Indicator> findIndicator(String id) {
+        return Optional.ofNullable(indicators.get(id));
+    }
+
+    /**
+     * A goal.
+     *
+     * @param id its key
+     * @return the goal, or empty
+     */
+    public Optional<Goal> findGoal(String id) {
+        return Optional.ofNullable(goals.get(id));
+    }
+
+    /**
+     * A survey item.
+     *
+     * @param id its key
+     * @return the item, or empty
+     */
+    public Optional<SurveyItem> findItem(String id) {
+        return Optional.ofNullable(items.get(id));
+    }
+
+    /**
      * The goals of an alliance.
      *
      * @param alliance key of the alliance
      * @return the goals; empty when it has none
      */
     public List<Goal> goalsOf(String alliance) {
-        return goals.getOrDefault(alliance, List.of());
+        return goalsOfAlliance.getOrDefault(alliance, List.of());
     }
 
     /**
@@ -67,7 +103,7 @@ public final class RegisterIndex {
      * @return the indicators; empty when it has none
      */
     public List<Indicator> indicatorsOf(String goal) {
-        return indicators.getOrDefault(goal, List.of());
+        return indicatorsOfGoal.getOrDefault(goal, List.of());
     }
 
     /**
@@ -77,6 +113,6 @@ public final class RegisterIndex {
      * @return the targets; empty when none was agreed
      */
     public List<Target> targetsOf(String indicator) {
-        return targets.getOrDefault(indicator, List.of());
+        return targetsOfIndicator.getOrDefault(indicator, List.of());
     }
 }

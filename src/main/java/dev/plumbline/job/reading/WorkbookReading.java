@@ -1,7 +1,7 @@
 package dev.plumbline.job.reading;
 
-import dev.plumbline.agreement.Agreed;
 import dev.plumbline.agreement.Register;
+import dev.plumbline.agreement.RegisterIndex;
 import dev.plumbline.finding.Checked;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.finding.Origin;
@@ -66,7 +66,7 @@ public record WorkbookReading(Path mappings, SealKeyFile key, Limits limits) imp
                     "Mend the file in jobs/mappings, or move it out of that folder.");
         }
         return new PreparedWorkbooks(
-                new SubmissionReader(new Agreed(register), loaded.value().get(), key.find(), limits));
+                new SubmissionReader(new RegisterIndex(register), loaded.value().get(), key.find(), limits));
     }
 
     private static Finding failure(String sha256, Throwable thrown) {

@@ -9,10 +9,10 @@ import java.util.Properties;
 public final class Product {
 
     /** Version of the rules by which files are read: a rejected file is read again under another one. */
-    public static final String READING_RULES = "2";
+    public static final String READING_RULES = "3";
 
     /** Version of the rules by which figures are made: same facts and same rules give the same figures. */
-    public static final String FIGURE_RULES = "1";
+    public static final String FIGURE_RULES = "2";
 
     private static final String BUILD = "/META-INF/build-info.properties";
 

@@ -14,17 +14,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
 /**
  * What the quarterly session looks back on.
  *
  * @param promises actions that were open when the last quarter ended, those to talk about first in front: by fate, then due day
+ * @param silent keys of the sides that listed no action a quarter ago, so that nothing of theirs can be followed up
  * @param held day of the latest meeting held in the quarter, as any side told it; empty when none was
  * @param open how many actions were open when the last quarter ended
  * @param done how many of those are done now
  */
-public record Session(List<Promise> promises, Optional<LocalDate> held, Figure open, Figure done) {
+public record Session(List<Promise> promises, List<String> silent, Optional<LocalDate> held, Figure open, Figure done) {
 
     private static final Comparator<Promise> ORDER = Comparator.comparing(Promise::fate)
             .thenComparing(promise -> promise.action().due())
@@ -34,6 +36,7 @@ public record Session(List<Promise> promises, Optional<LocalDate> held, Figure o
     /** Copies the list. */
     public Session {
         promises = List.copyOf(promises);
+        silent = List.copyOf(silent);
     }
 
     /**
@@ -49,35 +52,36 @@ public record Session(List<Promise> promises, Optional<LocalDate> held, Figure o
             promises.addAll(promises(facts, side.partner(), quarter));
         }
         promises.sort(ORDER);
-        Count count = new Count(Scope.of(facts.alliance().id()), quarter, promises);
-        boolean known = facts.alliance().sides().stream()
-                .anyMatch(side -> !facts.list(Action.class, side.partner(), quarter.plus(-1))
-                        .isEmpty());
+        List<String> silent = facts.alliance().sides().stream()
+                .map(Side::partner)
+                .filter(partner ->
+                        facts.list(Action.class, partner, quarter.plus(-1)).isEmpty())
+                .toList();
+        double coverage = 1 - silent.size() / (double) facts.alliance().sides().size();
+        Count count = new Count(Scope.of(facts.alliance().id()), quarter, promises, coverage);
         return new Session(
                 promises,
+                silent,
                 held(facts, quarter),
-                known ? count.of(Measure.PROMISES_OPEN, _ -> true) : count.unknown(Measure.PROMISES_OPEN),
-                known
-                        ? count.of(
-                                Measure.PROMISES_DONE, promise -> promise.fate().isDone())
-                        : count.unknown(Measure.PROMISES_DONE));
+                count.of(Measure.PROMISES_OPEN, _ -> true),
+                count.of(Measure.PROMISES_DONE, promise -> promise.fate().isDone()));
     }
 
     /** Counts promises. */
-    private record Count(Scope scope, Quarter quarter, List<Promise> promises) {
+    private record Count(Scope scope, Quarter quarter, List<Promise> promises, double coverage) {
 
         Figure of(Measure measure, Predicate<Promise> counts) {
+            if (coverage == 0) {
+                return Figure.undefined(measure, scope, quarter, Undefined.NOT_REPORTED);
+            }
             List<Promise> counted = promises.stream().filter(counts).toList();
             return Figure.of(measure, scope, quarter, counted.size())
                     .withN(promises.size())
+                    .withCoverage(OptionalDouble.of(coverage))
                     .withOrigins(counted.stream()
                             .map(promise -> promise.action().origin())
                             .sorted()
                             .toList());
-        }
-
-        Figure unknown(Measure measure) {
-            return Figure.undefined(measure, scope, quarter, Undefined.NOT_REPORTED);
         }
     }
 

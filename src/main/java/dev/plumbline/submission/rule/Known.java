@@ -1,9 +1,9 @@
 package dev.plumbline.submission.rule;
 
-import dev.plumbline.agreement.Agreed;
 import dev.plumbline.agreement.Goal;
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.agreement.Register;
+import dev.plumbline.agreement.RegisterIndex;
 import dev.plumbline.agreement.SurveyItem;
 import dev.plumbline.agreement.Target;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param agreed the register, looked up by key
  * @param received day on which the file was received
  */
-public record Known(Agreed agreed, LocalDate received) {
+public record Known(RegisterIndex agreed, LocalDate received) {
 
     /**
      * For a single file.
@@ -25,7 +25,7 @@ public record Known(Agreed agreed, LocalDate received) {
      * @param received day on which the file was received
      */
     public Known(Register register, LocalDate received) {
-        this(new Agreed(register), received);
+        this(new RegisterIndex(register), received);
     }
 
     /**
@@ -74,6 +74,6 @@ public record Known(Agreed agreed, LocalDate received) {
      * @return targets in the order of the register
      */
     public List<Target> listTargets(String indicator) {
-        return agreed.listTargets(indicator);
+        return agreed.targetsOf(indicator);
     }
 }

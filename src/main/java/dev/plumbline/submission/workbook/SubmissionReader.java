@@ -1,7 +1,7 @@
 package dev.plumbline.submission.workbook;
 
-import dev.plumbline.agreement.Agreed;
 import dev.plumbline.agreement.Register;
+import dev.plumbline.agreement.RegisterIndex;
 import dev.plumbline.finding.Checked;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.finding.Origin;
@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
  * @param key the key with which this home seals its templates, if it made one
  * @param limits what a file may cost
  */
-public record SubmissionReader(Agreed agreed, Mappings mappings, Optional<SealKey> key, Limits limits) {
+public record SubmissionReader(RegisterIndex agreed, Mappings mappings, Optional<SealKey> key, Limits limits) {
 
     /**
      * A reader within the usual limits.
@@ -48,7 +48,7 @@ public record SubmissionReader(Agreed agreed, Mappings mappings, Optional<SealKe
      * @param key the key with which this home seals its templates, if it made one
      */
     public SubmissionReader(Register register, Mappings mappings, Optional<SealKey> key) {
-        this(new Agreed(register), mappings, key, Limits.DEFAULT);
+        this(new RegisterIndex(register), mappings, key, Limits.DEFAULT);
     }
 
     /**

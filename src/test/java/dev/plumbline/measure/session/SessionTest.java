@@ -49,6 +49,7 @@ class SessionTest {
                 .containsExactly("A3 OVERDUE", "A5 DROPPED", "B1 UNTOLD", "A4 OPEN", "A2 LATE", "A1 KEPT");
         assertThat(session.open().get()).isEqualTo(6);
         assertThat(session.done().get()).isEqualTo(2);
+        assertThat(session.silent()).isEmpty();
     }
 
     @Test
@@ -57,6 +58,14 @@ class SessionTest {
 
         assertThat(session().promises()).isEmpty();
         assertThat(session().open().get()).isZero();
+    }
+
+    @Test
+    void aSideThatListedNothingIsNamedAndNotTakenForDone() {
+        open("ash", "A1", "2026-08-01");
+
+        assertThat(session().silent()).containsExactly("birch");
+        assertThat(session().open().coverage()).hasValue(0.5);
     }
 
     @Test

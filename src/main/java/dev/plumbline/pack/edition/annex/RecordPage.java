@@ -57,7 +57,8 @@ public final class RecordPage {
      */
     public static List<Figure> figures(List<MarkedEpisode> episodes, Setting setting) {
         RecordPage page = new RecordPage(episodes, setting);
-        return page.records.stream().flatMap(one -> page.figures(one).stream()).toList();
+        return Stream.concat(page.records.stream().flatMap(one -> page.figures(one).stream()), page.allRight().stream())
+                .toList();
     }
 
     /** Episodes, hits, late ones, false alarms, pending ones, precision, lead. */
@@ -93,7 +94,7 @@ public final class RecordPage {
                 "Record of the warnings",
                 kicker,
                 setting.dateline(),
-                Sentence.of(message()),
+                message(),
                 Sentence.of(
                         "Right: attainment of the alliance fell by 5 points or more, and stayed low, in the quarter of the"
                                 + " warning or the " + Mark.WINDOW + " after it."),
@@ -101,12 +102,23 @@ public final class RecordPage {
                 setting.provenance());
     }
 
-    private String message() {
-        int right = records.stream().mapToInt(RuleRecord::hits).sum();
+    private Sentence message() {
+        return allRight()
+                .map(right -> say(
+                        "%s of %d warnings that can be judged were followed by a fall"
+                                .formatted(Print.whole(right.get()), right.n().orElseThrow()),
+                        right))
+                .orElse(Sentence.of("No warning is old enough to say whether it was right"));
+    }
+
+    /** Hits of all rules, with how many warnings were marked as hit or false alarm; empty when none was. */
+    private Optional<Figure> allRight() {
         int marked = records.stream().mapToInt(RuleRecord::marked).sum();
+        int right = records.stream().mapToInt(RuleRecord::hits).sum();
         return marked == 0
-                ? "No warning is old enough to say whether it was right"
-                : "%d of %d warnings that can be judged were followed by a fall".formatted(right, marked);
+                ? Optional.empty()
+                : Optional.of(Figure.of(Measure.WARNINGS_RIGHT, Scope.of(""), quarter(), right)
+                        .withN(marked));
     }
 
     private List<Block> blocks() {

@@ -23,15 +23,23 @@ import java.util.function.Function;
  *
  * @param assessment the alliance
  */
-record SideTable(AllianceAssessment assessment) {
+public record SideTable(AllianceAssessment assessment) {
 
     private static final double NAMES = 0.52;
 
-    QuarterPicture now() {
+    private QuarterPicture now() {
         return assessment.now();
     }
 
-    Block.Table of(String title, String subtitle, List<Block.Row> rows) {
+    /**
+     * A table.
+     *
+     * @param title heading of the block
+     * @param subtitle measure, unit and order of rows
+     * @param rows rows made here
+     * @return the table
+     */
+    public Block.Table of(String title, String subtitle, List<Block.Row> rows) {
         List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column("", NAMES, false)));
         now().sides()
                 .forEach(side -> columns.add(new Block.Column(
@@ -43,7 +51,16 @@ record SideTable(AllianceAssessment assessment) {
         return row(name, side -> now().sounding(measure, side.partner().id()), print);
     }
 
-    Block.Row conduct(String name, Function<SidePicture.Conduct, Figure> figure, Function<Double, String> print) {
+    /**
+     * A row of something the sides did.
+     *
+     * @param name first cell
+     * @param figure which figure
+     * @param print how it is printed
+     * @return the row
+     */
+    public Block.Row conduct(
+            String name, Function<SidePicture.Conduct, Figure> figure, Function<Double, String> print) {
         return row(name, side -> Optional.of(figure.apply(side.conduct())), print);
     }
 

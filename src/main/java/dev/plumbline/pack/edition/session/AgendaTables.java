@@ -5,7 +5,7 @@ import static dev.plumbline.pack.wording.Teller.say;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.picture.GoalPicture;
-import dev.plumbline.measure.picture.SidePicture;
+import dev.plumbline.measure.picture.SidePicture.Conduct;
 import dev.plumbline.measure.picture.ThemePicture;
 import dev.plumbline.measure.session.Fate;
 import dev.plumbline.measure.session.Promise;
@@ -13,13 +13,13 @@ import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Block.Cell;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Sentence;
+import dev.plumbline.pack.edition.ground.SideTable;
 import dev.plumbline.pack.wording.Print;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.submission.Commitment.Action;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The tables of the agenda, worst first in each. */
 record AgendaTables(AllianceAssessment assessment, Setting setting) {
@@ -32,9 +32,12 @@ record AgendaTables(AllianceAssessment assessment, Setting setting) {
         List<Promise> all = assessment.session().promises();
         int left = all.size() - Math.min(all.size(), PROMISES);
         String more = left == 0 ? "" : "; the first " + PROMISES + " of " + all.size();
+        String silent = assessment.session().silent().stream()
+                .map(partner -> "; " + setting.partner(partner) + " listed none last quarter")
+                .collect(Collectors.joining());
         return new Block.Table(
                 "What became of the actions that were open",
-                "as each side tells it; overdue ones first" + more,
+                "as each side tells it; overdue ones first" + more + silent,
                 List.of(
                         new Block.Column("Action", 0.45, false),
                         new Block.Column("Owed by", 0.25, false),
@@ -120,30 +123,15 @@ record AgendaTables(AllianceAssessment assessment, Setting setting) {
     }
 
     Block.Table commitments() {
-        List<SidePicture> sides = assessment.now().sides();
-        List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column("", 0.46, false)));
-        sides.forEach(side -> columns.add(new Block.Column(side.partner().shortName(), 0.54 / sides.size(), true)));
-        return new Block.Table(
+        SideTable sides = new SideTable(assessment);
+        return sides.of(
                 "What each side owes",
                 "as each tells it; share of what was due or committed",
-                columns,
                 List.of(
-                        row("Actions done in time", side -> side.conduct().actionsOnTime(), Print::percent),
-                        row("Actions overdue", side -> side.conduct().actionsOverdue(), Print::whole),
-                        row("Resources given", side -> side.conduct().resourcesDelivered(), Print::percent),
-                        row("Decisions waiting", side -> side.conduct().decisionsWaiting(), Print::whole)));
-    }
-
-    private Block.Row row(String name, Function<SidePicture, Figure> figure, Function<Double, String> print) {
-        List<Cell> cells = new ArrayList<>(List.of(words(name)));
-        for (SidePicture side : assessment.now().sides()) {
-            Figure found = figure.apply(side);
-            cells.add(
-                    found.isDefined()
-                            ? new Cell.Words(say(print.apply(found.get()), found), Mark.NEUTRAL)
-                            : words("–"));
-        }
-        return new Block.Row(false, cells);
+                        sides.conduct("Actions done in time", Conduct::actionsOnTime, Print::percent),
+                        sides.conduct("Actions overdue", Conduct::actionsOverdue, Print::whole),
+                        sides.conduct("Resources given", Conduct::resourcesDelivered, Print::percent),
+                        sides.conduct("Decisions waiting", Conduct::decisionsWaiting, Print::whole)));
     }
 
     private static Cell words(String text) {
