@@ -103,6 +103,10 @@ class ArchitectureTest {
     private static final Map<String, String> WIRING = table(
             "job.setting",
             "",
+            "job.schedule",
+            "",
+            "job.file",
+            "job.setting job.schedule",
             "job.reading",
             "job.setting",
             "job.intake",
@@ -115,8 +119,10 @@ class ArchitectureTest {
             "job job.setting job.reading",
             "job.command.map",
             "job.setting",
+            "job.command.operate",
+            "job job.session job.setting job.schedule job.file",
             "job.command",
-            "job job.command.map job.session job.setting job.reading job.intake job.quarterly");
+            "job job.command.operate job.command.map job.session job.setting job.reading job.intake job.quarterly");
 
     private static Map<String, String> table(String... cells) {
         Map<String, String> table = new LinkedHashMap<>();

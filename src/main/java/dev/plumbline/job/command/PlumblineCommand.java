@@ -1,6 +1,8 @@
 package dev.plumbline.job.command;
 
 import dev.plumbline.job.command.map.MapCommand;
+import dev.plumbline.job.command.operate.ScheduleCommand;
+import dev.plumbline.job.command.operate.Terminal;
 import dev.plumbline.job.setting.Home;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Spec;
             "  plumbline template                             the workbooks to send to partners",
             "  plumbline status                               what came in, what became of it, who is missing",
             "  plumbline trace aurora.2026-Q3.alliance-attainment    from a figure to its cells",
+            "  plumbline schedule --next 8                    when jobs are due",
             "  plumbline map suggest kpi.xlsx                 drafts how to read somebody's own table",
             "  plumbline example demo                         a home full of workbooks, to try it",
             ""
@@ -44,9 +47,10 @@ import picocli.CommandLine.Spec;
             ExceptCommand.class,
             TraceCommand.class,
             ExampleCommand.class,
-            MapCommand.class
+            MapCommand.class,
+            ScheduleCommand.class
         })
-final class PlumblineCommand implements Runnable {
+final class PlumblineCommand implements Runnable, Terminal {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -72,24 +76,28 @@ final class PlumblineCommand implements Runnable {
         throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do.");
     }
 
-    Home home() {
+    @Override
+    public Home home() {
         return new Home(home);
     }
 
-    boolean isQuiet() {
+    @Override
+    public boolean isQuiet() {
         return quiet;
     }
 
-    boolean isJson() {
+    @Override
+    public boolean isJson() {
         return json;
     }
 
-    PrintWriter out() {
+    @Override
+    public PrintWriter out() {
         return spec.commandLine().getOut();
     }
 
-    /** Says what is going on, unless that is not wanted. */
-    void narrate(String line) {
+    @Override
+    public void narrate(String line) {
         if (!quiet) {
             PrintWriter err = spec.commandLine().getErr();
             err.println(line);

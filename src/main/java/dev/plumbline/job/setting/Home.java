@@ -78,12 +78,21 @@ public record Home(Path root) {
     }
 
     /**
+     * The jobs.
+     *
+     * @return {@code jobs}
+     */
+    public Path jobs() {
+        return root.resolve("jobs");
+    }
+
+    /**
      * How to read tables that are not ours.
      *
      * @return {@code jobs/mappings}
      */
     public Path mappings() {
-        return root.resolve("jobs").resolve("mappings");
+        return jobs().resolve("mappings");
     }
 
     /**

@@ -35,6 +35,8 @@ class CliTest {
                     example demo --alliances 0            | 2 | at least one
                     trace a.b.c                           | 2 | run quarterly
                     run intake                            | 3 | register.xlsx
+                    schedule                              | 5 | jobs/quarterly.yml
+                    schedule --next 0                     | 2 | 1 to 1000
                     status --period soon                  | 2 | 2026-Q3
                     """)
     void whatIsWrongIsSaidInWordsWithAHint(String line, int code, String hint) {

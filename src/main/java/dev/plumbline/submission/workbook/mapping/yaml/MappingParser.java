@@ -7,18 +7,11 @@ import dev.plumbline.submission.workbook.mapping.language.CellPlace;
 import dev.plumbline.submission.workbook.mapping.language.Check;
 import dev.plumbline.submission.workbook.mapping.language.Mapping;
 import dev.plumbline.submission.workbook.mapping.language.TableMapping;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads one mapping file. */
 public final class MappingParser {
@@ -40,24 +33,8 @@ public final class MappingParser {
      */
     public static Checked<Mapping> parse(String text, String file, String digest) {
         YamlNotes notes = new YamlNotes(file, digest);
-        Optional<Mapping> mapping = root(text, notes).map(root -> mapping(root, digest));
+        Optional<Mapping> mapping = YamlFile.read(text, notes).map(root -> mapping(root, digest));
         return new Checked<>(notes.findings().isEmpty() ? mapping : Optional.empty(), notes.findings());
-    }
-
-    private static Optional<YamlMap> root(String text, YamlNotes notes) {
-        try {
-            Node node = new Yaml(new LoaderOptions()).compose(new StringReader(text));
-            if (node instanceof MappingNode map) {
-                return Optional.of(new YamlMap(map, notes));
-            }
-            notes.add(MappingFinding.MAPPING_NOT_YAML, 1, "no keys");
-        } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            notes.add(MappingFinding.MAPPING_NOT_YAML, line, String.valueOf(e.getProblem()));
-        } catch (YAMLException e) {
-            notes.add(MappingFinding.MAPPING_NOT_YAML, 1, String.valueOf(e.getMessage()));
-        }
-        return Optional.empty();
     }
 
     private static Mapping mapping(YamlMap root, String digest) {

@@ -17,8 +17,8 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** A map of a mapping file: every key asked for is allowed, every other is a finding at the end. */
-final class YamlMap {
+/** A map of a file that people write: every key asked for is allowed, every other is a finding at the end. */
+public final class YamlMap {
 
     private final int line;
     private final YamlNotes notes;
@@ -102,25 +102,47 @@ final class YamlMap {
         return Optional.ofNullable(values.get(key));
     }
 
-    boolean has(String key) {
+    /**
+     * Whether a key stands here; it is allowed then.
+     *
+     * @param key the key
+     * @return true when it does
+     */
+    public boolean has(String key) {
         return node(key).isPresent();
     }
 
-    /** The words of a key; a list or map in its place is a finding. */
-    Optional<String> text(String key) {
+    /**
+     * The words of a key; a list or map in its place is a finding.
+     *
+     * @param key the key
+     * @return the words, or empty when it is left out
+     */
+    public Optional<String> text(String key) {
         return node(key).flatMap(node -> scalar(key, node));
     }
 
-    /** The words of a key that must be there. */
-    String text(String key, String example) {
+    /**
+     * The words of a key that must be there.
+     *
+     * @param key the key
+     * @param example what could stand there
+     * @return the words; empty when it is missing, which is a finding
+     */
+    public String text(String key, String example) {
         if (!has(key)) {
             notes.add(MappingFinding.MAPPING_KEY_MISSING, line, key, "example", key + ": " + example);
         }
         return text(key).orElse("");
     }
 
-    /** A list of words; a single word is a list of one. */
-    List<String> texts(String key) {
+    /**
+     * A list of words; a single word is a list of one.
+     *
+     * @param key the key
+     * @return the words in the order of the file; none when it is left out
+     */
+    public List<String> texts(String key) {
         return node(key).map(node -> texts(key, node)).orElse(List.of());
     }
 
@@ -132,8 +154,13 @@ final class YamlMap {
                 : scalar(key, node).stream().toList();
     }
 
-    /** Words and what they stand for, in the order of the file. */
-    Map<String, String> words(String key) {
+    /**
+     * Words and what they stand for.
+     *
+     * @param key the key
+     * @return pairs in the order of the file; none when it is left out
+     */
+    public Map<String, String> words(String key) {
         Map<String, String> words = new LinkedHashMap<>();
         map(key).ifPresent(map ->
                 map.values.keySet().forEach(word -> map.text(word).ifPresent(meaning -> words.put(word, meaning))));
@@ -147,7 +174,13 @@ final class YamlMap {
         return lists;
     }
 
-    Optional<YamlMap> map(String key) {
+    /**
+     * The group of keys below a key.
+     *
+     * @param key the key
+     * @return the group, or empty when it is left out
+     */
+    public Optional<YamlMap> map(String key) {
         return node(key).flatMap(node -> {
             if (node instanceof MappingNode map) {
                 return Optional.of(new YamlMap(map, notes));
@@ -180,7 +213,13 @@ final class YamlMap {
         return values.keySet();
     }
 
-    boolean flag(String key) {
+    /**
+     * A switch.
+     *
+     * @param key the key
+     * @return true when it says so, false when it is left out
+     */
+    public boolean flag(String key) {
         Optional<String> text = text(key);
         if (text.isPresent() && !text.get().equals("true") && !text.get().equals("false")) {
             wrong(key, text.get(), "true or false");
@@ -199,8 +238,16 @@ final class YamlMap {
         });
     }
 
-    /** A value that a function understands, or else a finding that says what is allowed. */
-    <T> Optional<T> value(String key, Function<String, Optional<T>> reading, String allowed) {
+    /**
+     * A value that a function understands, or else a finding that says what is allowed.
+     *
+     * @param key the key
+     * @param reading makes the value of the words, or nothing of words it does not understand
+     * @param allowed what is allowed, for the finding
+     * @param <T> type of the value
+     * @return the value, or empty when the key is left out or not understood
+     */
+    public <T> Optional<T> value(String key, Function<String, Optional<T>> reading, String allowed) {
         return text(key).flatMap(text -> {
             Optional<T> value = reading.apply(text);
             if (value.isEmpty() && !text.equals(MappingParser.OPEN)) {
@@ -210,12 +257,19 @@ final class YamlMap {
         });
     }
 
-    void wrong(String key, String value, String allowed) {
-        notes.add(MappingFinding.MAPPING_VALUE_WRONG, line(key), value, "key", key, "allowed", allowed);
+    /**
+     * Reports a value that a key cannot have.
+     *
+     * @param key the key
+     * @param value the value
+     * @param allowed what is allowed
+     */
+    public void wrong(String key, String value, String allowed) {
+        notes.wrong(line(key), key, value, allowed);
     }
 
     /** Reports keys nobody asked for. */
-    void end() {
+    public void end() {
         values.keySet().stream()
                 .filter(key -> !asked.contains(key) && !inherited.contains(key))
                 .forEach(key -> {

@@ -1,0 +1,36 @@
+package dev.plumbline.job.command.operate;
+
+import dev.plumbline.job.setting.Home;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+
+/** Stands where the command line puts itself before a command is called. */
+enum Unset implements Terminal {
+    TERMINAL;
+
+    @Override
+    public Home home() {
+        return new Home(Path.of(""));
+    }
+
+    @Override
+    public boolean isQuiet() {
+        return true;
+    }
+
+    @Override
+    public boolean isJson() {
+        return false;
+    }
+
+    @Override
+    public PrintWriter out() {
+        return new PrintWriter(Writer.nullWriter());
+    }
+
+    @Override
+    public void narrate(String line) {
+        // nobody listens yet
+    }
+}
