@@ -18,9 +18,8 @@ public record Deliver(Route to, boolean hold, List<String> domains, String from)
 
     /** Copies the list. */
     public Deliver {
-        domains = domains.stream()
-                .map(domain -> domain.toLowerCase(Locale.ROOT))
-                .toList();
+        domains =
+                domains.stream().map(domain -> domain.toLowerCase(Locale.ROOT)).toList();
     }
 
     /** Where mails go to. */

@@ -124,8 +124,7 @@ final class JobFileParser {
         map.text("received", "80%");
         int percent = map.value("received", JobFileParser::percent, "a share from 0% to 100%, such as 80%")
                 .orElse(0);
-        Needs.Otherwise otherwise = map.value(
-                        "else", word -> choice(Needs.Otherwise.class, word), "banner or hold")
+        Needs.Otherwise otherwise = map.value("else", word -> choice(Needs.Otherwise.class, word), "banner or hold")
                 .orElse(Needs.Otherwise.BANNER);
         map.end();
         return new Needs(percent, otherwise);
@@ -139,7 +138,8 @@ final class JobFileParser {
         for (String word : root.texts("packs")) {
             Optional<PackKind> kind = choice(PackKind.class, word);
             kind.ifPresentOrElse(
-                    packs::add, () -> root.wrong("packs", word, "a list of portfolio, alliance, partner, data-quality"));
+                    packs::add,
+                    () -> root.wrong("packs", word, "a list of portfolio, alliance, partner, data-quality"));
         }
         return packs;
     }

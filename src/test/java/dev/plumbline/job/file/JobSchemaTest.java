@@ -83,7 +83,8 @@ class JobSchemaTest {
         for (Finding finding : load(PROBE)) {
             keys.put(
                     finding.value().substring(3),
-                    new TreeSet<>(List.of(finding.parts().getOrDefault("allowed", "").split(", ", -1))));
+                    new TreeSet<>(
+                            List.of(finding.parts().getOrDefault("allowed", "").split(", ", -1))));
         }
 
         assertThat(keysOfSchema()).isEqualTo(keys);

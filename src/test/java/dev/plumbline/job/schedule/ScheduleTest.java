@@ -32,7 +32,8 @@ class ScheduleTest {
                 When.tryParse(when).orElseThrow(),
                 FiscalCalendar.CALENDAR_YEAR,
                 ZoneId.of(zone),
-                new BusinessDays(Set.of(LocalDate.of(2026, 4, 3), LocalDate.of(2026, 4, 6)), Set.of(MonthDay.of(1, 1))));
+                new BusinessDays(
+                        Set.of(LocalDate.of(2026, 4, 3), LocalDate.of(2026, 4, 6)), Set.of(MonthDay.of(1, 1))));
     }
 
     @ParameterizedTest
@@ -102,8 +103,9 @@ class ScheduleTest {
         assertThat(skipped.findNext(forward)).contains(forward.plus(Duration.ofMinutes(23 * 60 + 30)));
         Instant first = europe ? back : back.minus(1, ChronoUnit.HOURS);
         assertThat(nightly.findNext(first.minusSeconds(1))).contains(first);
-        assertThat(nightly.findNext(first)).hasValueSatisfying(next -> assertThat(Duration.between(first, next))
-                .isEqualTo(Duration.ofHours(25)));
+        assertThat(nightly.findNext(first))
+                .hasValueSatisfying(
+                        next -> assertThat(Duration.between(first, next)).isEqualTo(Duration.ofHours(25)));
     }
 
     /** Ten years in zones with all kinds of clock changes, Lord Howe's half hour and Samoa's lost day among them. */

@@ -24,19 +24,12 @@ import tools.jackson.databind.node.ObjectNode;
         name = "schedule",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        header = {
-            "When each job is due next.",
-            "",
-            "  plumbline schedule",
-            "  plumbline schedule --next 8",
-            ""
-        })
+        header = {"When each job is due next.", "", "  plumbline schedule", "  plumbline schedule --next 8", ""})
 public final class ScheduleCommand implements Callable<Integer> {
 
     private static final int SCHEMA = 1;
     private static final int MOST = 1000;
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm EEE", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm EEE", Locale.ENGLISH);
 
     @ParentCommand
     private Terminal terminal = Unset.TERMINAL;
@@ -61,7 +54,8 @@ public final class ScheduleCommand implements Callable<Integer> {
         if (files.jobs().isEmpty()) {
             throw new Refused(
                     ExitCode.NOTHING_DUE,
-                    "There are no jobs in " + terminal.home().shown(terminal.home().jobs()) + ".",
+                    "There are no jobs in "
+                            + terminal.home().shown(terminal.home().jobs()) + ".",
                     "Put a file there such as jobs/quarterly.yml; jobs/README.md of Plumbline says how.");
         }
         List<Planned> planned = files.jobs().stream()
