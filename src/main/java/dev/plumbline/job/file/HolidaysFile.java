@@ -40,9 +40,12 @@ final class HolidaysFile {
 
     private static boolean add(String day, Set<LocalDate> once, Set<MonthDay> yearly) {
         try {
-            return day.length() == "12-25".length()
-                    ? yearly.add(MonthDay.parse("--" + day)) || true
-                    : once.add(LocalDate.parse(day)) || true;
+            if (day.length() == "12-25".length()) {
+                yearly.add(MonthDay.parse("--" + day));
+            } else {
+                once.add(LocalDate.parse(day));
+            }
+            return true;
         } catch (DateTimeException _) {
             return false;
         }
