@@ -103,29 +103,33 @@ final class View {
     Assessed assess(Alliance alliance) {
         List<Fact> said = facts.listFacts(known, alliance.id());
         AllianceAssessment assessment = Assessor.assess(agreed, alliance, said, issue.quarter());
-        said.stream()
+        Set<String> reported = said.stream()
                 .filter(fact ->
                         register.calendar().quarterOf(fact.period().last()).equals(issue.quarter()))
-                .forEach(fact -> reporting.add(fact.partner()));
+                .map(Fact::partner)
+                .collect(Collectors.toSet());
+        reporting.addAll(reported);
         Set<String> files = said.stream().map(fact -> fact.origin().sha256()).collect(Collectors.toSet());
         Set<String> partners = alliance.sides().stream().map(Side::partner).collect(Collectors.toSet());
         List<SourceFile> sources = Stream.concat(
                         inputs().filter(file -> files.contains(file.sha256())),
                         unused().filter(file -> partners.contains(file.partner())))
                 .toList();
-        return new Assessed(assessment, setting(sources, returns(alliance)));
+        return new Assessed(assessment, setting(sources, returns(alliance, reported)));
     }
 
-    private List<PartnerReturn> returns(Alliance alliance) {
+    /** Only what this alliance was told counts: which others were assessed before must not matter. */
+    private List<PartnerReturn> returns(Alliance alliance, Set<String> reported) {
         return alliance.sides().stream()
-                .map(side -> partnerReturn(Scope.of(alliance.id()).withPartner(side.partner()), side.partner()))
+                .map(side -> partnerReturn(
+                        Scope.of(alliance.id()).withPartner(side.partner()), side.partner(), reported))
                 .toList();
     }
 
-    private PartnerReturn partnerReturn(Scope scope, String partner) {
+    private PartnerReturn partnerReturn(Scope scope, String partner, Set<String> reported) {
         List<Standing> history = standings.getOrDefault(partner, List.of());
         Standing now = history.getLast();
-        boolean spokenFor = now.files().isEmpty() && reporting.contains(partner);
+        boolean spokenFor = now.files().isEmpty() && reported.contains(partner);
         return new PartnerReturn(now, spokenFor, Timeliness.share(scope, issue.quarter(), history));
     }
 
@@ -134,7 +138,7 @@ final class View {
         List<PartnerReturn> returns = register.partners().stream()
                 .map(Partner::id)
                 .filter(standings::containsKey)
-                .map(partner -> partnerReturn(Scope.of("").withPartner(partner), partner))
+                .map(partner -> partnerReturn(Scope.of("").withPartner(partner), partner, reporting))
                 .toList();
         return setting(Stream.concat(inputs(), unused()).toList(), returns);
     }
