@@ -121,8 +121,8 @@ final class View {
     /** Only what this alliance was told counts: which others were assessed before must not matter. */
     private List<PartnerReturn> returns(Alliance alliance, Set<String> reported) {
         return alliance.sides().stream()
-                .map(side -> partnerReturn(
-                        Scope.of(alliance.id()).withPartner(side.partner()), side.partner(), reported))
+                .map(side ->
+                        partnerReturn(Scope.of(alliance.id()).withPartner(side.partner()), side.partner(), reported))
                 .toList();
     }
 
