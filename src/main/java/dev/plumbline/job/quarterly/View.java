@@ -19,6 +19,8 @@ import dev.plumbline.measure.timeliness.Timeliness;
 import dev.plumbline.pack.PackStamp;
 import dev.plumbline.pack.edition.AllianceEdition;
 import dev.plumbline.pack.edition.AllianceSummary;
+import dev.plumbline.pack.language.BuiltIn;
+import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.wording.PartnerReturn;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.SourceFile;
@@ -37,7 +39,7 @@ import java.util.stream.Stream;
 /** All that one issue is made from, as it was known. */
 final class View {
 
-    private static final String LANGUAGE = "en-GB";
+    private static final Catalog LANGUAGE = BuiltIn.english();
 
     private final FactLedger facts;
     private final Cycle cycle;
@@ -96,7 +98,7 @@ final class View {
                 issue.quarter().toString(),
                 issue.asOf(),
                 issue.inputsDigest(),
-                LANGUAGE);
+                LANGUAGE.tag());
     }
 
     /** An alliance with its figures and the files that say them. */
@@ -175,7 +177,8 @@ final class View {
                                 .thenComparing(SourceFile::name)
                                 .thenComparing(SourceFile::sha256))
                         .toList(),
-                returns);
+                returns,
+                LANGUAGE);
     }
 
     private Stream<SourceFile> inputs() {

@@ -3,22 +3,15 @@ package dev.plumbline.pack.wording;
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.calendar.Quarter;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import dev.plumbline.pack.language.BuiltIn;
+import dev.plumbline.pack.language.Custom;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
-/** Rounding and forms of numbers and dates. Rounding never crosses a threshold: what is not met never prints as met. */
+/** Numbers and dates in English, for pages that do not ask their setting for its language yet. */
 public final class Print {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uu", Locale.ENGLISH);
-    private static final int MOST_DECIMALS = 4;
+    private static final Custom ENGLISH = BuiltIn.english().custom();
 
     private Print() {}
 
@@ -29,7 +22,7 @@ public final class Print {
      * @return the words
      */
     public static String quarter(Quarter quarter) {
-        return "Quarter " + quarter.number() + ", " + quarter.year();
+        return ENGLISH.quarter(quarter);
     }
 
     /**
@@ -39,7 +32,7 @@ public final class Print {
      * @return the short form
      */
     public static String shortly(Quarter quarter) {
-        return "Q%d %02d".formatted(quarter.number(), quarter.year() % 100);
+        return ENGLISH.shortly(quarter);
     }
 
     /**
@@ -50,11 +43,7 @@ public final class Print {
      * @return the short form
      */
     public static String shortly(Period period, java.util.function.Function<Period, Quarter> calendar) {
-        return switch (period.months()) {
-            case 1 -> period.first().format(MONTH);
-            case 3 -> shortly(calendar.apply(period));
-            default -> "to " + period.last().format(MONTH);
-        };
+        return ENGLISH.shortly(period, calendar);
     }
 
     /**
@@ -64,7 +53,7 @@ public final class Print {
      * @return the day
      */
     public static String day(Instant instant) {
-        return day(instant.atZone(ZoneOffset.UTC).toLocalDate());
+        return ENGLISH.day(instant);
     }
 
     /**
@@ -74,7 +63,7 @@ public final class Print {
      * @return the day in words
      */
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return ENGLISH.day(day);
     }
 
     /**
@@ -84,13 +73,7 @@ public final class Print {
      * @return such as {@code 94 %}
      */
     public static String percent(double ratio) {
-        BigDecimal percent = BigDecimal.valueOf(ratio).movePointRight(2);
-        BigDecimal rounded = percent.setScale(0, RoundingMode.HALF_UP);
-        BigDecimal hundred = BigDecimal.valueOf(100);
-        if (percent.compareTo(hundred) < 0 && rounded.compareTo(hundred) >= 0) {
-            rounded = percent.setScale(1, RoundingMode.DOWN);
-        }
-        return number(rounded) + " %";
+        return ENGLISH.percent(ratio);
     }
 
     /**
@@ -100,7 +83,7 @@ public final class Print {
      * @return such as {@code 1.1}
      */
     public static String points(double points) {
-        return number(BigDecimal.valueOf(points).setScale(1, RoundingMode.HALF_UP));
+        return ENGLISH.points(points);
     }
 
     /**
@@ -110,7 +93,7 @@ public final class Print {
      * @return the rounded value
      */
     public static String whole(double value) {
-        return number(BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP));
+        return ENGLISH.whole((double) value);
     }
 
     /**
@@ -120,7 +103,7 @@ public final class Print {
      * @return the value with thousands separated
      */
     public static String whole(long value) {
-        return number(BigDecimal.valueOf(value));
+        return ENGLISH.whole((double) value);
     }
 
     /**
@@ -132,14 +115,7 @@ public final class Print {
      * @return the printed actual
      */
     public static String actual(Indicator indicator, double actual, java.util.OptionalDouble target) {
-        int decimals = indicator.decimals();
-        if (target.isPresent() && actual != target.getAsDouble()) {
-            while (decimals < MOST_DECIMALS
-                    && rounded(actual, decimals).compareTo(rounded(target.getAsDouble(), decimals)) == 0) {
-                decimals++;
-            }
-        }
-        return number(rounded(actual, decimals));
+        return ENGLISH.actual(indicator, actual, target);
     }
 
     /**
@@ -150,17 +126,7 @@ public final class Print {
      * @return the printed value
      */
     public static String value(Indicator indicator, double value) {
-        return number(rounded(value, indicator.decimals()));
-    }
-
-    private static BigDecimal rounded(double value, int decimals) {
-        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
-    }
-
-    private static String number(BigDecimal value) {
-        String digits = "#,##0" + (value.scale() > 0 ? "." + "0".repeat(value.scale()) : "");
-        String text = new DecimalFormat(digits, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value.abs());
-        return value.signum() < 0 ? "\u2212" + text : text;
+        return ENGLISH.value(indicator, value);
     }
 
     /**
@@ -182,6 +148,6 @@ public final class Print {
      * @return the genitive
      */
     public static String of(String name) {
-        return name.endsWith("s") ? name + "’" : name + "’s";
+        return ENGLISH.of(name);
     }
 }

@@ -7,6 +7,8 @@ import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Register;
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.pack.PackStamp;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Custom;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,14 +20,29 @@ import java.util.stream.Collectors;
  * @param stamp what the pack is made from
  * @param sources files that went in, in a fixed order
  * @param returns where the returns of the quarter stand, in the order of the register
+ * @param catalog the language of the pack
  */
 public record Setting(
-        Register register, Quarter quarter, PackStamp stamp, List<SourceFile> sources, List<PartnerReturn> returns) {
+        Register register,
+        Quarter quarter,
+        PackStamp stamp,
+        List<SourceFile> sources,
+        List<PartnerReturn> returns,
+        Catalog catalog) {
 
     /** Copies the lists. */
     public Setting {
         sources = List.copyOf(sources);
         returns = List.copyOf(returns);
+    }
+
+    /**
+     * How the language of the pack writes numbers, dates and names.
+     *
+     * @return its custom
+     */
+    public Custom print() {
+        return catalog.custom();
     }
 
     /**

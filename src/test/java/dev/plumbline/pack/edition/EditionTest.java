@@ -15,6 +15,7 @@ import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.PackStamp;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
+import dev.plumbline.pack.language.BuiltIn;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.submission.Fact;
 import java.time.Instant;
@@ -49,7 +50,7 @@ class EditionTest {
                 Instant.parse("2026-10-20T00:00:00Z"),
                 "0".repeat(64),
                 "en-GB");
-        return new Setting(REGISTER, quarter, stamp, List.of(), List.of());
+        return new Setting(REGISTER, quarter, stamp, List.of(), List.of(), BuiltIn.english());
     }
 
     private static AllianceAssessment assess(Alliance alliance, Quarter quarter) {
