@@ -31,7 +31,8 @@ public final class Catalog {
                 language,
                 texts.entrySet().stream()
                         .filter(text -> !text.getKey().startsWith("language."))
-                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, text -> Phrase.parse(text.getValue()))),
+                        .collect(
+                                Collectors.toUnmodifiableMap(Map.Entry::getKey, text -> Phrase.parse(text.getValue()))),
                 new Custom(texts.entrySet().stream()
                         .filter(text -> text.getKey().startsWith("language."))
                         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue))));

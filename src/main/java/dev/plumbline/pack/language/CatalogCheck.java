@@ -58,7 +58,8 @@ public final class CatalogCheck {
 
     private static List<String> places(String key, Catalog catalog, Catalog english) {
         Phrase phrase = Map.copyOf(catalog.phrases()).getOrDefault(key, new Phrase(List.of()));
-        Set<String> wanted = english.phrases().getOrDefault(key, new Phrase(List.of())).places();
+        Set<String> wanted =
+                english.phrases().getOrDefault(key, new Phrase(List.of())).places();
         List<String> problems = new ArrayList<>();
         if (!phrase.places().equals(wanted)) {
             problems.add("Text '" + key + "' has the places " + phrase.places() + ", but needs " + wanted + ".");
@@ -75,7 +76,8 @@ public final class CatalogCheck {
 
     private static int forms(Custom custom) {
         try {
-            return PluralRule.parse(custom.texts().getOrDefault("language.plural", "")).size();
+            return PluralRule.parse(custom.texts().getOrDefault("language.plural", ""))
+                    .size();
         } catch (IllegalArgumentException _) {
             return 0;
         }

@@ -219,7 +219,9 @@ public record Custom(Map<String, String> texts) {
      * @return such as {@code trust}
      */
     public String within(String term) {
-        boolean kept = term.length() < 2 || Character.isUpperCase(term.charAt(1)) || rule("nouns").equals("capital");
+        boolean kept = term.length() < 2
+                || Character.isUpperCase(term.charAt(1))
+                || rule("nouns").equals("capital");
         return kept ? term : term.substring(0, 1).toLowerCase(Locale.ROOT) + term.substring(1);
     }
 

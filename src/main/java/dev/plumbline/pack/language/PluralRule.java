@@ -24,7 +24,8 @@ record PluralRule(List<List<Condition>> forms) {
         private static Condition parse(String text) {
             Matcher matcher = CONDITION.matcher(text.replace(" ", ""));
             if (!matcher.matches()) {
-                throw new IllegalArgumentException("'" + text.strip() + "' is no condition for a plural, such as n%10=2..4");
+                throw new IllegalArgumentException(
+                        "'" + text.strip() + "' is no condition for a plural, such as n%10=2..4");
             }
             long low = Long.parseLong(matcher.group("low"));
             String modulus = matcher.group("modulus");
@@ -44,9 +45,8 @@ record PluralRule(List<List<Condition>> forms) {
 
     static PluralRule parse(String text) {
         return new PluralRule(Arrays.stream(text.split("\\|", -1))
-                .map(form -> Arrays.stream(form.split("&", -1))
-                        .map(Condition::parse)
-                        .toList())
+                .map(form ->
+                        Arrays.stream(form.split("&", -1)).map(Condition::parse).toList())
                 .toList());
     }
 

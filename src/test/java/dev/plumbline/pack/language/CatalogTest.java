@@ -76,9 +76,17 @@ class CatalogTest {
     @Test
     void aWordTakesTheFormThatGoesWithTheNumber() {
         Catalog catalog = Catalog.of(
-                "xx", Map.of("language.plural", "n=1", "a.b", "{f.whole} {f#post is|posts are} open", "a.c", "{f.n#one|more}"));
+                "xx",
+                Map.of(
+                        "language.plural",
+                        "n=1",
+                        "a.b",
+                        "{f.whole} {f#post is|posts are} open",
+                        "a.c",
+                        "{f.n#one|more}"));
 
-        assertThat(catalog.custom().plural(1, java.util.List.of("post", "posts"))).isEqualTo("post");
+        assertThat(catalog.custom().plural(1, java.util.List.of("post", "posts")))
+                .isEqualTo("post");
         assertThat(catalog.text("a.b", Parts.of("f", share(1, 3)))).isEqualTo("1 post is open");
         assertThat(catalog.text("a.b", Parts.of("f", share(2, 3)))).isEqualTo("2 posts are open");
         assertThat(catalog.text("a.c", Parts.of("f", share(1, 3)))).isEqualTo("more");
@@ -125,8 +133,9 @@ class CatalogTest {
                 .collect(Collectors.toSet());
 
         assertThat(rules).containsAll(told);
-        assertThat(told).allSatisfy(rule -> assertThat(ENGLISH.phrases())
-                .containsKeys("warning." + rule + ".detail", "warning." + rule + ".brief"));
+        assertThat(told)
+                .allSatisfy(rule -> assertThat(ENGLISH.phrases())
+                        .containsKeys("warning." + rule + ".detail", "warning." + rule + ".brief"));
         assertThat(ENGLISH.phrases().keySet().stream().filter(key -> key.endsWith(".decision")))
                 .allMatch(key -> ENGLISH.has(key.replaceAll("decision$", "who")));
     }
