@@ -144,6 +144,16 @@ public record Custom(Map<String, String> texts) {
     }
 
     /**
+     * A count.
+     *
+     * @param count the count
+     * @return the count, thousands apart
+     */
+    public String whole(long count) {
+        return number(BigDecimal.valueOf(count));
+    }
+
+    /**
      * A number with its sign, also when it is above 0.
      *
      * @param value the value

@@ -24,7 +24,7 @@ enum Form {
     /** With one decimal, without its sign. */
     APART((custom, figure) -> custom.points(Math.abs(figure.get()))),
     /** How many observations it rests on. */
-    N((custom, figure) -> custom.whole((double) figure.n().orElseThrow())),
+    N((custom, figure) -> custom.whole(figure.n().orElseThrow())),
     /** A share counted out: how many of its n. */
     OF_N((custom, figure) -> custom.whole(figure.get() * (double) figure.n().orElseThrow())),
     /** The end of its interval that lies nearer to 0, without sign. */

@@ -93,7 +93,7 @@ public final class Print {
      * @return the rounded value
      */
     public static String whole(double value) {
-        return ENGLISH.whole((double) value);
+        return ENGLISH.whole(value);
     }
 
     /**
@@ -103,7 +103,7 @@ public final class Print {
      * @return the value with thousands separated
      */
     public static String whole(long value) {
-        return ENGLISH.whole((double) value);
+        return ENGLISH.whole(value);
     }
 
     /**
