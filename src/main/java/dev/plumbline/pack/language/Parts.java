@@ -23,7 +23,7 @@ public final class Parts {
 
         record Said(Sentence sentence) implements Part {}
 
-        record Number(Figure figure) implements Part {}
+        record Printed(Figure figure) implements Part {}
     }
 
     /**
@@ -92,7 +92,7 @@ public final class Parts {
      * @return all
      */
     public Parts and(String name, Figure figure) {
-        return with(name, new Part.Number(figure));
+        return with(name, new Part.Printed(figure));
     }
 
     private Parts with(String name, Part part) {

@@ -93,7 +93,7 @@ record Phrase(List<Piece> pieces) {
                 figures.addAll(said.sentence().figures());
                 yield inForm(said.sentence().text(), place.form(), custom);
             }
-            case Parts.Part.Number number -> number(number.figure(), place, custom, figures);
+            case Parts.Part.Printed number -> number(number.figure(), place, custom, figures);
         };
     }
 
