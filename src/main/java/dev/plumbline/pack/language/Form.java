@@ -5,53 +5,56 @@ import dev.plumbline.measure.Interval;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
-/** How a place in a phrase prints a figure: {@code {gap.size}}. */
+/** How a place in a phrase prints a figure: {@code {gap.apart}}. */
 enum Form {
     /** As a whole number. */
-    WHOLE((custom, figure) -> custom.whole(figure.get())),
+    WHOLE,
     /** As a whole number without its sign. */
-    SIZE((custom, figure) -> custom.whole(Math.abs(figure.get()))),
+    SIZE,
     /** A ratio as percent. */
-    PERCENT((custom, figure) -> custom.percent(figure.get())),
-    /** A ratio as score of 100. */
-    SCORE((custom, figure) -> custom.whole(figure.get() * 100)),
-    /** What a ratio lacks to 100 %. */
-    LEFT((custom, figure) -> custom.percent(1 - figure.get())),
+    PERCENT,
     /** With one decimal. */
-    POINTS((custom, figure) -> custom.points(figure.get())),
+    POINTS,
     /** With one decimal, without its sign. */
-    APART((custom, figure) -> custom.points(Math.abs(figure.get()))),
+    APART,
     /** How many observations it rests on. */
-    N((custom, figure) -> custom.whole(figure.n().orElseThrow())),
+    N,
     /** A share counted out: how many of its n. */
-    OF_N((custom, figure) -> custom.whole(figure.get() * (double) figure.n().orElseThrow())),
-    /** The end of its interval that lies nearer to 0, without sign. */
-    NEAR((custom, figure) -> {
-        Interval range = figure.interval().orElseThrow();
-        return custom.points(Math.min(Math.abs(range.low()), Math.abs(range.high())));
-    }),
-    /** The end of its interval that lies farther from 0, without sign. */
-    FAR((custom, figure) -> {
-        Interval range = figure.interval().orElseThrow();
-        return custom.points(Math.max(Math.abs(range.low()), Math.abs(range.high())));
-    }),
+    OF_N,
+    /** The end of its interval that lies nearer to 0, with one decimal, without sign. */
+    NEAR,
+    /** The end of its interval that lies farther from 0, with one decimal, without sign. */
+    FAR,
     /** Lower end of its interval, a ratio as percent. */
-    LOW((custom, figure) -> custom.percent(figure.interval().orElseThrow().low())),
+    LOW,
     /** Upper end of its interval, a ratio as percent. */
-    HIGH((custom, figure) -> custom.percent(figure.interval().orElseThrow().high())),
+    HIGH,
     /** The quarter it belongs to, in short. */
-    WHEN((custom, figure) -> custom.shortly(figure.quarter()));
-
-    private final BiFunction<Custom, Figure, String> print;
-
-    Form(BiFunction<Custom, Figure, String> print) {
-        this.print = print;
-    }
+    WHEN;
 
     String print(Figure figure, Custom custom) {
-        return print.apply(custom, figure);
+        return switch (this) {
+            case WHOLE -> custom.whole(figure.get());
+            case SIZE -> custom.whole(Math.abs(figure.get()));
+            case PERCENT -> custom.percent(figure.get());
+            case POINTS -> custom.points(figure.get());
+            case APART -> custom.points(Math.abs(figure.get()));
+            case N, OF_N -> custom.whole(number(figure));
+            case NEAR -> custom.points(ends(figure)[0]);
+            case FAR -> custom.points(ends(figure)[1]);
+            case LOW -> custom.percent(figure.interval().orElseThrow().low());
+            case HIGH -> custom.percent(figure.interval().orElseThrow().high());
+            case WHEN -> custom.shortly(figure.quarter());
+        };
+    }
+
+    /** The ends of its interval without sign, the smaller first. */
+    private static double[] ends(Figure figure) {
+        Interval range = figure.interval().orElseThrow();
+        double low = Math.abs(range.low());
+        double high = Math.abs(range.high());
+        return new double[] {Math.min(low, high), Math.max(low, high)};
     }
 
     /** The number that decides on a plural. */
