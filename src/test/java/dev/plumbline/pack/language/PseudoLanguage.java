@@ -15,7 +15,11 @@ public final class PseudoLanguage {
 
     private PseudoLanguage() {}
 
-    /** The catalog; its language is called {@code qps}. */
+    /**
+     * The catalog; its language is called {@code qps}.
+     *
+     * @return the catalog
+     */
     public static Catalog catalog() {
         Map<String, String> texts = new HashMap<>(BuiltIn.texts("en"));
         texts.replaceAll((key, text) -> key.startsWith("language.") ? text : stretched(text));
