@@ -53,7 +53,8 @@ class CatalogTest {
 
     private static void keysFit(Path file) throws IOException {
         String name = FOLDER.relativize(file).getName(1).toString().replace(".properties", "");
-        Map<String, String> texts = BuiltIn.texts(FOLDER.relativize(file).getName(0).toString());
+        Map<String, String> texts =
+                BuiltIn.texts(FOLDER.relativize(file).getName(0).toString());
         try (Stream<String> lines = Files.lines(file)) {
             assertThat(lines.filter(line -> line.contains(" = ")).map(line -> line.substring(0, line.indexOf(" = "))))
                     .isNotEmpty()
