@@ -10,6 +10,10 @@ public enum Measure {
     TARGET("", "as agreed in the register, else as reported"),
     /** How far the target is attained: 1 when met. */
     ATTAINMENT("ratio", "progress from baseline to target, else actual against target, else met or not"),
+    /** How far the actual lies from its target. */
+    TARGET_VARIANCE("relative", "actual minus target over the size of the target"),
+    /** What the actual is likely to be next quarter. */
+    FORECAST("", "Theta forecast one quarter ahead, the last value below six readings"),
     /** The same over the indicators of a goal. */
     GOAL_ATTAINMENT("ratio", "weighted mean of indicators, each capped at 1, over those reported"),
     /** The same over the goals of an alliance. */
@@ -18,6 +22,8 @@ public enum Measure {
     ATTAINMENT_LOWEST("ratio", "weighted mean with 0 for what was not reported"),
     /** What it would be if all that is missing had been reached. */
     ATTAINMENT_HIGHEST("ratio", "weighted mean with 1 for what was not reported"),
+    /** What a goal added to or took from the alliance's attainment since last quarter. */
+    ATTAINMENT_MOVED("ratio", "change of the goal's attainment times its share of the weight; the rest without a goal"),
     /** Indicators whose attainment counts as 1 although it is more. */
     INDICATORS_CAPPED("count", "indicators with an attainment above 1"),
     /** Goals, or indicators, that are met. */
@@ -55,6 +61,10 @@ public enum Measure {
     UNLIKELY("count", "indicators whose chance is below one in three"),
     /** Mean answer of a side. */
     THEME_MEAN("points", "mean over respondents of their mean over the theme's items"),
+    /** Share of a side's people who answer low on a theme. */
+    ANSWERS_LOW("share", "respondents whose mean lies in the lowest three eighths of the scale, from ten people"),
+    /** Share of a side's people who answer high on a theme. */
+    ANSWERS_HIGH("share", "respondents whose mean lies in the highest three eighths of the scale, from ten people"),
     /** Mean answer of a side over all themes. */
     THEMES_MEAN("points", "mean of the side's theme means that are shown, from three themes"),
     /** How far the people of a side differ among themselves. */
@@ -252,6 +262,8 @@ public enum Measure {
     WARNING_LEAD("quarters", "median quarters from warning to fall over the hits"),
     /** Indicators of all alliances that move the wrong way, beyond chance. */
     ADVERSE_TRENDS("count", "Mann-Kendall from 12 readings, false discovery rate of 10 % over all indicators"),
+    /** Warnings that stand against one part of the foundation. */
+    FOUNDATION_WARNINGS("count", "warnings of the quarter that speak against the part named as theme"),
     /** Returns received. */
     RETURNS_RECEIVED("count", "partners with a usable return for the quarter"),
     /** Returns expected. */
@@ -269,29 +281,17 @@ public enum Measure {
         this.method = method;
     }
 
-    /**
-     * Its name as the last part of a figure's id and in {@code facts.json}.
-     *
-     * @return such as {@code perception-gap}
-     */
+    /** {@return its name as the last part of a figure's id and in {@code facts.json}, such as {@code perception-gap}} */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /**
-     * Its unit; empty when the indicator's own unit applies.
-     *
-     * @return the unit
-     */
+    /** {@return its unit; empty when the indicator's own unit applies} */
     public String unit() {
         return unit;
     }
 
-    /**
-     * How it is computed.
-     *
-     * @return a clause
-     */
+    /** {@return how it is computed, a clause} */
     public String method() {
         return method;
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.pack;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Something shown on a page. Everything printed is already worded and rounded; only drawing is left. */
 public sealed interface Block
@@ -206,6 +207,35 @@ public sealed interface Block
                 marks = List.copyOf(marks);
             }
         }
+
+        /**
+         * A cell of a heat map: prints its value on a shade.
+         *
+         * @param value the value as printed
+         * @param shade 0 for none to {@value #DARKEST} for most; empty where nothing is known
+         */
+        record Heat(Sentence value, Optional<Integer> shade) implements Cell {
+
+            /** The darkest shade. */
+            public static final int DARKEST = 3;
+
+            /** Refuses a shade there is none of. */
+            public Heat {
+                if (shade.filter(step -> step < 0 || step > DARKEST).isPresent()) {
+                    throw new IllegalArgumentException("no shade " + shade);
+                }
+            }
+        }
+
+        /**
+         * A variance: a bar to the left or right of a common zero, its value with sign beside it.
+         *
+         * @param value the variance; empty when there is none
+         * @param text the same as printed, or why there is none
+         * @param most the size at which a bar is longest, the same in all rows of a column
+         * @param mark GOOD or BAD by the direction of the indicator
+         */
+        record Variance(Optional<Double> value, Sentence text, double most, Mark mark) implements Cell {}
     }
 
     /**
@@ -231,7 +261,7 @@ public sealed interface Block
     }
 
     /** A block drawn as a chart. */
-    sealed interface Visual extends Block permits Dumbbell, ControlCharts, PairedBars, Scatter {
+    sealed interface Visual extends Block permits Dumbbell, ControlCharts, PairedBars, Scatter, Bars, Histories {
 
         /**
          * Heading of the block: what the chart asks or says.

@@ -71,14 +71,35 @@ public record AllianceAssessment(
     }
 
     /**
-     * Every figure: the drifts, then those of the history.
+     * What moved its attainment since last quarter.
+     *
+     * @return a figure for each goal known in both quarters, then one for what comes from the others; none when either
+     *     attainment is not known
+     */
+    public List<Figure> movement() {
+        return Movement.of(history);
+    }
+
+    /**
+     * Warnings against each part of the foundation.
+     *
+     * @return a count for each part, in their order
+     */
+    public List<Figure> foundationCounts() {
+        return foundation.stream()
+                .map(state -> state.count(alliance.id(), now().quarter()))
+                .toList();
+    }
+
+    /**
+     * Every figure: drifts, session, movement and foundation, then those of the history.
      *
      * @return figures, the latest quarter first
      */
     public List<Figure> figures() {
-        return Stream.concat(
-                        Stream.concat(Drift.of(history).stream(), session.figures().stream()),
-                        history.reversed().stream().flatMap(picture -> picture.figures().stream()))
+        Stream<Figure> now = Stream.of(Drift.of(history), session.figures(), movement(), foundationCounts())
+                .flatMap(List::stream);
+        return Stream.concat(now, history.reversed().stream().flatMap(picture -> picture.figures().stream()))
                 .toList();
     }
 }

@@ -1,6 +1,11 @@
 package dev.plumbline.measure.assessment;
 
 import dev.plumbline.agreement.Foundation;
+import dev.plumbline.calendar.Quarter;
+import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.Measure;
+import dev.plumbline.measure.Scope;
+import dev.plumbline.measure.Undefined;
 import dev.plumbline.measure.warning.Grade;
 import dev.plumbline.measure.warning.Warning;
 import java.util.List;
@@ -27,5 +32,19 @@ public record FoundationState(Foundation foundation, boolean known, List<Warning
      */
     public Optional<Grade> grade() {
         return warnings.stream().findFirst().map(warning -> warning.signal().grade());
+    }
+
+    /**
+     * How many warnings speak against it.
+     *
+     * @param alliance key of the alliance
+     * @param quarter the quarter
+     * @return the count; undefined when nothing is known of the part
+     */
+    public Figure count(String alliance, Quarter quarter) {
+        Scope scope = Scope.of(alliance).withTheme(foundation.words());
+        return known
+                ? Figure.of(Measure.FOUNDATION_WARNINGS, scope, quarter, warnings.size())
+                : Figure.undefined(Measure.FOUNDATION_WARNINGS, scope, quarter, Undefined.NOT_REPORTED);
     }
 }

@@ -83,14 +83,46 @@ final class IndicatorCamera {
                 outlook.chance(),
                 trend.test(),
                 !course.areComparable(course.periodEndingIn(quarter.plus(-1)), period),
-                further(figures, trend));
+                further(figures, trend, List.of(variance(quarter, due, actuals, milestone), forecast(quarter, outlook))));
     }
 
-    private static List<Figure> further(CourseFigures figures, CourseFigures.Trend trend) {
+    private static List<Figure> further(CourseFigures figures, CourseFigures.Trend trend, List<Figure> besides) {
         List<Figure> further = new ArrayList<>(List.of(trend.slope(), trend.chance()));
         further.add(figures.pace());
         further.addAll(figures.year());
+        further.addAll(besides);
         return further;
+    }
+
+    private Figure variance(Quarter quarter, boolean due, Actuals actuals, Optional<Milestone> milestone) {
+        OptionalDouble target = milestone.map(Milestone::number).orElse(OptionalDouble.empty());
+        OptionalDouble actual = due ? actuals.number() : OptionalDouble.empty();
+        boolean told = actual.isPresent() && target.isPresent() && target.getAsDouble() != 0;
+        return told
+                ? Figure.of(
+                        Measure.TARGET_VARIANCE,
+                        scope,
+                        quarter,
+                        (actual.getAsDouble() - target.getAsDouble()) / Math.abs(target.getAsDouble()))
+                : Figure.undefined(
+                        Measure.TARGET_VARIANCE,
+                        scope,
+                        quarter,
+                        actual.isEmpty() ? actuals.reason().orElse(Undefined.NO_ACTUAL) : Undefined.NO_TARGET);
+    }
+
+    /** Of the next quarter only: what lies further ahead is told as a chance. */
+    private Figure forecast(Quarter quarter, Outlook outlook) {
+        boolean ofYear = course.yearTarget(quarter).isPresent() && quarter.number() < 4;
+        boolean next = outlook.horizon() == 1 && course.step() == 3 && !ofYear;
+        return Figure.ofOptional(
+                        Measure.FORECAST,
+                        scope,
+                        quarter,
+                        next ? outlook.point() : OptionalDouble.empty(),
+                        next ? Undefined.TOO_FEW : Undefined.TOO_FAR)
+                .withUnit(indicator.unit())
+                .withN(outlook.reported());
     }
 
     private Figure chance(Quarter quarter, Outlook outlook) {

@@ -111,6 +111,24 @@ public record IndicatorPicture(
         return further(Measure.TREND_CHANCE);
     }
 
+    /**
+     * How far the actual lies from the target.
+     *
+     * @return actual minus target over the size of the target
+     */
+    public Figure variance() {
+        return further(Measure.TARGET_VARIANCE);
+    }
+
+    /**
+     * What the actual is likely to be next quarter.
+     *
+     * @return the forecast, in the unit of the indicator
+     */
+    public Figure forecast() {
+        return further(Measure.FORECAST);
+    }
+
     private Figure further(Measure measure) {
         return further.stream()
                 .filter(figure -> figure.measure() == measure)

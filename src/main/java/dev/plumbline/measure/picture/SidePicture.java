@@ -114,6 +114,7 @@ public record SidePicture(
      * @param levelGap executives minus working level; undefined unless enough of both answered
      * @param levelGapClear whether that gap is at least an eighth of the scale and beyond chance
      * @param consensus how alike its people answer: average deviation, and rwg with an even and a slightly skewed null
+     * @param answers share of its people who answer low, and high; undefined below ten people or when all lean the same way
      * @param items the theme item by item, in the order of the register
      */
     public record ThemeView(
@@ -123,11 +124,13 @@ public record SidePicture(
             Figure levelGap,
             boolean levelGapClear,
             List<Figure> consensus,
+            List<Figure> answers,
             List<ItemView> items) {
 
         /** Copies the lists. */
         public ThemeView {
             consensus = List.copyOf(consensus);
+            answers = List.copyOf(answers);
             items = List.copyOf(items);
         }
 
@@ -139,6 +142,7 @@ public record SidePicture(
         public List<Figure> figures() {
             List<Figure> figures = new ArrayList<>(List.of(mean, levelGap));
             figures.addAll(consensus);
+            figures.addAll(answers);
             return figures;
         }
     }

@@ -64,6 +64,7 @@ final class ThemeCamera {
                 levelGap,
                 levels.filter(found -> found.isFlagged(scale.range())).isPresent(),
                 consensus(theme, items, withheld),
+                answers(scope, group, group.leaning(scale, withheld), withheld),
                 items(items, withheld));
     }
 
@@ -97,6 +98,16 @@ final class ThemeCamera {
     private static ItemView item(SurveyItem item, Group group, Optional<Undefined> withheld) {
         Optional<Undefined> reason = group.n() == 0 ? Optional.of(Undefined.NOT_REPORTED) : withheld;
         return new ItemView(item, group.shown(reason), reason, group.origins());
+    }
+
+    private List<Figure> answers(
+            Scope scope, Group group, Optional<Group.Leaning> leaning, Optional<Undefined> withheld) {
+        Undefined otherwise = withheld.orElse(Undefined.SUPPRESSED);
+        return List.of(
+                figure(Measure.ANSWERS_LOW, scope, leaning.map(Group.Leaning::low), otherwise)
+                        .withN(group.n()),
+                figure(Measure.ANSWERS_HIGH, scope, leaning.map(Group.Leaning::high), otherwise)
+                        .withN(group.n()));
     }
 
     private List<Figure> consensus(String theme, List<SurveyItem> items, Optional<Undefined> withheld) {

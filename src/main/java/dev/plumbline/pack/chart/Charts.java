@@ -1,12 +1,19 @@
 package dev.plumbline.pack.chart;
 
+import dev.plumbline.pack.Bars;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Bullet;
 import dev.plumbline.pack.ControlCharts;
 import dev.plumbline.pack.Dumbbell;
+import dev.plumbline.pack.Histories;
 import dev.plumbline.pack.PairedBars;
 import dev.plumbline.pack.Scatter;
 import dev.plumbline.pack.Spark;
+import dev.plumbline.pack.chart.bar.DivergingChart;
+import dev.plumbline.pack.chart.bar.ScenarioChart;
+import dev.plumbline.pack.chart.bar.WaterfallChart;
+import dev.plumbline.pack.chart.line.MultiplesChart;
+import dev.plumbline.pack.chart.line.SlopeChart;
 import dev.plumbline.pack.drawing.Drawing;
 import dev.plumbline.pack.drawing.Lettering;
 
@@ -55,6 +62,35 @@ public final class Charts {
      */
     public Drawing of(Scatter scatter, double share) {
         return new ScatterChart(scatter, share, lettering);
+    }
+
+    /**
+     * Bars from a common base.
+     *
+     * @param bars the block
+     * @param share share that is kept of its usual height, above 0, at most 1
+     * @return its chart, legend included
+     */
+    public Drawing of(Bars bars, double share) {
+        return switch (bars) {
+            case Bars.Diverging diverging -> new DivergingChart(diverging, share, lettering);
+            case Bars.Waterfall waterfall -> new WaterfallChart(waterfall, share, lettering);
+            case Bars.Scenarios scenarios -> new ScenarioChart(scenarios, share, lettering);
+        };
+    }
+
+    /**
+     * Lines on one common scale.
+     *
+     * @param histories the block
+     * @param share share that is kept of its usual height, above 0, at most 1
+     * @return its chart
+     */
+    public Drawing of(Histories histories, double share) {
+        return switch (histories) {
+            case Histories.Slope slope -> new SlopeChart(slope, share, lettering);
+            case Histories.Multiples multiples -> new MultiplesChart(multiples, share, lettering);
+        };
     }
 
     /**

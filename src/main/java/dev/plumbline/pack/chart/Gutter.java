@@ -4,6 +4,7 @@ import dev.plumbline.pack.drawing.AxisNumber;
 import dev.plumbline.pack.drawing.Brush;
 import dev.plumbline.pack.drawing.Lettering;
 import dev.plumbline.pack.drawing.Scale;
+import dev.plumbline.pack.drawing.Spread;
 import dev.plumbline.pack.drawing.Words;
 import dev.plumbline.pack.theme.Ink;
 import dev.plumbline.pack.theme.Palette;
@@ -39,25 +40,13 @@ final class Gutter {
         double[] middles = labels.stream()
                 .mapToDouble(label -> up.at(label.value(), plot.getMaxY(), plot.getY()))
                 .toArray();
-        spread(middles, plot.getY() + PITCH / 2, plot.getMaxY() - PITCH / 2);
+        Spread.apart(middles, PITCH, plot.getY() + PITCH / 2, plot.getMaxY() - PITCH / 2);
         for (int i = 0; i < middles.length; i++) {
             Label label = labels.get(i);
             double baseline = middles[i] + label.style().capHeight() / 2;
             Ink ink = label.style() == TypeStyle.SMALL ? Palette.MUTED : Palette.TEXT;
             brush.write(new Words(label.word(), label.style(), ink), plot.getMaxX() + Spacing.NEAR, baseline);
             brush.writeEnd(new Words(AxisNumber.of(label.value(), up), label.style(), ink), right, baseline);
-        }
-    }
-
-    /** Pushes labels apart downward, then back up where they ran over the lower end. */
-    private static void spread(double[] middles, double top, double bottom) {
-        for (int i = 0; i < middles.length; i++) {
-            double floor = i == 0 ? top : middles[i - 1] + PITCH;
-            middles[i] = Math.max(middles[i], floor);
-        }
-        for (int i = middles.length - 1; i >= 0; i--) {
-            double ceiling = i == middles.length - 1 ? bottom : middles[i + 1] - PITCH;
-            middles[i] = Math.min(middles[i], ceiling);
         }
     }
 

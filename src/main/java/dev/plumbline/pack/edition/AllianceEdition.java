@@ -2,14 +2,20 @@ package dev.plumbline.pack.edition;
 
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.pack.Pack;
+import dev.plumbline.pack.Page;
 import dev.plumbline.pack.edition.ground.CommonPage;
 import dev.plumbline.pack.edition.ground.GroundPage;
+import dev.plumbline.pack.edition.result.ResultsPage;
 import dev.plumbline.pack.edition.session.AgendaPage;
+import dev.plumbline.pack.edition.voice.VoicesPage;
 import dev.plumbline.pack.wording.Print;
 import dev.plumbline.pack.wording.Setting;
 import java.util.List;
 
-/** The pack of one alliance: the answer, goals, trends, alignment, foundation, what lies below, the agenda, sources. */
+/**
+ * The pack of one alliance, eight pages to read: the answer, goals, results, trends, alignment, voices, foundation, agenda; and
+ * an appendix to look up: what lies below, what is held in common, sources.
+ */
 public final class AllianceEdition {
 
     private AllianceEdition() {}
@@ -31,13 +37,28 @@ public final class AllianceEdition {
                 List.of(
                         new AnswerPage(assessment, setting, true).page("answer"),
                         new GoalsPage(assessment, setting).page(),
+                        new ResultsPage(assessment, setting).page(),
                         new TrendsPage(assessment, setting).page(),
                         new AlignmentPage(assessment, setting).page(),
+                        new VoicesPage(assessment, setting).page(),
                         new FoundationPage(assessment, setting).page(),
-                        new GroundPage(assessment, setting).page(),
-                        new CommonPage(assessment, setting).page(),
                         new AgendaPage(assessment, setting).page(),
-                        new SourcesPage(setting).page(setting.kicker(assessment.alliance()))));
+                        appendix(new GroundPage(assessment, setting).page()),
+                        appendix(new CommonPage(assessment, setting).page()),
+                        appendix(new SourcesPage(setting).page(setting.kicker(assessment.alliance())))));
+    }
+
+    /** A page behind the eight that are for reading: for looking up. */
+    private static Page appendix(Page page) {
+        return new Page(
+                page.section(),
+                "Appendix: " + page.bookmark(),
+                page.kicker() + " · appendix",
+                page.stamp(),
+                page.message(),
+                page.subtitle(),
+                page.blocks(),
+                page.footer());
     }
 
     /**

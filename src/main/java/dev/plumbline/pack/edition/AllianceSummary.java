@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param received returns received
  * @param expected returns expected
  * @param foundation a mark for each of the six parts
+ * @param foundationCounts warnings against each of the six
  * @param cracked warnings that count as cracked
  * @param episodes its warnings of twelve quarters with their marks
  * @param decisions what its readers are asked to decide, most telling first
@@ -51,6 +52,7 @@ public record AllianceSummary(
         Figure received,
         Figure expected,
         List<Block.LetteredMark> foundation,
+        List<Figure> foundationCounts,
         long cracked,
         List<MarkedEpisode> episodes,
         List<Block.Decision> decisions,
@@ -60,6 +62,7 @@ public record AllianceSummary(
     /** Copies the lists. */
     public AllianceSummary {
         foundation = List.copyOf(foundation);
+        foundationCounts = List.copyOf(foundationCounts);
         episodes = List.copyOf(episodes);
         decisions = List.copyOf(decisions);
         trends = List.copyOf(trends);
@@ -81,6 +84,7 @@ public record AllianceSummary(
                 assessment.now().counts().received(),
                 assessment.now().counts().expected(),
                 foundation(assessment),
+                assessment.foundationCounts(),
                 assessment.warnings().stream()
                         .filter(warning -> warning.signal().grade() == Grade.CRACKED)
                         .count(),

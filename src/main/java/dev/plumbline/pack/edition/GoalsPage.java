@@ -18,6 +18,7 @@ import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.Spark;
+import dev.plumbline.pack.edition.result.AgainstPlan;
 import dev.plumbline.pack.wording.Print;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.submission.ReportedStatus;
@@ -32,6 +33,8 @@ import java.util.stream.DoubleStream;
 final class GoalsPage {
 
     private static final int SPARK_POINTS = 12;
+    private static final double NEAREST = 0.05;
+    private static final double FURTHEST = 0.25;
 
     private final AllianceAssessment assessment;
     private final Setting setting;
@@ -51,7 +54,7 @@ final class GoalsPage {
                 Sentence.of("Goals in the order of the register; under each goal its indicators."),
                 List.of(new Block.Table(
                         "",
-                        "each indicator in its own unit; bar = actual, cross-line = target, shades = rating bands",
+                        "each indicator in its own unit; bar = actual, cross-line = target, shades = rating bands; variance = actual less target",
                         columns(),
                         rows())),
                 setting.provenance());
@@ -82,14 +85,15 @@ final class GoalsPage {
 
     private static List<Block.Column> columns() {
         return List.of(
-                new Block.Column("Indicator", 0.25, false),
-                new Block.Column("Actual", 0.08, true),
+                new Block.Column("Indicator", 0.20, false),
+                new Block.Column("Actual", 0.06, true),
                 new Block.Column("Target", 0.08, true),
-                new Block.Column("Actual against target", 0.16, false),
-                new Block.Column("Attained", 0.08, true),
-                new Block.Column("History", 0.12, false),
-                new Block.Column("Rating", 0.12, false),
-                new Block.Column("Reported", 0.08, false),
+                new Block.Column("Actual against target", 0.12, false),
+                new Block.Column("Variance", 0.12, true),
+                new Block.Column("Attained", 0.07, true),
+                new Block.Column("History", 0.10, false),
+                new Block.Column("Rating", 0.135, false),
+                new Block.Column("Reported", 0.075, false),
                 new Block.Column("Outlook", 0.10, false));
     }
 
@@ -107,6 +111,15 @@ final class GoalsPage {
         return rows;
     }
 
+    /** The longest bar of the column; one indicator far off is cut, so that it does not make all others invisible. */
+    private double widest() {
+        return assessment.now().indicators().stream()
+                .mapToDouble(
+                        picture -> Math.abs(picture.variance().value().orElse(0)))
+                .map(variance -> Math.min(variance, FURTHEST))
+                .reduce(NEAREST, Math::max);
+    }
+
     private static Cell words(Sentence sentence) {
         return new Cell.Words(sentence, Mark.NEUTRAL);
     }
@@ -122,6 +135,7 @@ final class GoalsPage {
                         words(actual(picture)),
                         words(target(picture)),
                         new Cell.BulletGraph(bullet(picture, mark), alt(picture)),
+                        AgainstPlan.cell(picture, widest()),
                         new Cell.Words(attained(picture), Mark.NEUTRAL),
                         new Cell.Line(spark(indicator), "History of " + indicator.name()),
                         new Cell.Words(Sentence.of(picture.rating().words()), mark),

@@ -51,6 +51,9 @@ public final class PortfolioEdition {
         PortfolioEdition edition = new PortfolioEdition(summaries, setting);
         List<Page> pages = new ArrayList<>();
         pages.add(edition.answer());
+        if (!summaries.isEmpty()) {
+            pages.add(new FoundationHeat(edition.summaries, setting).page());
+        }
         edition.summaries.forEach(summary -> pages.add(summary.page()));
         RecordPage.page(edition.episodes(), setting, "PORTFOLIO").ifPresent(pages::add);
         pages.add(new SourcesPage(setting).page("PORTFOLIO"));

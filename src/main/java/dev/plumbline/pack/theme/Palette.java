@@ -62,5 +62,14 @@ public final class Palette {
     /** Shade of the best rating band. */
     public static final Ink RANGE_BEST = new Ink(0xEEF0F3);
 
+    /** Few, on a heat map. */
+    public static final Ink HEAT_FEW = new Ink(0xE6C1D2);
+
+    /** Some, on a heat map; also the milder of two low answers. */
+    public static final Ink HEAT_SOME = new Ink(0xBD7C9D);
+
+    /** The milder of two high answers. */
+    public static final Ink GOOD_MILD = new Ink(0x8CCFC7);
+
     private Palette() {}
 }

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
  */
 class FigureRulesTest {
 
-    private static final String VERSION = "2";
-    private static final String FIGURES = "e51f90fe5d980e83";
+    private static final String VERSION = "3";
+    private static final String FIGURES = "ea482172a2424861";
 
     @Test
     void theVersionOfTheRulesIsRaisedWhenTheFiguresOfTheWorkedExampleChange() throws Exception {

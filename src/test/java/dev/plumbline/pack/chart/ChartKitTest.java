@@ -1,18 +1,24 @@
 package dev.plumbline.pack.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.pack.Bars;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Block.LetteredMark;
 import dev.plumbline.pack.Bullet;
 import dev.plumbline.pack.ControlCharts;
 import dev.plumbline.pack.Dumbbell;
+import dev.plumbline.pack.Histories;
 import dev.plumbline.pack.Mark;
+import dev.plumbline.pack.OddVisuals;
 import dev.plumbline.pack.PairedBars;
 import dev.plumbline.pack.Scatter;
 import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.Spark;
 import dev.plumbline.pack.drawing.Drawing;
+import dev.plumbline.pack.drawing.Hatch;
+import dev.plumbline.pack.drawing.Spread;
 import dev.plumbline.pack.pdf.document.Typefaces;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -20,9 +26,13 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -135,8 +145,31 @@ class ChartKitTest {
 
     @Test
     void everyVisualHasAChart() {
-        assertThat(Block.Visual.class.getPermittedSubclasses())
-                .allSatisfy(kind -> assertThat(EMPTY).containsKey(kind));
+        Set<Class<?>> odd = OddVisuals.all().values().stream()
+                .map(Object::getClass)
+                .collect(Collectors.toCollection(HashSet::new));
+        odd.addAll(EMPTY.keySet());
+
+        assertThat(kinds(Block.Visual.class)).isNotEmpty().allSatisfy(kind -> assertThat(odd)
+                .contains(kind));
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> kind) {
+        return kind.isSealed()
+                ? Arrays.stream(kind.getPermittedSubclasses()).flatMap(ChartKitTest::kinds)
+                : Stream.of(kind);
+    }
+
+    private static Map<String, Drawing> barsAndHistories() {
+        Map<String, Drawing> drawings = new LinkedHashMap<>();
+        OddVisuals.all().forEach((odd, visual) -> {
+            switch (visual) {
+                case Bars bars -> drawings.put(odd, CHARTS.of(bars, 0.8));
+                case Histories histories -> drawings.put(odd, CHARTS.of(histories, 0.8));
+                default -> throw new AssertionError(visual);
+            }
+        });
+        return drawings;
     }
 
     @TestFactory
@@ -147,22 +180,29 @@ class ChartKitTest {
 
     @TestFactory
     Stream<DynamicTest> everyChartSurvivesOddInput() {
-        return ODD.entrySet().stream()
+        return Stream.concat(ODD.entrySet().stream(), barsAndHistories().entrySet().stream())
                 .map(chart -> DynamicTest.dynamicTest(chart.getKey(), () -> draw(chart.getValue())));
     }
 
     @TestFactory
     Stream<DynamicTest> everyChartSaysWhatItShows() {
-        return EMPTY.entrySet().stream()
+        return Stream.concat(
+                        EMPTY.entrySet().stream()
+                                .map(chart -> Map.entry(chart.getKey().getSimpleName(), chart.getValue())),
+                        barsAndHistories().entrySet().stream())
                 .map(chart -> DynamicTest.dynamicTest(
-                        chart.getKey().getSimpleName(),
+                        chart.getKey(),
                         () -> assertThat(chart.getValue().alt()).isEqualTo(ALT)));
     }
 
     @TestFactory
     Stream<DynamicTest> everyChartStaysWithinItsArea() {
-        return Stream.concat(EMPTY.values().stream(), ODD.values().stream())
-                .map(chart -> DynamicTest.dynamicTest(chart.getClass().getSimpleName(), () -> {
+        Map<String, Drawing> charts = new LinkedHashMap<>(barsAndHistories());
+        EMPTY.forEach((kind, chart) -> charts.put(kind.getSimpleName(), chart));
+        charts.putAll(ODD);
+        return charts.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+                    Drawing chart = entry.getValue();
                     BufferedImage image = draw(chart);
                     int right = 20 + WIDTH;
                     int bottom = 20 + (int) Math.ceil(chart.height(WIDTH));
@@ -185,6 +225,7 @@ class ChartKitTest {
         g.setColor(Color.WHITE);
         g.fillRect(0, 0, image.getWidth(), image.getHeight());
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         drawing.draw(g, new Rectangle2D.Double(20, 20, WIDTH, height));
         g.dispose();
         return image;
@@ -214,6 +255,41 @@ class ChartKitTest {
                 "",
                 Mark.UNKNOWN,
                 "");
+    }
+
+    @Test
+    void aHatchStaysWithinItsBox() {
+        Rectangle2D box = new Rectangle2D.Double(10, 20, 13, 40);
+
+        Rectangle2D room = new Rectangle2D.Double(9.99, 19.99, 13.02, 40.02);
+        assertThat(room.contains(Hatch.lines(box).getBounds2D())).isTrue();
+        assertThat(Hatch.lines(new Rectangle2D.Double()).getPathIterator(null).isDone())
+                .isTrue();
+    }
+
+    @Test
+    void labelsKeepTheirDistanceAndMoveAsLittleAsTheyMust() {
+        double[] middles = {10, 50, 50, 50, 90};
+
+        Spread.apart(middles, 9, 0, 100);
+
+        assertThat(middles).containsExactly(10, 41, 50, 59, 90);
+    }
+
+    @Test
+    void labelsStayBetweenTheirEnds() {
+        double[] middles = {-4, -3, 120};
+
+        Spread.apart(middles, 9, 0, 100);
+
+        assertThat(middles).containsExactly(0, 9, 100);
+    }
+
+    @Test
+    void answersWithoutAMiddleAreRefused() {
+        assertThatThrownBy(() -> new Bars.Diverging("", "", ALT, List.of("no", "yes"), List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("[no, yes]");
     }
 
     @Test

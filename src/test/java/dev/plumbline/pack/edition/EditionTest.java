@@ -155,8 +155,8 @@ class EditionTest {
         assertThat(pack.pages())
                 .extracting(Page::section)
                 .doesNotHaveDuplicates()
-                .contains("record")
-                .hasSize(7);
+                .contains("record", "foundation")
+                .hasSize(8);
     }
 
     @Test
@@ -223,6 +223,18 @@ class EditionTest {
             case dev.plumbline.pack.ControlCharts charts ->
                 charts.panels().stream().map(panel -> panel.message());
             case dev.plumbline.pack.Scatter _ -> Stream.empty();
+            case dev.plumbline.pack.Bars.Diverging answers ->
+                answers.rows().stream().flatMap(row -> Stream.of(row.low(), row.high(), row.base()));
+            case dev.plumbline.pack.Bars.Waterfall waterfall ->
+                Stream.concat(
+                        Stream.of(waterfall.from().text(), waterfall.to().text()),
+                        waterfall.steps().stream().map(step -> step.text()));
+            case dev.plumbline.pack.Bars.Scenarios scenarios ->
+                scenarios.periods().stream().flatMap(period -> Stream.of(period.text(), period.varianceText()));
+            case dev.plumbline.pack.Histories.Slope slope ->
+                slope.lines().stream().flatMap(line -> Stream.of(line.beforeText(), line.nowText()));
+            case dev.plumbline.pack.Histories.Multiples multiples ->
+                multiples.panels().stream().map(panel -> panel.text());
         };
     }
 }

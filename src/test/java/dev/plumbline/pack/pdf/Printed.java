@@ -16,11 +16,31 @@ final class Printed {
     /** A glyph: its sheet, its box in points from the top left, its size and what it says. */
     record Glyph(int sheet, double left, double top, double right, double bottom, double size, String text) {
 
+        /** Beyond the margins, or within the last line of the sheet. */
+        boolean isOutside() {
+            return left < 35 || right > 807 || top < 20 || bottom > 590;
+        }
+
         boolean overlaps(Glyph other) {
             double across = Math.min(right, other.right) - Math.max(left, other.left);
             double down = Math.min(bottom, other.bottom) - Math.max(top, other.top);
             return sheet == other.sheet && across > 0.8 && down > 0.8;
         }
+    }
+
+    /** Glyphs that cover one another, each pair in words. */
+    static List<String> overlaps(List<Glyph> glyphs) {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < glyphs.size(); i++) {
+            for (int j = i + 1;
+                    j < glyphs.size() && glyphs.get(j).sheet() == glyphs.get(i).sheet();
+                    j++) {
+                if (glyphs.get(i).overlaps(glyphs.get(j))) {
+                    found.add(glyphs.get(i) + " and " + glyphs.get(j));
+                }
+            }
+        }
+        return found;
     }
 
     static String text(byte[] pdf) throws IOException {

@@ -6,6 +6,7 @@ import dev.plumbline.pack.Block;
 import dev.plumbline.pack.ControlCharts;
 import dev.plumbline.pack.Dumbbell;
 import dev.plumbline.pack.Mark;
+import dev.plumbline.pack.OddVisuals;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.PairedBars;
 import dev.plumbline.pack.Scatter;
@@ -31,7 +32,7 @@ final class StressPack {
     }
 
     static List<Page> pages() {
-        return List.of(longNames(), longTable(), manyPoints(), manyPanels(), empty());
+        return List.of(longNames(), longTable(), manyPoints(), manyPanels(), oddBars(), heat(), empty());
     }
 
     private static Page longNames() {
@@ -178,6 +179,38 @@ final class StressPack {
                 "Many panels",
                 "Eleven panels go on over further sheets",
                 List.of(new ControlCharts("", "small print", "alt text", panels)));
+    }
+
+    private static Page oddBars() {
+        return SamplePack.page(
+                "odd", "Odd bars", "Bars and lines hold at their worst", List.copyOf(OddVisuals.all().values()));
+    }
+
+    /** Cells of a heat map and variances of any size. */
+    private static Page heat() {
+        List<Block.Row> rows = IntStream.range(0, 8)
+                .mapToObj(i -> new Block.Row(
+                        false,
+                        List.of(
+                                words(i == 3 ? LONG : "Row " + i, Mark.NEUTRAL),
+                                new Block.Cell.Heat(
+                                        Sentence.of(Integer.toString(i * 1000)),
+                                        i == 2 ? Optional.empty() : Optional.of(i % 4)),
+                                new Block.Cell.Variance(
+                                        i == 2 ? Optional.empty() : Optional.of((i - 4) * 0.4),
+                                        Sentence.of(i == 2 ? "–" : "+" + (i * 40) + " %"),
+                                        0.5,
+                                        i < 4 ? Mark.BAD : Mark.GOOD))))
+                .toList();
+        Block.Table table = new Block.Table(
+                "Heat",
+                "legend: none, few, some, many",
+                List.of(
+                        new Block.Column("Name", 2, false),
+                        new Block.Column("Warnings", 0.5, false),
+                        new Block.Column("Variance", 0.8, true)),
+                rows);
+        return SamplePack.page("heat", "Heat", "Each cell prints its value", List.of(table));
     }
 
     static Page empty() {

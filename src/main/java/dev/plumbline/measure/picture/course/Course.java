@@ -255,8 +255,13 @@ public final class Course {
                         .toList());
     }
 
-    /** What a flow that is reported by quarter is to bring in the fiscal year of a quarter. */
-    Optional<BigDecimal> yearTarget(Quarter quarter) {
+    /**
+     * What a flow that is reported by quarter is to bring in the fiscal year of a quarter.
+     *
+     * @param quarter the quarter
+     * @return the target of the year; empty for other indicators
+     */
+    public Optional<BigDecimal> yearTarget(Quarter quarter) {
         return indicator.addsUp() == AddsUp.SUM && step() == 3 ? path.findExact(year(quarter)) : Optional.empty();
     }
 

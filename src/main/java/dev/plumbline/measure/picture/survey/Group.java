@@ -1,16 +1,21 @@
 package dev.plumbline.measure.picture.survey;
 
+import dev.plumbline.agreement.AnswerScale;
 import dev.plumbline.finding.CellRanges;
 import dev.plumbline.finding.Origin;
 import dev.plumbline.measure.SampleSummary;
 import dev.plumbline.measure.Undefined;
 import dev.plumbline.measure.alignment.anonymity.SmallGroups;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** How a group of people answered a theme or an item, before it is decided whether that may be shown. */
 public final class Group {
+
+    private static final double LOW_END = 3.0 / 8;
+    private static final double HIGH_END = 5.0 / 8;
 
     private final double[] sorted;
     private final Optional<SampleSummary> summary;
@@ -67,6 +72,37 @@ public final class Group {
      */
     public Optional<SampleSummary> shown(Optional<Undefined> withheld) {
         return withheld.isPresent() ? Optional.empty() : summary;
+    }
+
+    /**
+     * How many of its people lean to either end of the scale.
+     *
+     * @param low share of people whose mean lies in the lowest three eighths of the scale, 0 to 1
+     * @param high share of people whose mean lies in the highest three eighths, 0 to 1
+     */
+    public record Leaning(double low, double high) {}
+
+    /**
+     * How many of its people lean to either end of a scale, if that may be shown: of at least
+     * {@value SmallGroups#MINIMUM_FOR_DISTRIBUTIONS} people, counted over the item that the fewest answered, who do not all
+     * lean the same way.
+     *
+     * @param scale the scale of the answers
+     * @param withheld what {@link #withheld} said
+     * @return the shares; empty when withheld, or when nothing is known of people one by one
+     */
+    public Optional<Leaning> leaning(AnswerScale scale, Optional<Undefined> withheld) {
+        long people = Math.min(fewest, sorted.length);
+        if (withheld.isPresent() || people < SmallGroups.MINIMUM_FOR_DISTRIBUTIONS) {
+            return Optional.empty();
+        }
+        long low = Arrays.stream(sorted).filter(mean -> mean < scale.at(LOW_END)).count();
+        long high = Arrays.stream(sorted).filter(mean -> mean > scale.at(HIGH_END)).count();
+        long between = sorted.length - low - high;
+        boolean alike = Math.max(Math.max(low, high), between) == sorted.length;
+        return alike
+                ? Optional.empty()
+                : Optional.of(new Leaning((double) low / sorted.length, (double) high / sorted.length));
     }
 
     /**

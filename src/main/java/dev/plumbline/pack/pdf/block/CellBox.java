@@ -7,8 +7,14 @@ import dev.plumbline.pack.drawing.Paragraph;
 import dev.plumbline.pack.drawing.Sign;
 import dev.plumbline.pack.pdf.document.Canvas;
 import dev.plumbline.pack.pdf.document.Tag;
+import dev.plumbline.pack.theme.Ink;
+import dev.plumbline.pack.theme.Palette;
+import dev.plumbline.pack.theme.Spacing;
 import dev.plumbline.pack.theme.TypeStyle;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
 
 /** A cell laid out. */
 sealed interface CellBox {
@@ -26,6 +32,8 @@ sealed interface CellBox {
             case Block.Cell.Line line -> new Chart(setting.charts().of(line.spark(), line.alt()), width);
             case Block.Cell.BulletGraph bullet -> new Chart(setting.charts().of(bullet.bullet(), bullet.alt()), width);
             case Block.Cell.Marks marks -> new Chart(setting.charts().of(marks), width);
+            case Block.Cell.Heat heat -> Heat.of(heat, width, setting);
+            case Block.Cell.Variance variance -> Pin.of(variance, width, setting);
         };
     }
 
@@ -100,6 +108,96 @@ sealed interface CellBox {
         @Override
         public void draw(Canvas canvas, Tag cell, double x, double y) {
             canvas.figure(cell, drawing, new Rectangle2D.Double(x, y, width, height()));
+        }
+    }
+
+    /**
+     * A value on a shade.
+     *
+     * @param paragraph the value
+     * @param shade its shade; empty where nothing is known
+     * @param width width of the column
+     */
+    record Heat(Paragraph paragraph, Optional<Integer> shade, double width) implements CellBox {
+
+        private static final List<Ink> SHADES =
+                List.of(Palette.PAPER, Palette.HEAT_FEW, Palette.HEAT_SOME, Palette.BAD);
+        private static final double MORE = 3;
+
+        static Heat of(Block.Cell.Heat heat, double width, Setting setting) {
+            Paragraph words = setting.paragraph(heat.value().text(), TypeStyle.BODY, width);
+            boolean dark = heat.shade().filter(step -> step == Block.Cell.Heat.DARKEST).isPresent();
+            return new Heat(
+                    words.in(dark ? Palette.PAPER : heat.shade().isPresent() ? Palette.TEXT : Palette.MUTED),
+                    heat.shade(),
+                    width);
+        }
+
+        @Override
+        public double height() {
+            return paragraph.height() + MORE;
+        }
+
+        @Override
+        public void draw(Canvas canvas, Tag cell, double x, double y) {
+            Rectangle2D box = new Rectangle2D.Double(x, y, width, height());
+            shade.ifPresentOrElse(
+                    step -> canvas.fill(box, SHADES.get(step)),
+                    () -> canvas.outline(box, Palette.CONNECTOR, Spacing.HAIRLINE, 2, 2));
+            double widest = paragraph.lines().stream()
+                    .mapToDouble(line -> canvas.lettering().width(line, paragraph.style()))
+                    .max()
+                    .orElse(0);
+            canvas.paragraph(cell.child("P"), paragraph, x + (width - widest) / 2, y + MORE / 2);
+        }
+    }
+
+    /**
+     * A bar to the left or right of a zero in the middle, its value at the right end of the column; one that would be longer
+     * than the column is cut, and shows the cut.
+     *
+     * @param variance the variance
+     * @param paragraph its value
+     * @param width width of the column
+     */
+    record Pin(Block.Cell.Variance variance, Paragraph paragraph, double width) implements CellBox {
+
+        private static final double NUMBER = 0.44;
+        private static final double THICK = 5;
+        private static final double CUT = 0.75;
+
+        static Pin of(Block.Cell.Variance variance, double width, Setting setting) {
+            double room = variance.value().isPresent() ? width * NUMBER : width;
+            Paragraph words = setting.paragraph(variance.text().text(), TypeStyle.BODY, room);
+            return new Pin(variance, words.in(Sign.ink(variance.mark())).atEnd(), width);
+        }
+
+        @Override
+        public double height() {
+            return paragraph.height();
+        }
+
+        @Override
+        public void draw(Canvas canvas, Tag cell, double x, double y) {
+            variance.value().ifPresent(value -> {
+                double half = width * (1 - NUMBER) / 2 - Spacing.NEAR / 2;
+                double zero = x + half;
+                double length = Math.clamp(value / variance.most(), -1, 1) * half;
+                double middle = y + paragraph.style().leading() / 2;
+                canvas.fill(
+                        new Rectangle2D.Double(
+                                Math.min(zero, zero + length), middle - THICK / 2, Math.abs(length), THICK),
+                        variance.mark() == Mark.BAD ? Palette.BAD : Palette.GOOD);
+                if (Math.abs(value) > variance.most()) {
+                    double cut = zero + Math.signum(value) * half * CUT;
+                    canvas.outline(
+                            new Line2D.Double(cut - 1, middle + THICK / 2, cut + 1, middle - THICK / 2),
+                            Palette.PAPER,
+                            Spacing.CONNECTOR);
+                }
+                canvas.outline(new Line2D.Double(zero, y, zero, y + height()), Palette.CONNECTOR, Spacing.HAIRLINE);
+            });
+            canvas.paragraph(cell.child("P"), paragraph, x + width - paragraph.width(), y);
         }
     }
 }

@@ -143,6 +143,8 @@ final class TableLayout {
         return switch (cell) {
             case CellBox.Text text -> text.part(from, to);
             case CellBox.Chart chart -> from == 0 ? chart : words("", TypeStyle.BODY, chart.width(), false);
+            case CellBox.Heat heat -> from == 0 ? heat : words("", TypeStyle.BODY, heat.width(), false);
+            case CellBox.Pin pin -> from == 0 ? pin : words("", TypeStyle.BODY, pin.width(), false);
         };
     }
 

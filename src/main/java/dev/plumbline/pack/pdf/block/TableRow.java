@@ -108,6 +108,8 @@ record TableRow(Kind kind, List<CellBox> cells, List<Double> lefts, List<Integer
     private static double firstLine(CellBox cell) {
         return switch (cell) {
             case CellBox.Text text -> text.paragraph().style().leading();
+            case CellBox.Heat heat -> heat.height();
+            case CellBox.Pin pin -> pin.paragraph().style().leading();
             case CellBox.Chart chart -> Math.min(chart.height(), 2 * TypeStyle.BODY.leading());
         };
     }

@@ -1,11 +1,14 @@
 package dev.plumbline.pack.pdf.block;
 
+import dev.plumbline.pack.Bars;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.ControlCharts;
 import dev.plumbline.pack.Dumbbell;
+import dev.plumbline.pack.Histories;
 import dev.plumbline.pack.PairedBars;
 import dev.plumbline.pack.Scatter;
 import dev.plumbline.pack.chart.Charts;
+import dev.plumbline.pack.chart.line.MultiplesChart;
 import dev.plumbline.pack.drawing.Drawing;
 import dev.plumbline.pack.drawing.Paragraph;
 import dev.plumbline.pack.pdf.document.Canvas;
@@ -40,8 +43,48 @@ final class VisualLayout {
             case PairedBars p -> rows(p, p.rows(), rows -> charts.of(with(p, rows), share));
             case Scatter s -> s.points().isEmpty() ? List.of() : List.of(chart(s, charts.of(s, share), true));
             case ControlCharts c -> panels(c);
+            case Bars b -> bars(b, share);
+            case Histories h -> histories(h, share);
         };
         return Flow.of(heading, body.isEmpty() ? NotePiece.none(width, setting) : body);
+    }
+
+    private List<Piece> bars(Bars bars, double share) {
+        return switch (bars) {
+            case Bars.Diverging d -> rows(d, groups(d), part -> setting.charts().of(with(d, part), share));
+            case Bars.Waterfall w -> List.of(chart(w, setting.charts().of(w, share), true));
+            case Bars.Scenarios s ->
+                s.periods().isEmpty() ? List.of() : List.of(chart(s, setting.charts().of(s, share), true));
+        };
+    }
+
+    private List<Piece> histories(Histories histories, double share) {
+        return switch (histories) {
+            case Histories.Slope s ->
+                s.lines().isEmpty() ? List.of() : List.of(chart(s, setting.charts().of(s, share), true));
+            case Histories.Multiples m -> rows(m, rows(m), part -> setting.charts().of(with(m, part), share));
+        };
+    }
+
+    /** Rows that belong to one question stay together. */
+    private static List<List<Bars.Answered>> groups(Bars.Diverging diverging) {
+        List<List<Bars.Answered>> groups = new ArrayList<>();
+        for (Bars.Answered row : diverging.rows()) {
+            if (groups.isEmpty() || !row.label().isEmpty()) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(row);
+        }
+        return groups;
+    }
+
+    private static List<List<Histories.Panel>> rows(Histories.Multiples multiples) {
+        List<List<Histories.Panel>> rows = new ArrayList<>();
+        for (int from = 0; from < multiples.panels().size(); from += MultiplesChart.ACROSS) {
+            int to = Math.min(from + MultiplesChart.ACROSS, multiples.panels().size());
+            rows.add(multiples.panels().subList(from, to));
+        }
+        return rows;
     }
 
     /** As few charts as fit a sheet each. */
@@ -88,6 +131,17 @@ final class VisualLayout {
             pieces.add(new PanelPiece.Row(i == 0 ? subtitle : subtitle.part(0, 0), row, role, gap));
         }
         return pieces;
+    }
+
+    private static Bars.Diverging with(Bars.Diverging d, List<List<Bars.Answered>> groups) {
+        List<Bars.Answered> rows = groups.stream().flatMap(List::stream).toList();
+        return new Bars.Diverging(d.title(), d.subtitle(), d.alt(), d.categories(), rows);
+    }
+
+    private static Histories.Multiples with(Histories.Multiples m, List<List<Histories.Panel>> rows) {
+        List<Histories.Panel> panels = rows.stream().flatMap(List::stream).toList();
+        return new Histories.Multiples(
+                m.title(), m.subtitle(), m.alt(), m.low(), m.high(), m.reference(), m.from(), m.to(), panels);
     }
 
     private static Dumbbell with(Dumbbell d, List<Dumbbell.Row> rows) {

@@ -1,0 +1,150 @@
+package dev.plumbline.pack.edition.result;
+
+import static dev.plumbline.pack.wording.Teller.say;
+
+import dev.plumbline.agreement.Indicator;
+import dev.plumbline.agreement.Indicator.Better;
+import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.assessment.AllianceAssessment;
+import dev.plumbline.measure.picture.IndicatorPicture;
+import dev.plumbline.measure.picture.QuarterPicture;
+import dev.plumbline.pack.Bars;
+import dev.plumbline.pack.Block;
+import dev.plumbline.pack.Block.Cell;
+import dev.plumbline.pack.Mark;
+import dev.plumbline.pack.Sentence;
+import dev.plumbline.pack.wording.Print;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Actuals against plan: as a cell for each indicator, and over the quarters for the one that is furthest off. */
+public final class AgainstPlan {
+
+    private static final int QUARTERS = 6;
+    private static final int YEAR = 4;
+    private static final Bars.Legend LEGEND =
+            new Bars.Legend("actual", "previous year", "plan", "forecast", "variance to plan, %");
+
+    private final AllianceAssessment assessment;
+
+    AgainstPlan(AllianceAssessment assessment) {
+        this.assessment = assessment;
+    }
+
+    /** Empty where no indicator has both a target and an actual now. */
+    Optional<Block> block() {
+        return assessment.now().indicators().stream()
+                .filter(picture -> picture.variance().isDefined()
+                        && picture.attainment().isDefined())
+                .min(Comparator.comparingDouble(picture -> picture.attainment().get()))
+                .map(this::block);
+    }
+
+    private Block block(IndicatorPicture worst) {
+        Indicator indicator = worst.indicator();
+        List<QuarterPicture> history = assessment.history();
+        List<Bars.Period> periods = new ArrayList<>();
+        for (int i = Math.max(0, history.size() - QUARTERS); i < history.size(); i++) {
+            Optional<IndicatorPicture> before =
+                    i < YEAR ? Optional.empty() : find(history.get(i - YEAR), indicator);
+            find(history.get(i), indicator)
+                    .filter(picture -> picture.due())
+                    .map(picture -> period(picture, before))
+                    .ifPresent(periods::add);
+        }
+        forecast(worst).ifPresent(periods::add);
+        String unit = indicator.unit().isEmpty() ? "" : ", " + indicator.unit();
+        return new Bars.Scenarios(
+                "Furthest off: " + indicator.name(),
+                direction(indicator.better()) + unit,
+                "Columns of %s against plan over %d periods; now %s, variance %s."
+                        .formatted(
+                                indicator.name(),
+                                periods.size(),
+                                value(worst.actual(), worst),
+                                variance(worst.variance()).text()),
+                LEGEND,
+                periods);
+    }
+
+    private static String direction(Better better) {
+        return switch (better) {
+            case HIGHER -> "higher is better";
+            case LOWER -> "lower is better";
+            case BAND -> "best inside its band";
+        };
+    }
+
+    private static Optional<IndicatorPicture> find(QuarterPicture picture, Indicator indicator) {
+        return picture.indicators().stream()
+                .filter(other -> other.indicator().id().equals(indicator.id()))
+                .findFirst();
+    }
+
+    private static Bars.Period period(IndicatorPicture picture, Optional<IndicatorPicture> before) {
+        Figure actual = picture.actual();
+        return new Bars.Period(
+                Print.shortly(actual.quarter()),
+                boxed(actual),
+                actual.isDefined() ? say(value(actual, picture), actual) : Sentence.of("none"),
+                before.flatMap(earlier -> boxed(earlier.actual())),
+                boxed(picture.target()),
+                Optional.empty(),
+                boxed(picture.variance()),
+                variance(picture.variance()),
+                mark(picture));
+    }
+
+    private static Optional<Bars.Period> forecast(IndicatorPicture picture) {
+        Figure forecast = picture.forecast();
+        return boxed(forecast).map(value -> new Bars.Period(
+                Print.shortly(forecast.quarter().plus(1)),
+                Optional.empty(),
+                say(value(forecast, picture), forecast),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(value),
+                Optional.empty(),
+                Sentence.NONE,
+                Mark.UNKNOWN));
+    }
+
+    private static String value(Figure figure, IndicatorPicture picture) {
+        return figure.isDefined()
+                ? Print.actual(picture.indicator(), figure.get(), OptionalDouble.empty())
+                : "not received";
+    }
+
+    /**
+     * The variance of an indicator, as a bar around zero.
+     *
+     * @param picture the indicator
+     * @param most size at which the bar is longest
+     * @return the cell; a dash where there is no variance
+     */
+    public static Cell cell(IndicatorPicture picture, double most) {
+        Figure variance = picture.variance();
+        Sentence text = variance.isDefined() ? variance(variance) : Sentence.of("–");
+        return new Cell.Variance(boxed(variance), text, most, mark(picture));
+    }
+
+    /** With its sign; the sign says above or below, the mark better or worse. */
+    private static Sentence variance(Figure figure) {
+        if (!figure.isDefined()) {
+            return Sentence.NONE;
+        }
+        String percent = Print.percent(figure.get());
+        return say(figure.get() > 0 && !percent.startsWith("0") ? "+" + percent : percent, figure);
+    }
+
+    private static Mark mark(IndicatorPicture picture) {
+        return picture.met().map(met -> met ? Mark.GOOD : Mark.BAD).orElse(Mark.UNKNOWN);
+    }
+
+    private static Optional<Double> boxed(Figure figure) {
+        return figure.value().stream().boxed().findFirst();
+    }
+}

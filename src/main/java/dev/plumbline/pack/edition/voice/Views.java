@@ -1,0 +1,102 @@
+package dev.plumbline.pack.edition.voice;
+
+import static dev.plumbline.pack.wording.Teller.say;
+
+import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.assessment.AllianceAssessment;
+import dev.plumbline.measure.picture.QuarterPicture;
+import dev.plumbline.measure.picture.SidePicture;
+import dev.plumbline.measure.picture.SidePicture.ThemeView;
+import dev.plumbline.measure.warning.Rule;
+import dev.plumbline.pack.Histories;
+import dev.plumbline.pack.Mark;
+import dev.plumbline.pack.Sentence;
+import dev.plumbline.pack.wording.Print;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** Which way the views of a side moved: mean answers a year ago, or as far back as is known, and now. */
+final class Views {
+
+    private static final int YEAR = 4;
+
+    private final AllianceAssessment assessment;
+    private final QuarterPicture now;
+    private final Optional<QuarterPicture> then;
+    private final double low;
+    private final double high;
+
+    Views(AllianceAssessment assessment) {
+        this.assessment = assessment;
+        this.now = assessment.now();
+        int back = Math.min(YEAR, assessment.history().size() - 1);
+        this.then = back == 0
+                ? Optional.empty()
+                : Optional.of(assessment.history().get(assessment.history().size() - 1 - back));
+        double[] all = Stream.concat(Stream.of(now), then.stream())
+                .flatMap(picture -> Stream.of(picture.firstSide(), picture.secondSide()))
+                .flatMapToDouble(Views::means)
+                .toArray();
+        this.low = DoubleStream.of(all).min().orElse(0);
+        this.high = DoubleStream.of(all).max().orElse(1);
+    }
+
+    private static DoubleStream means(SidePicture side) {
+        return side.themes().stream()
+                .map(view -> view.mean().value())
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble);
+    }
+
+    Histories.Slope of(SidePicture side) {
+        String name = side.partner().shortName();
+        String from = then.map(picture -> Print.shortly(picture.quarter())).orElse("before");
+        List<Histories.Sloped> lines =
+                side.themes().stream().map(view -> line(side, view)).toList();
+        long fell = lines.stream().filter(line -> line.mark() == Mark.BAD).count();
+        return new Histories.Slope(
+                "How %s views moved".formatted(Print.of(name)),
+                "mean answer; the same scale for both sides; bold: below its usual level",
+                "Slope chart of mean answers of %s on %d themes from %s to %s; %d below their usual level."
+                        .formatted(name, lines.size(), from, Print.shortly(now.quarter()), fell),
+                from,
+                Print.shortly(now.quarter()),
+                low,
+                high,
+                lines);
+    }
+
+    private Histories.Sloped line(SidePicture side, ThemeView view) {
+        Optional<Figure> before = then.flatMap(picture -> picture.sides().stream()
+                .filter(other -> other.partner().equals(side.partner()))
+                .flatMap(other -> other.themes().stream())
+                .filter(other -> other.theme().equals(view.theme()))
+                .map(ThemeView::mean)
+                .filter(Figure::isDefined)
+                .findFirst());
+        boolean known = view.mean().isDefined();
+        return new Histories.Sloped(
+                view.theme(),
+                before.map(Figure::get),
+                before.map(Views::points).orElse(Sentence.NONE),
+                view.mean().value().stream().boxed().findFirst(),
+                known ? points(view.mean()) : Sentence.of("not shown"),
+                known ? mark(side, view.theme()) : Mark.UNKNOWN);
+    }
+
+    private static Sentence points(Figure mean) {
+        return say(Print.points(mean.get()), mean);
+    }
+
+    private Mark mark(SidePicture side, String theme) {
+        boolean falling = assessment.warnings().stream()
+                .map(warning -> warning.signal())
+                .anyMatch(signal -> signal.rule() == Rule.THEME_FALLING
+                        && signal.subject().equals(theme)
+                        && signal.partner().equals(side.side().partner()));
+        return falling ? Mark.BAD : Mark.NEUTRAL;
+    }
+}
