@@ -99,8 +99,7 @@ public sealed interface Bars extends Block.Visual {
      * @param legend names of actual, previous year, plan, forecast and variance
      * @param periods periods, oldest first
      */
-    record Scenarios(String title, String subtitle, String alt, Legend legend, List<Period> periods)
-            implements Bars {
+    record Scenarios(String title, String subtitle, String alt, Legend legend, List<Period> periods) implements Bars {
 
         /** Copies the list. */
         public Scenarios {

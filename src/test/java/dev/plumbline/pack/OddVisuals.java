@@ -11,11 +11,13 @@ import java.util.stream.IntStream;
 public final class OddVisuals {
 
     private static final String ALT = "what it shows";
-    private static final String LONG = "Joint development of long-haul logistics platforms and integration of services in"
-            + " all regions of the European consortium";
+    private static final String LONG =
+            "Joint development of long-haul logistics platforms and integration of services in"
+                    + " all regions of the European consortium";
     private static final List<String> THREE = List.of("low", "in between", "high");
     private static final List<String> FIVE = List.of("very low", "low", "neither", "high", "very high");
-    private static final Bars.Legend LEGEND = new Bars.Legend("actual", "previous year", "plan", "forecast", "variance");
+    private static final Bars.Legend LEGEND =
+            new Bars.Legend("actual", "previous year", "plan", "forecast", "variance");
 
     private OddVisuals() {}
 
@@ -42,7 +44,8 @@ public final class OddVisuals {
         all.put("one period", scenarios(period(3, 2, 4, Double.NaN)));
         all.put(
                 "negative and huge columns",
-                scenarios(period(-3, 2, -4, Double.NaN), period(-12e6, 5, 3, Double.NaN), period(Double.NaN, 1, 1, 9e6)));
+                scenarios(
+                        period(-3, 2, -4, Double.NaN), period(-12e6, 5, 3, Double.NaN), period(Double.NaN, 1, 1, 9e6)));
         all.put("no lines", slope());
         all.put("one line, one end", slope(sloped("Trust", Double.NaN, 3.2)));
         all.put(

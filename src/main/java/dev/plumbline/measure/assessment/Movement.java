@@ -33,11 +33,13 @@ final class Movement {
                 .sum();
         List<Figure> parts = new ArrayList<>();
         for (GoalPicture goal : now.goals()) {
-            earlier(before, goal).filter(_ -> goal.attainment().isDefined()).ifPresent(was -> parts.add(Figure.of(
-                    Measure.ATTAINMENT_MOVED,
-                    goal.attainment().scope(),
-                    now.quarter(),
-                    (goal.attainment().get() - was.get()) * goal.goal().weight() / weight)));
+            earlier(before, goal)
+                    .filter(_ -> goal.attainment().isDefined())
+                    .ifPresent(was -> parts.add(Figure.of(
+                            Measure.ATTAINMENT_MOVED,
+                            goal.attainment().scope(),
+                            now.quarter(),
+                            (goal.attainment().get() - was.get()) * goal.goal().weight() / weight)));
         }
         double change = now.attainment().get() - before.attainment().get();
         double told = parts.stream().mapToDouble(Figure::get).sum();

@@ -83,7 +83,10 @@ final class IndicatorCamera {
                 outlook.chance(),
                 trend.test(),
                 !course.areComparable(course.periodEndingIn(quarter.plus(-1)), period),
-                further(figures, trend, List.of(variance(quarter, due, actuals, milestone), forecast(quarter, outlook))));
+                further(
+                        figures,
+                        trend,
+                        List.of(variance(quarter, due, actuals, milestone), forecast(quarter, outlook))));
     }
 
     private static List<Figure> further(CourseFigures figures, CourseFigures.Trend trend, List<Figure> besides) {

@@ -108,7 +108,8 @@ final class FoundationHeat {
     }
 
     private Sentence message() {
-        long cracked = summaries.stream().filter(summary -> summary.cracked() > 0).count();
+        long cracked =
+                summaries.stream().filter(summary -> summary.cracked() > 0).count();
         long known = summaries.stream()
                 .filter(summary -> summary.foundationCounts().stream().anyMatch(Figure::isDefined))
                 .count();
@@ -128,8 +129,7 @@ final class FoundationHeat {
         List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column("Alliance", 0.28, false)));
         Arrays.stream(Foundation.values()).forEach(part -> columns.add(new Block.Column(part.words(), 0.12, false)));
         int shown = Math.min(summaries.size(), MOST);
-        String others =
-                shown < summaries.size() ? "; the %d most urgent of %d".formatted(shown, summaries.size()) : "";
+        String others = shown < summaries.size() ? "; the %d most urgent of %d".formatted(shown, summaries.size()) : "";
         return new Block.Table(
                 "Where the foundations crack",
                 "number of warnings; shades: none, 1 to 2, 3 to 4, 5 and more; – nothing known; most urgent first"

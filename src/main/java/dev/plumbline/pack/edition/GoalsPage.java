@@ -114,8 +114,7 @@ final class GoalsPage {
     /** The longest bar of the column; one indicator far off is cut, so that it does not make all others invisible. */
     private double widest() {
         return assessment.now().indicators().stream()
-                .mapToDouble(
-                        picture -> Math.abs(picture.variance().value().orElse(0)))
+                .mapToDouble(picture -> Math.abs(picture.variance().value().orElse(0)))
                 .map(variance -> Math.min(variance, FURTHEST))
                 .reduce(NEAREST, Math::max);
     }

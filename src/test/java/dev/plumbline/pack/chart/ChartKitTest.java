@@ -145,13 +145,13 @@ class ChartKitTest {
 
     @Test
     void everyVisualHasAChart() {
-        Set<Class<?>> odd = OddVisuals.all().values().stream()
-                .map(Object::getClass)
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<Class<?>> odd =
+                OddVisuals.all().values().stream().map(Object::getClass).collect(Collectors.toCollection(HashSet::new));
         odd.addAll(EMPTY.keySet());
 
-        assertThat(kinds(Block.Visual.class)).isNotEmpty().allSatisfy(kind -> assertThat(odd)
-                .contains(kind));
+        assertThat(kinds(Block.Visual.class))
+                .isNotEmpty()
+                .allSatisfy(kind -> assertThat(odd).contains(kind));
     }
 
     private static Stream<Class<?>> kinds(Class<?> kind) {
@@ -191,8 +191,7 @@ class ChartKitTest {
                                 .map(chart -> Map.entry(chart.getKey().getSimpleName(), chart.getValue())),
                         barsAndHistories().entrySet().stream())
                 .map(chart -> DynamicTest.dynamicTest(
-                        chart.getKey(),
-                        () -> assertThat(chart.getValue().alt()).isEqualTo(ALT)));
+                        chart.getKey(), () -> assertThat(chart.getValue().alt()).isEqualTo(ALT)));
     }
 
     @TestFactory

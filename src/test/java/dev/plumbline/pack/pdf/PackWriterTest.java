@@ -114,7 +114,9 @@ class PackWriterTest {
                     document.getDocumentCatalog().getDocumentOutline().children()) {
                 titles.add(item.getTitle());
             }
-            assertThat(titles).containsExactly("Long names", "Long table", "Many points", "Many panels", "Odd bars", "Heat", "Empty");
+            assertThat(titles)
+                    .containsExactly(
+                            "Long names", "Long table", "Many points", "Many panels", "Odd bars", "Heat", "Empty");
         }
     }
 

@@ -183,7 +183,10 @@ final class StressPack {
 
     private static Page oddBars() {
         return SamplePack.page(
-                "odd", "Odd bars", "Bars and lines hold at their worst", List.copyOf(OddVisuals.all().values()));
+                "odd",
+                "Odd bars",
+                "Bars and lines hold at their worst",
+                List.copyOf(OddVisuals.all().values()));
     }
 
     /** Cells of a heat map and variances of any size. */

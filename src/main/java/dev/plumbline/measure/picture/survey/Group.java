@@ -96,8 +96,10 @@ public final class Group {
         if (withheld.isPresent() || people < SmallGroups.MINIMUM_FOR_DISTRIBUTIONS) {
             return Optional.empty();
         }
-        long low = Arrays.stream(sorted).filter(mean -> mean < scale.at(LOW_END)).count();
-        long high = Arrays.stream(sorted).filter(mean -> mean > scale.at(HIGH_END)).count();
+        long low =
+                Arrays.stream(sorted).filter(mean -> mean < scale.at(LOW_END)).count();
+        long high =
+                Arrays.stream(sorted).filter(mean -> mean > scale.at(HIGH_END)).count();
         long between = sorted.length - low - high;
         boolean alike = Math.max(Math.max(low, high), between) == sorted.length;
         return alike

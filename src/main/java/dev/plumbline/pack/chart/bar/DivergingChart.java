@@ -117,8 +117,7 @@ public final class DivergingChart implements Drawing {
         double width = area.getWidth();
         lines(brush, labelLines(row, width), LABEL, area.getX(), middle);
         lines(brush, whoLines(row, width), SMALL, area.getX() + width * LABEL_SHARE, middle);
-        brush.writeEnd(
-                Words.of(row.base().text(), SMALL), area.getMaxX(), middle + SMALL.capHeight() / 2);
+        brush.writeEnd(Words.of(row.base().text(), SMALL), area.getMaxX(), middle + SMALL.capHeight() / 2);
     }
 
     /** The first line stands beside the bar, the others below it. */

@@ -119,7 +119,8 @@ public final class ScenarioChart implements Drawing {
     }
 
     private boolean known(Function<Bars.Period, Optional<Double>> value) {
-        return scenarios.periods().stream().anyMatch(period -> value.apply(period).isPresent());
+        return scenarios.periods().stream()
+                .anyMatch(period -> value.apply(period).isPresent());
     }
 
     private void variance(Brush brush, Bars.Period period, Rectangle2D area, double x, double most) {
@@ -147,9 +148,8 @@ public final class ScenarioChart implements Drawing {
                 0,
                 0,
                 scenarios.periods().stream()
-                        .flatMap(period -> List.of(
-                                period.actual(), period.previous(), period.plan(), period.forecast())
-                                .stream())
+                        .flatMap(period ->
+                                List.of(period.actual(), period.previous(), period.plan(), period.forecast()).stream())
                         .flatMap(Optional::stream)
                         .mapToDouble(value -> value));
     }
@@ -173,7 +173,8 @@ public final class ScenarioChart implements Drawing {
 
         void columns(Bars.Period period, double middle, double slot) {
             double wide = slot * WIDE;
-            period.previous().ifPresent(value -> brush.fill(box(value, middle - slot * SHIFT, wide), Palette.RANGE_MIDDLE));
+            period.previous()
+                    .ifPresent(value -> brush.fill(box(value, middle - slot * SHIFT, wide), Palette.RANGE_MIDDLE));
             period.plan().ifPresent(value -> {
                 Rectangle2D plan = box(value, middle, wide);
                 brush.fill(plan, Palette.PAPER);
@@ -191,7 +192,8 @@ public final class ScenarioChart implements Drawing {
         }
 
         private void text(Bars.Period period, double end, double x) {
-            double highest = Math.max(end, Math.max(period.plan().orElse(end), period.previous().orElse(end)));
+            double highest = Math.max(
+                    end, Math.max(period.plan().orElse(end), period.previous().orElse(end)));
             double baseline = end >= 0 ? y(Math.max(highest, 0)) - 2 : y(end) + SMALL.capHeight() + 2;
             brush.writeMiddle(new Words(period.text().text(), SMALL, Palette.TEXT), x, baseline);
         }

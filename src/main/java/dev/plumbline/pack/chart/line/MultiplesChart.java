@@ -78,13 +78,16 @@ public final class MultiplesChart implements Drawing {
         double y = area.getY();
         for (int from = 0; from < multiples.panels().size(); from += ACROSS) {
             double words = words(from, area.getWidth());
-            Rectangle2D first = new Rectangle2D.Double(
-                    area.getX() + axis, y + words, each - NUMBER, plot());
+            Rectangle2D first = new Rectangle2D.Double(area.getX() + axis, y + words, each - NUMBER, plot());
             axis(brush, scale, first);
             List<Histories.Panel> row = row(from);
             for (int i = 0; i < row.size(); i++) {
                 double x = area.getX() + axis + i * (each + GAP);
-                panel(brush, row.get(i), new Rectangle2D.Double(x, first.getY(), first.getWidth(), first.getHeight()), scale);
+                panel(
+                        brush,
+                        row.get(i),
+                        new Rectangle2D.Double(x, first.getY(), first.getWidth(), first.getHeight()),
+                        scale);
                 names(brush, row.get(i), x, y, each);
             }
             y += rowHeight(from, area.getWidth()) + Spacing.NEAR;
@@ -92,7 +95,9 @@ public final class MultiplesChart implements Drawing {
     }
 
     private List<Histories.Panel> row(int from) {
-        return multiples.panels().subList(from, Math.min(from + ACROSS, multiples.panels().size()));
+        return multiples
+                .panels()
+                .subList(from, Math.min(from + ACROSS, multiples.panels().size()));
     }
 
     private void names(Brush brush, Histories.Panel panel, double x, double top, double each) {
@@ -121,7 +126,8 @@ public final class MultiplesChart implements Drawing {
         }
         multiples.reference().ifPresent(level -> {
             double y = y(level, plot, scale);
-            brush.outline(new Line2D.Double(plot.getX(), y, plot.getMaxX(), y), Palette.CONNECTOR, Spacing.HAIRLINE, 2, 2);
+            brush.outline(
+                    new Line2D.Double(plot.getX(), y, plot.getMaxX(), y), Palette.CONNECTOR, Spacing.HAIRLINE, 2, 2);
         });
         double baseline = plot.getMaxY() + SMALL.ascent();
         brush.write(Words.of(multiples.from(), SMALL), plot.getX(), baseline);
@@ -199,10 +205,10 @@ public final class MultiplesChart implements Drawing {
 
     private double words(int from, double width) {
         return row(from).stream()
-                .mapToInt(panel ->
-                        Lines.wrap(panel.label(), LABEL, each(width), lettering).size())
-                .max()
-                .orElse(0)
+                        .mapToInt(panel -> Lines.wrap(panel.label(), LABEL, each(width), lettering)
+                                .size())
+                        .max()
+                        .orElse(0)
                 * LABEL.leading();
     }
 

@@ -87,8 +87,7 @@ public final class SlopeChart implements Drawing {
                 plot,
                 scale,
                 Histories.Sloped::before,
-                (line, y) -> brush.writeEnd(
-                        Words.of(line.beforeText().text(), SMALL), left - Spacing.NEAR, y));
+                (line, y) -> brush.writeEnd(Words.of(line.beforeText().text(), SMALL), left - Spacing.NEAR, y));
         labels(plot, scale, Histories.Sloped::now, (line, y) -> name(brush, line, area, y));
         unknown(brush, area, plot);
     }
@@ -108,10 +107,12 @@ public final class SlopeChart implements Drawing {
             double to = scale.at(line.now().get(), plot.getMaxY(), plot.getY());
             brush.outline(new Line2D.Double(plot.getX(), from, plot.getMaxX(), to), ink, width);
         }
-        line.before().ifPresent(value -> brush.fill(
-                Shapes.disc(plot.getX(), scale.at(value, plot.getMaxY(), plot.getY()), DOT), ink));
-        line.now().ifPresent(value -> brush.fill(
-                Shapes.disc(plot.getMaxX(), scale.at(value, plot.getMaxY(), plot.getY()), DOT), ink));
+        line.before()
+                .ifPresent(value ->
+                        brush.fill(Shapes.disc(plot.getX(), scale.at(value, plot.getMaxY(), plot.getY()), DOT), ink));
+        line.now()
+                .ifPresent(value -> brush.fill(
+                        Shapes.disc(plot.getMaxX(), scale.at(value, plot.getMaxY(), plot.getY()), DOT), ink));
     }
 
     private static Ink ink(Mark mark) {
@@ -127,8 +128,7 @@ public final class SlopeChart implements Drawing {
         void write(Histories.Sloped line, double baseline);
     }
 
-    private void labels(
-            Rectangle2D plot, Scale scale, Function<Histories.Sloped, Optional<Double>> end, Label label) {
+    private void labels(Rectangle2D plot, Scale scale, Function<Histories.Sloped, Optional<Double>> end, Label label) {
         List<Histories.Sloped> known = slope.lines().stream()
                 .filter(line -> end.apply(line).isPresent())
                 .sorted(Comparator.comparingDouble(line -> -end.apply(line).orElseThrow()))

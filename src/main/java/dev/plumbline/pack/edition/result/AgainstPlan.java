@@ -37,8 +37,8 @@ public final class AgainstPlan {
     /** Empty where no indicator has both a target and an actual now. */
     Optional<Block> block() {
         return assessment.now().indicators().stream()
-                .filter(picture -> picture.variance().isDefined()
-                        && picture.attainment().isDefined())
+                .filter(picture ->
+                        picture.variance().isDefined() && picture.attainment().isDefined())
                 .min(Comparator.comparingDouble(picture -> picture.attainment().get()))
                 .map(this::block);
     }
@@ -48,8 +48,7 @@ public final class AgainstPlan {
         List<QuarterPicture> history = assessment.history();
         List<Bars.Period> periods = new ArrayList<>();
         for (int i = Math.max(0, history.size() - QUARTERS); i < history.size(); i++) {
-            Optional<IndicatorPicture> before =
-                    i < YEAR ? Optional.empty() : find(history.get(i - YEAR), indicator);
+            Optional<IndicatorPicture> before = i < YEAR ? Optional.empty() : find(history.get(i - YEAR), indicator);
             find(history.get(i), indicator)
                     .filter(picture -> picture.due())
                     .map(picture -> period(picture, before))
@@ -100,16 +99,17 @@ public final class AgainstPlan {
 
     private static Optional<Bars.Period> forecast(IndicatorPicture picture) {
         Figure forecast = picture.forecast();
-        return boxed(forecast).map(value -> new Bars.Period(
-                Print.shortly(forecast.quarter().plus(1)),
-                Optional.empty(),
-                say(value(forecast, picture), forecast),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(value),
-                Optional.empty(),
-                Sentence.NONE,
-                Mark.UNKNOWN));
+        return boxed(forecast)
+                .map(value -> new Bars.Period(
+                        Print.shortly(forecast.quarter().plus(1)),
+                        Optional.empty(),
+                        say(value(forecast, picture), forecast),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(value),
+                        Optional.empty(),
+                        Sentence.NONE,
+                        Mark.UNKNOWN));
     }
 
     private static String value(Figure figure, IndicatorPicture picture) {

@@ -28,7 +28,8 @@ final class GoalHistories {
 
     Histories.Multiples block() {
         List<GoalPicture> goals = assessment.now().goals().stream()
-                .sorted(Comparator.comparingDouble(goal -> goal.attainment().value().orElse(2)))
+                .sorted(Comparator.comparingDouble(
+                        goal -> goal.attainment().value().orElse(2)))
                 .toList();
         List<Histories.Panel> panels =
                 goals.stream().limit(MOST).map(this::panel).toList();
@@ -54,9 +55,8 @@ final class GoalHistories {
 
     private Histories.Panel panel(GoalPicture goal) {
         List<Optional<Double>> values = assessment.history().stream()
-                .map(picture -> attainment(picture, goal)
-                        .filter(Figure::isDefined)
-                        .map(figure -> figure.get() * 100))
+                .map(picture ->
+                        attainment(picture, goal).filter(Figure::isDefined).map(figure -> figure.get() * 100))
                 .toList();
         Figure now = goal.attainment();
         return new Histories.Panel(

@@ -59,7 +59,8 @@ public final class ResultsPage {
                 setting.kicker(assessment.alliance()),
                 setting.dateline(),
                 message(),
-                Sentence.of("The bars tell what changed, not why; whether it is more than noise stands on page “Trends”."),
+                Sentence.of(
+                        "The bars tell what changed, not why; whether it is more than noise stands on page “Trends”."),
                 blocks,
                 setting.provenance());
     }

@@ -35,9 +35,8 @@ final class Answers {
                 .boxed()
                 .sorted(Comparator.comparingDouble(this::lowest))
                 .toList();
-        List<Bars.Answered> rows = themes.stream()
-                .flatMap(theme -> rows(theme).stream())
-                .toList();
+        List<Bars.Answered> rows =
+                themes.stream().flatMap(theme -> rows(theme).stream()).toList();
         return new Bars.Diverging("How people answer", subtitle(), alt(rows), CATEGORIES, rows);
     }
 
@@ -110,13 +109,14 @@ final class Answers {
                 rows.stream().filter(row -> !row.shares().isEmpty()).toList();
         return shown.stream()
                 .min(Comparator.comparingDouble(row -> row.shares().getLast()))
-                .map(row -> "Diverging bars of answers, %d of %d groups shown. Fewest high answers: %s high, %s low, at %s."
-                        .formatted(
-                                shown.size(),
-                                rows.size(),
-                                row.high().text(),
-                                row.low().text(),
-                                row.who()))
+                .map(row ->
+                        "Diverging bars of answers, %d of %d groups shown. Fewest high answers: %s high, %s low, at %s."
+                                .formatted(
+                                        shown.size(),
+                                        rows.size(),
+                                        row.high().text(),
+                                        row.low().text(),
+                                        row.who()))
                 .orElse("Diverging bars of answers: no group is large enough to be shown.");
     }
 }

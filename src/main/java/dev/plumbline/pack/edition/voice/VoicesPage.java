@@ -64,8 +64,8 @@ public final class VoicesPage {
                 .map(view -> say(
                         "%s people answer lowest on “%s”: %s on average"
                                 .formatted(
-                                        shortened(Print.of(
-                                                setting.partner(view.mean().scope().partner()))),
+                                        shortened(Print.of(setting.partner(
+                                                view.mean().scope().partner()))),
                                         shortened(view.theme()),
                                         Print.points(view.mean().get())),
                         view.mean()))

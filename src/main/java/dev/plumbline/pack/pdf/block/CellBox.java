@@ -126,7 +126,8 @@ sealed interface CellBox {
 
         static Heat of(Block.Cell.Heat heat, double width, Setting setting) {
             Paragraph words = setting.paragraph(heat.value().text(), TypeStyle.BODY, width);
-            boolean dark = heat.shade().filter(step -> step == Block.Cell.Heat.DARKEST).isPresent();
+            boolean dark =
+                    heat.shade().filter(step -> step == Block.Cell.Heat.DARKEST).isPresent();
             return new Heat(
                     words.in(dark ? Palette.PAPER : heat.shade().isPresent() ? Palette.TEXT : Palette.MUTED),
                     heat.shade(),

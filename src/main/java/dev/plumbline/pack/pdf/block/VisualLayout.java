@@ -54,15 +54,20 @@ final class VisualLayout {
             case Bars.Diverging d -> rows(d, groups(d), part -> setting.charts().of(with(d, part), share));
             case Bars.Waterfall w -> List.of(chart(w, setting.charts().of(w, share), true));
             case Bars.Scenarios s ->
-                s.periods().isEmpty() ? List.of() : List.of(chart(s, setting.charts().of(s, share), true));
+                s.periods().isEmpty()
+                        ? List.of()
+                        : List.of(chart(s, setting.charts().of(s, share), true));
         };
     }
 
     private List<Piece> histories(Histories histories, double share) {
         return switch (histories) {
             case Histories.Slope s ->
-                s.lines().isEmpty() ? List.of() : List.of(chart(s, setting.charts().of(s, share), true));
-            case Histories.Multiples m -> rows(m, rows(m), part -> setting.charts().of(with(m, part), share));
+                s.lines().isEmpty()
+                        ? List.of()
+                        : List.of(chart(s, setting.charts().of(s, share), true));
+            case Histories.Multiples m ->
+                rows(m, rows(m), part -> setting.charts().of(with(m, part), share));
         };
     }
 
