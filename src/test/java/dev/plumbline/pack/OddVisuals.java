@@ -21,7 +21,7 @@ public final class OddVisuals {
 
     private OddVisuals() {}
 
-    /** Each by what is odd about it. */
+    /** {@return each by what is odd about it} */
     public static Map<String, Block.Visual> all() {
         Map<String, Block.Visual> all = new LinkedHashMap<>();
         all.put("no answers", diverging(THREE, List.of()));
