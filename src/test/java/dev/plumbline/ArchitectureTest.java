@@ -33,7 +33,8 @@ class ArchitectureTest {
     private static final String DOMAIN = "calendar finding agreement submission";
     private static final String MEASURES = "measure measure.attainment measure.alignment measure.trend";
     private static final String PICTURES =
-            MEASURES + " measure.picture measure.sounding measure.session measure.warning measure.assessment";
+            MEASURES + " measure.picture measure.audience measure.sounding measure.session measure.warning"
+                    + " measure.assessment";
     private static final String STATISTICS = "org.apache.commons.statistics.. org.apache.commons.numbers..";
     private static final String JSON = "tools.jackson.. com.fasterxml.jackson.annotation..";
     private static final String POI =
@@ -69,6 +70,8 @@ class ArchitectureTest {
             DOMAIN + " measure " + STATISTICS,
             "measure.picture",
             DOMAIN + " " + MEASURES,
+            "measure.audience",
+            DOMAIN + " " + MEASURES + " measure.picture",
             "measure.sounding",
             DOMAIN + " " + MEASURES + " measure.picture",
             "measure.session",

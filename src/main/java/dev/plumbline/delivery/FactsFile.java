@@ -3,6 +3,7 @@ package dev.plumbline.delivery;
 import dev.plumbline.finding.Origin;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Scope;
+import dev.plumbline.measure.audience.OwnMatter;
 import dev.plumbline.measure.warning.Episode;
 import dev.plumbline.measure.warning.Warning;
 import dev.plumbline.measure.warning.marking.Mark;
@@ -10,7 +11,6 @@ import dev.plumbline.measure.warning.marking.MarkedEpisode;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.SourceFile;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -86,12 +86,25 @@ public final class FactsFile {
     public static void write(
             OutputStream out, Setting setting, List<WholeFile.Content> figures, List<WholeFile.Content> warnings)
             throws IOException {
-        ObjectNode head = JSON.createObjectNode()
+        write(out, head(setting), setting, figures, warnings);
+    }
+
+    private static ObjectNode head(Setting setting) {
+        return JSON.createObjectNode()
                 .put("schema", SCHEMA)
                 .put("product", setting.stamp().product())
                 .put("rules", setting.stamp().rules())
                 .put("period", setting.stamp().period())
                 .put("asOf", setting.stamp().asOf().toString());
+    }
+
+    private static void write(
+            OutputStream out,
+            ObjectNode head,
+            Setting setting,
+            List<WholeFile.Content> figures,
+            List<WholeFile.Content> warnings)
+            throws IOException {
         String opened = JSON.writeValueAsString(head);
         write(out, opened.substring(0, opened.length() - 1));
         List<ObjectNode> inputs =
@@ -111,10 +124,33 @@ public final class FactsFile {
      * @return its bytes
      */
     public static byte[] bytes(Setting setting, byte[] figures, byte[] warnings) {
+        return bytes(head(setting), setting, figures, warnings);
+    }
+
+    /**
+     * The whole file for one side's copy. It names the side and what is withheld from it.
+     *
+     * @param setting what it is made from, without other sides' files
+     * @param partner key of the side's partner
+     * @param figures lines of figures, without those withheld
+     * @param warnings lines of warnings
+     * @return its bytes
+     */
+    public static byte[] bytesFor(String partner, Setting setting, byte[] figures, byte[] warnings) {
+        ObjectNode head = head(setting).put("copyFor", partner);
+        ArrayNode withheld = head.putArray("withheldOfOthers");
+        for (OwnMatter matter : OwnMatter.values()) {
+            matter.measures().forEach(measure -> withheld.add(measure.code()));
+        }
+        return bytes(head, setting, figures, warnings);
+    }
+
+    private static byte[] bytes(ObjectNode head, Setting setting, byte[] figures, byte[] warnings) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             write(
                     out,
+                    head,
                     setting,
                     List.of(content -> content.write(figures)),
                     List.of(content -> content.write(warnings)));
@@ -242,30 +278,5 @@ public final class FactsFile {
 
     private static void write(OutputStream out, String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Leaves out the very first byte: the comma before the first line. */
-    private static final class WithoutFirst extends FilterOutputStream {
-
-        private boolean isPastFirst;
-
-        WithoutFirst(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(int oneByte) throws IOException {
-            if (isPastFirst) {
-                out.write(oneByte);
-            }
-            isPastFirst = true;
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            int skipped = isPastFirst || length == 0 ? 0 : 1;
-            out.write(bytes, offset + skipped, length - skipped);
-            isPastFirst |= length > 0;
-        }
     }
 }

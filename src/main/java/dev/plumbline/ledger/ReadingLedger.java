@@ -84,6 +84,15 @@ public interface ReadingLedger {
     List<Told> listTold();
 
     /**
+     * Where every file stood at an instant: the newest reading known by then of each receipt, with its rows, findings and
+     * sections, and duplicates.
+     *
+     * @param at the instant; what became known at that very instant counts
+     * @return files in the order of receipt, the registers included
+     */
+    List<Told> listKnown(Instant at);
+
+    /**
      * The files to which an answer was written at an instant.
      *
      * @param at the instant, as given to {@link #noteAnswer}

@@ -177,6 +177,15 @@ public record Figure(
     }
 
     /**
+     * Whether the reader may not see it.
+     *
+     * @return true when it is another side's own
+     */
+    public boolean isWithheld() {
+        return reason.filter(Undefined.WITHHELD::equals).isPresent();
+    }
+
+    /**
      * The value of a figure that is known to be defined.
      *
      * @return the value

@@ -271,7 +271,19 @@ public enum Measure {
     /** Share of a side's indicators that stand exactly where they stood. */
     FIGURES_COPIED("share", "indicators with the same figures as last quarter over those reported in both"),
     /** Share of returns that came by the day on which they were wanted. */
-    RETURNS_ON_TIME("share", "quarters whose first usable file came by the due day over up to four quarters");
+    RETURNS_ON_TIME("share", "quarters whose first usable file came by the due day over up to four quarters"),
+    /** Returns that came by the day on which they were wanted. */
+    RETURNS_IN_TIME("count", "partners whose first usable file came by the due day; n is partners with a due day"),
+    /** Findings that keep a file from being used. */
+    FINDINGS_TO_FIX("count", "findings that block, in files that were not used and not replaced since"),
+    /** Findings that want an explanation. */
+    FINDINGS_TO_EXPLAIN("count", "findings that want an explanation and have none, in files that are used"),
+    /** Rows that hold something. */
+    ROWS_READ("count", "rows that hold something, in files that are used or wait to be mended"),
+    /** Rows that were used. */
+    ROWS_USED("count", "of these, rows that became facts, or headings that were understood"),
+    /** Cells that hold something and were not used. */
+    CELLS_UNREAD("count", "cells that partners filled in and that were not used, each for a reason");
 
     private final String unit;
     private final String method;

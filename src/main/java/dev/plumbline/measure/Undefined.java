@@ -25,6 +25,8 @@ public enum Undefined {
     NO_VARIATION("all values are equal"),
     /** Withheld so that nobody can be recognized. */
     SUPPRESSED("it is withheld to protect a small group"),
+    /** Withheld from this reader: it is another side's own. */
+    WITHHELD("it is another side’s own and withheld from this copy"),
     /** Too small a share of the weight was reported. */
     LOW_COVERAGE("too little of it was reported"),
     /** The answer scale is not known. */

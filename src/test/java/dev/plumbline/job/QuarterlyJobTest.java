@@ -39,7 +39,15 @@ class QuarterlyJobTest {
         assertThat(made.issue().quarter()).isEqualTo(JobHarness.LAST);
         assertThat(made.manifest().packs())
                 .extracting(Published::audience)
-                .containsExactly("portfolio", "alliance", "alliance");
+                .containsExactly(
+                        "portfolio",
+                        "data-quality",
+                        "alliance",
+                        "partner",
+                        "partner",
+                        "alliance",
+                        "partner",
+                        "partner");
         for (Published pack : made.manifest().packs()) {
             Path file = made.folder().resolve(pack.file());
             assertThat(Digests.sha256(file)).isEqualTo(pack.sha256());
@@ -47,7 +55,7 @@ class QuarterlyJobTest {
         }
         assertThat(made.folder().resolve("facts.json")).content().startsWith("{\"schema\":1,\"product\":\"Plumbline ");
         List<String> digests = Files.readAllLines(made.folder().resolve(Manifest.DIGESTS));
-        assertThat(digests).hasSize(5);
+        assertThat(digests).hasSize(10);
         for (String line : digests) {
             assertThat(Digests.sha256(made.folder().resolve(line.substring(66))))
                     .isEqualTo(line.substring(0, 64));

@@ -53,9 +53,18 @@ class J01_FirstCommandTest {
         assertThat(first.out().lines())
                 .containsExactlyInAnyOrder(
                         "output/2026-Q3/aurora-2026-Q3.pdf",
+                        "output/2026-Q3/aurora-2026-Q3.helvara.pdf",
+                        "output/2026-Q3/aurora-2026-Q3.northwind.pdf",
                         "output/2026-Q3/breakwater-2026-Q3.pdf",
+                        "output/2026-Q3/breakwater-2026-Q3.marrow-bay.pdf",
+                        "output/2026-Q3/breakwater-2026-Q3.northwind.pdf",
+                        "output/2026-Q3/data-quality-2026-Q3.pdf",
                         "output/2026-Q3/lantern-2026-Q3.pdf",
+                        "output/2026-Q3/lantern-2026-Q3.pellworth.pdf",
+                        "output/2026-Q3/lantern-2026-Q3.quillmark.pdf",
                         "output/2026-Q3/meridian-2026-Q3.pdf",
+                        "output/2026-Q3/meridian-2026-Q3.corvane.pdf",
+                        "output/2026-Q3/meridian-2026-Q3.northwind.pdf",
                         "output/2026-Q3/portfolio-2026-Q3.pdf");
     }
 

@@ -42,7 +42,7 @@ class J02_FromWorkbooksToPacksTest {
                 .isZero();
 
         List<Path> packs = packs();
-        assertThat(packs).hasSize(2);
+        assertThat(packs).hasSize(5);
         for (Path pack : packs) {
             try (PDDocument document = Loader.loadPDF(pack.toFile())) {
                 assertThat(new PDFTextStripper().getText(document)).contains("facts.json");
@@ -93,7 +93,7 @@ class J02_FromWorkbooksToPacksTest {
 
         assertThat(Cli.run("run", "quarterly", "--home", home().toString(), "--quiet"))
                 .isEqualTo(4);
-        assertThat(packs()).hasSize(2);
+        assertThat(packs()).hasSize(5);
     }
 
     private static List<Path> packs() throws IOException {

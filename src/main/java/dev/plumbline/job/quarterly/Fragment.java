@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * it is there, all of it is there.
  *
  * @param folder where it is kept
- * @param key key of the alliance, or {@link #PORTFOLIO}
+ * @param key key of the alliance, {@link #PORTFOLIO} or {@link #QUALITY}
  */
 record Fragment(Path folder, String key) {
 
@@ -27,6 +27,9 @@ record Fragment(Path folder, String key) {
     static final String PORTFOLIO = "portfolio.";
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** Key of the pack on data quality; no alliance has a dot in its key. */
+    static final String QUALITY = "data-quality.";
 
     boolean isWhole() {
         return Files.exists(note());

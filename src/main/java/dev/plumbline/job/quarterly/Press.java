@@ -3,6 +3,7 @@ package dev.plumbline.job.quarterly;
 import dev.plumbline.delivery.Digests;
 import dev.plumbline.delivery.FactsFile;
 import dev.plumbline.delivery.Published;
+import dev.plumbline.delivery.Published.Audience;
 import dev.plumbline.delivery.WholeFile;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.pdf.Attachment;
@@ -20,14 +21,21 @@ final class Press {
     private final PackWriter writer = new PackWriter();
 
     /** Prints a pack with its facts inside and says what lies there now. */
-    Published print(Pack pack, String audience, byte[] facts, Path folder) throws IOException {
+    Published print(Pack pack, Audience audience, byte[] facts, Path folder) throws IOException {
         byte[] pdf = writer.write(
                 pack,
                 List.of(new Attachment(
                         FactsFile.FILE, "application/json", facts, "Every figure of this pack with its origins")));
         String file = pack.id() + ".pdf";
         WholeFile.write(folder.resolve(file), pdf);
-        return new Published(file, audience, pages(pdf), pdf.length, Digests.sha256(pdf));
+        return new Published(
+                file,
+                audience.audience(),
+                audience.alliance(),
+                audience.partner(),
+                pages(pdf),
+                pdf.length,
+                Digests.sha256(pdf));
     }
 
     private static int pages(byte[] pdf) throws IOException {

@@ -23,7 +23,7 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The job that makes a quarter's packs: freeze → alliances → portfolio → publish. Its identity is the {@link Issue}; an
+ * The job that makes a quarter's packs: freeze → alliances → portfolio → data-quality → publish. Its identity is the {@link Issue}; an
  * interrupted run is taken up where it stopped, and what it makes does not depend on that.
  */
 @Configuration(proxyBeanMethods = false)
@@ -51,11 +51,13 @@ public class QuarterlyJob {
             @Qualifier("freeze") Step freeze,
             @Qualifier("alliances") Step alliances,
             @Qualifier("portfolio") Step portfolio,
+            @Qualifier("dataQuality") Step dataQuality,
             @Qualifier("publish") Step publish) {
         return new JobBuilder(NAME, repository)
                 .start(freeze)
                 .next(alliances)
                 .next(portfolio)
+                .next(dataQuality)
                 .next(publish)
                 .build();
     }
@@ -110,6 +112,11 @@ public class QuarterlyJob {
     @Bean
     Step portfolio() {
         return tasklet("portfolio", () -> workbench.makePortfolio(views.current()));
+    }
+
+    @Bean
+    Step dataQuality() {
+        return tasklet("data-quality", () -> workbench.makeQuality(views.current()));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Register;
 import dev.plumbline.agreement.RegisterIndex;
 import dev.plumbline.agreement.Side;
+import dev.plumbline.calendar.Quarter;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.job.setting.Product;
@@ -15,12 +16,14 @@ import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Scope;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.assessment.Assessor;
+import dev.plumbline.measure.audience.SideView;
 import dev.plumbline.measure.timeliness.Timeliness;
 import dev.plumbline.pack.PackStamp;
 import dev.plumbline.pack.edition.AllianceEdition;
 import dev.plumbline.pack.edition.AllianceSummary;
 import dev.plumbline.pack.language.BuiltIn;
 import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.edition.partner.PartnerEdition;
 import dev.plumbline.pack.wording.PartnerReturn;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.SourceFile;
@@ -51,7 +54,7 @@ final class View {
     private final Map<String, List<Standing>> standings;
     private final Map<String, List<SourceFile.Explained>> explained;
     private final Map<String, AllianceSummary> summaries = new ConcurrentHashMap<>();
-    private final Set<String> reporting = ConcurrentHashMap.newKeySet();
+    private final Set<Reporting> reporting = ConcurrentHashMap.newKeySet();
 
     View(FactLedger facts, Cycle cycle, Issue issue, RegisterShelf.InForce inForce) {
         this.facts = facts;
@@ -80,6 +83,10 @@ final class View {
         return issue;
     }
 
+    Register register() {
+        return register;
+    }
+
     Known known() {
         return known;
     }
@@ -105,19 +112,31 @@ final class View {
     Assessed assess(Alliance alliance) {
         List<Fact> said = facts.listFacts(known, alliance.id());
         AllianceAssessment assessment = Assessor.assess(agreed, alliance, said, issue.quarter());
+        said.forEach(fact -> reporting.add(new Reporting(
+                fact.partner(), register.calendar().quarterOf(fact.period().last()))));
         Set<String> reported = said.stream()
                 .filter(fact ->
                         register.calendar().quarterOf(fact.period().last()).equals(issue.quarter()))
                 .map(Fact::partner)
                 .collect(Collectors.toSet());
-        reporting.addAll(reported);
         Set<String> files = said.stream().map(fact -> fact.origin().sha256()).collect(Collectors.toSet());
         Set<String> partners = alliance.sides().stream().map(Side::partner).collect(Collectors.toSet());
         List<SourceFile> sources = Stream.concat(
                         inputs().filter(file -> files.contains(file.sha256())),
                         unused().filter(file -> partners.contains(file.partner())))
                 .toList();
-        return new Assessed(assessment, setting(sources, returns(alliance, reported)));
+        return new Assessed(assessment, setting(sources, returns(alliance, reported)), said);
+    }
+
+    /** The same alliance as one of its sides may see it. */
+    Copy copyFor(String reader, Assessed whole) {
+        SideView eyes = new SideView(reader);
+        AllianceAssessment seen =
+                Assessor.assess(agreed, whole.assessment().alliance(), whole.said(), issue.quarter(), eyes);
+        Setting setting = PartnerEdition.setting(whole.setting(), reader);
+        Set<String> files = setting.sources().stream().map(SourceFile::sha256).collect(Collectors.toSet());
+        Assessed told = new Assessed(seen, setting, List.of());
+        return new Copy(reader, seen, setting, eyes.tell(told.figures(), files));
     }
 
     /** Only what this alliance was told counts: which others were assessed before must not matter. */
@@ -128,6 +147,14 @@ final class View {
                 .toList();
     }
 
+    /** Whether any alliance assessed so far knows a fact of a partner about a quarter. */
+    boolean isReported(String partner, Quarter quarter) {
+        return reporting.contains(new Reporting(partner, quarter));
+    }
+
+    /** A partner about which something is known for a quarter. */
+    private record Reporting(String partner, Quarter quarter) {}
+
     private PartnerReturn partnerReturn(Scope scope, String partner, Set<String> reported) {
         List<Standing> history = standings.getOrDefault(partner, List.of());
         Standing now = history.getLast();
@@ -137,10 +164,14 @@ final class View {
 
     /** What every page of the portfolio pack needs to know: all files, and all returns once all alliances were assessed. */
     Setting portfolioSetting() {
+        Set<String> now = reporting.stream()
+                .filter(one -> one.quarter().equals(issue.quarter()))
+                .map(Reporting::partner)
+                .collect(Collectors.toSet());
         List<PartnerReturn> returns = register.partners().stream()
                 .map(Partner::id)
                 .filter(standings::containsKey)
-                .map(partner -> partnerReturn(Scope.of("").withPartner(partner), partner, reporting))
+                .map(partner -> partnerReturn(Scope.of("").withPartner(partner), partner, now))
                 .toList();
         return setting(Stream.concat(inputs(), unused()).toList(), returns);
     }
@@ -210,8 +241,9 @@ final class View {
      *
      * @param assessment its figures
      * @param setting what its pages need to know
+     * @param said the facts about it
      */
-    record Assessed(AllianceAssessment assessment, Setting setting) {
+    record Assessed(AllianceAssessment assessment, Setting setting, List<Fact> said) {
 
         /** Its figures, and those of how timely its partners report. */
         List<Figure> figures() {
@@ -221,4 +253,14 @@ final class View {
                     .toList();
         }
     }
+
+    /**
+     * An alliance as one of its sides may see it.
+     *
+     * @param reader key of the side's partner
+     * @param assessment what the side sees
+     * @param setting what its pages need to know
+     * @param figures the figures it may see
+     */
+    record Copy(String reader, AllianceAssessment assessment, Setting setting, List<Figure> figures) {}
 }

@@ -1,10 +1,12 @@
 package dev.plumbline.job.quarterly;
 
 import dev.plumbline.agreement.Alliance;
+import dev.plumbline.agreement.Side;
 import dev.plumbline.delivery.Digests;
 import dev.plumbline.delivery.FactsFile;
 import dev.plumbline.delivery.Manifest;
 import dev.plumbline.delivery.Published;
+import dev.plumbline.delivery.Published.Audience;
 import dev.plumbline.delivery.Publisher;
 import dev.plumbline.delivery.WholeFile;
 import dev.plumbline.measure.Figure;
@@ -14,6 +16,9 @@ import dev.plumbline.pack.PackStamp;
 import dev.plumbline.pack.edition.AllianceEdition;
 import dev.plumbline.pack.edition.AllianceSummary;
 import dev.plumbline.pack.edition.PortfolioEdition;
+import dev.plumbline.pack.edition.partner.PartnerEdition;
+import dev.plumbline.pack.edition.quality.QualityEdition;
+import dev.plumbline.pack.edition.quality.QualityQuarter;
 import dev.plumbline.pack.wording.Setting;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,10 +39,12 @@ final class Workbench {
 
     private final Publisher publisher;
     private final Press press;
+    private final Quality quality;
 
-    Workbench(Publisher publisher, Press press) {
+    Workbench(Publisher publisher, Press press, Quality quality) {
         this.publisher = publisher;
         this.press = press;
+        this.quality = quality;
     }
 
     /** Says what the issue is made from. */
@@ -50,25 +57,57 @@ final class Workbench {
                 view.stamp().shortDigest());
     }
 
-    /** Makes the pack of an alliance. */
+    /** Makes the pack of an alliance, and the copies for its sides. */
     void makeAlliance(View view, Alliance alliance) throws IOException {
         Fragment fragment = fragment(view, alliance.id());
-        if (fragment.isWhole()) {
+        List<String> readers = alliance.sides().stream()
+                .map(Side::partner)
+                .filter(reader -> !copy(view, alliance, reader).isWhole())
+                .toList();
+        if (fragment.isWhole() && readers.isEmpty()) {
             return;
         }
         View.Assessed assessed = view.assess(alliance);
         view.keep(assessed);
+        if (!fragment.isWhole()) {
+            makeWhole(view, assessed, fragment);
+        }
+        for (String reader : readers) {
+            makeCopy(view, view.copyFor(reader, assessed), copy(view, alliance, reader));
+        }
+    }
+
+    private void makeWhole(View view, View.Assessed assessed, Fragment fragment) throws IOException {
         AllianceAssessment assessment = assessed.assessment();
         byte[] warnings = FactsFile.warningLines(assessment.warnings(), assessment.episodes());
         byte[] facts = FactsFile.bytes(assessed.setting(), FactsFile.figureLines(assessed.figures()), warnings);
-        Published pack =
-                press.print(AllianceEdition.pack(assessment, assessed.setting()), "alliance", facts, staging(view));
+        Published pack = press.print(
+                AllianceEdition.pack(assessment, assessed.setting()),
+                Audience.ofAlliance(assessment.alliance().id()),
+                facts,
+                staging(view));
         fragment.write(assessed.figures(), warnings, pack);
         LOG.info(
                 "alliances {} {} pages, {} figures",
                 pack.file(),
                 pack.pages(),
                 assessed.figures().size());
+    }
+
+    /** A copy adds nothing to the figures of the issue. */
+    private void makeCopy(View view, View.Copy copy, Fragment fragment) throws IOException {
+        AllianceAssessment seen = copy.assessment();
+        byte[] facts = FactsFile.bytesFor(
+                copy.reader(),
+                copy.setting(),
+                FactsFile.figureLines(copy.figures()),
+                FactsFile.warningLines(seen.warnings(), seen.episodes()));
+        Published pack = press.print(
+                PartnerEdition.pack(seen, copy.setting(), copy.reader()),
+                Audience.ofPartner(seen.alliance().id(), copy.reader()),
+                facts,
+                staging(view));
+        fragment.write(List.of(), new byte[0], pack);
     }
 
     /** Makes the pack over all alliances. */
@@ -80,9 +119,22 @@ final class Workbench {
         setting.returns().forEach(each -> figures.add(each.onTime()));
         Pack edition = PortfolioEdition.pack(summaries, setting);
         byte[] facts = FactsFile.bytes(setting, printedLines(view, edition, figures), new byte[0]);
-        Published pack = press.print(edition, "portfolio", facts, staging(view));
+        Published pack = press.print(edition, Audience.portfolio(), facts, staging(view));
         fragment(view, Fragment.PORTFOLIO).write(figures, new byte[0], pack);
         LOG.info("portfolio {} {} pages, {} alliances", pack.file(), pack.pages(), summaries.size());
+    }
+
+    /** Makes the pack on data quality, once all alliances were assessed. */
+    void makeQuality(View view) throws IOException {
+        view.alliances().forEach(view::summary);
+        List<QualityQuarter> quarters = quality.quarters(view);
+        List<Figure> figures = QualityEdition.figures(quarters);
+        Setting setting = view.portfolioSetting();
+        byte[] facts = FactsFile.bytes(setting, FactsFile.figureLines(figures), new byte[0]);
+        Published pack =
+                press.print(QualityEdition.pack(quarters, setting), Audience.dataQuality(), facts, staging(view));
+        fragment(view, Fragment.QUALITY).write(figures, new byte[0], pack);
+        LOG.info("quality   {} {} pages", pack.file(), pack.pages());
     }
 
     /** The figures of the portfolio, and those of the alliances that its pack prints. */
@@ -110,7 +162,11 @@ final class Workbench {
     private void complete(View view) throws IOException {
         List<Fragment> fragments = new ArrayList<>();
         fragments.add(fragment(view, Fragment.PORTFOLIO));
-        view.alliances().forEach(alliance -> fragments.add(fragment(view, alliance.id())));
+        fragments.add(fragment(view, Fragment.QUALITY));
+        for (Alliance alliance : view.alliances()) {
+            fragments.add(fragment(view, alliance.id()));
+            alliance.sides().forEach(side -> fragments.add(copy(view, alliance, side.partner())));
+        }
         writeFacts(view, fragments);
         List<Published> packs = new ArrayList<>();
         for (Fragment fragment : fragments) {
@@ -143,6 +199,10 @@ final class Workbench {
 
     private Fragment fragment(View view, String key) {
         return new Fragment(fragments(view), key);
+    }
+
+    private Fragment copy(View view, Alliance alliance, String reader) {
+        return fragment(view, alliance.id() + "." + reader);
     }
 
     private Path staging(View view) {

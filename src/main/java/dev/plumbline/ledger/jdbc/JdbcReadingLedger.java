@@ -126,6 +126,11 @@ public final class JdbcReadingLedger implements ReadingLedger {
     }
 
     @Override
+    public List<Told> listKnown(Instant at) {
+        return told.listKnown(at);
+    }
+
+    @Override
     public List<Told> listTold(Instant at) {
         return told.listToldAt(at);
     }

@@ -6,6 +6,7 @@ import dev.plumbline.finding.Origin;
 import dev.plumbline.finding.Severity;
 import dev.plumbline.ledger.Outcome;
 import dev.plumbline.ledger.Receipt;
+import dev.plumbline.submission.FactKind;
 import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.UnreadCells;
 import java.sql.ResultSet;
@@ -16,7 +17,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,6 +73,13 @@ final class Rows {
 
     static String sections(Outcome outcome) {
         return outcome.sections().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    }
+
+    /** The sections as stored; a file read before they were stored has none. */
+    static Set<FactKind> sections(@Nullable String stored) {
+        return stored == null || stored.isEmpty()
+                ? Set.of()
+                : Stream.of(stored.split(",", -1)).map(FactKind::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     static Finding finding(ResultSet row) throws SQLException {

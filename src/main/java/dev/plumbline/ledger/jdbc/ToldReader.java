@@ -6,6 +6,7 @@ import dev.plumbline.ledger.Outcome;
 import dev.plumbline.ledger.Receipt;
 import dev.plumbline.ledger.Told;
 import dev.plumbline.submission.FileState;
+import dev.plumbline.submission.Replaces;
 import dev.plumbline.submission.Submission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,6 +43,13 @@ final class ToldReader {
                 select max(n.reading_number) from reading n where n.receipt_number = r.receipt_number)
             """;
 
+    private static final String FROM_KNOWN = """
+            from (select * from receipt where received_at <= :at) r
+            left join reading g on g.receipt_number = r.receipt_number and g.reading_number = (
+                select max(n.reading_number) from reading n
+                where n.receipt_number = r.receipt_number and n.known_at <= :at)
+            """;
+
     private static final String TOLD = "where (r.original is not null or g.reading_number is not null) ";
 
     /** Under the same name, or a return for the same quarter. */
@@ -65,6 +73,10 @@ final class ToldReader {
 
     List<Told> listAll() {
         return list("");
+    }
+
+    List<Told> listKnown(Instant at) {
+        return list(FROM_KNOWN, "", Map.of("at", Rows.stamp(at)));
     }
 
     List<Told> listUntold() {
@@ -117,12 +129,16 @@ final class ToldReader {
     }
 
     private List<Told> list(String condition, Map<String, ?> params) {
+        return list(FROM, condition, params);
+    }
+
+    private List<Told> list(String from, String condition, Map<String, ?> params) {
         Map<Long, List<Submission.SheetCount>> counts = byReading(
                 """
                 select c.reading_number, c.sheet, c.rows_read, c.rows_used, c.rows_ignored, c.rows_in_error,
                     c.unread_cells
                 """
-                        + FROM + "join sheet_count c on c.reading_number = g.reading_number " + TOLD + condition
+                        + from + "join sheet_count c on c.reading_number = g.reading_number " + TOLD + condition
                         + "order by c.reading_number, c.ordinal",
                 params,
                 (row, _) -> Rows.sheetCount(row));
@@ -131,12 +147,12 @@ final class ToldReader {
                 select f.reading_number, f.code, f.severity, f.what, f.fix, f.sha256, f.sheet, f.cell, f.mapping,
                     f.found_value, f.parts
                 """
-                        + FROM + "join finding f on f.reading_number = g.reading_number " + TOLD + condition
+                        + from + "join finding f on f.reading_number = g.reading_number " + TOLD + condition
                         + "order by f.reading_number, f.ordinal",
                 params,
                 (row, _) -> Rows.finding(row));
-        return jdbc.sql("select g.reading_number, g.form, g.reported_period, " + Rows.STATE + ", " + Rows.RECEIPT + FROM
-                        + TOLD + condition + "order by r.receipt_number")
+        return jdbc.sql("select g.reading_number, g.form, g.reported_period, g.sections, " + Rows.STATE + ", "
+                        + Rows.RECEIPT + from + TOLD + condition + "order by r.receipt_number")
                 .params(params)
                 .query((row, number) -> told(row, number, counts, findings))
                 .list();
@@ -159,7 +175,9 @@ final class ToldReader {
                         Optional.ofNullable(row.getString("reported_period")).map(Period::parse),
                         List.of(),
                         counts.getOrDefault(reading, List.of()),
-                        findings.getOrDefault(reading, List.of())));
+                        findings.getOrDefault(reading, List.of()),
+                        Rows.sections(row.getString("sections")),
+                        Replaces.SECTIONS));
     }
 
     private static final Outcome DUPLICATE =

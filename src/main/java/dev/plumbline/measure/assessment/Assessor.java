@@ -26,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Assesses an alliance. A pure function of what was agreed, what is known and the quarter. */
 public final class Assessor {
@@ -60,16 +61,29 @@ public final class Assessor {
      */
     public static AllianceAssessment assess(
             RegisterIndex agreed, Alliance alliance, Collection<Fact> facts, Quarter quarter) {
+        return assess(agreed, alliance, facts, quarter, UnaryOperator.identity());
+    }
+
+    /**
+     * Assesses an alliance as one reader may see it. Each picture is looked at through the reader's eyes before anything is
+     * judged, so that no warning, grade or state rests on what the reader may not see.
+     *
+     * @param agreed what was agreed
+     * @param alliance the alliance
+     * @param facts what is known of it; facts after the quarter are passed over
+     * @param quarter the quarter
+     * @param eyes what the reader sees of a picture
+     * @return the assessment
+     */
+    public static AllianceAssessment assess(
+            RegisterIndex agreed,
+            Alliance alliance,
+            Collection<Fact> facts,
+            Quarter quarter,
+            UnaryOperator<QuarterPicture> eyes) {
         AllianceFacts arranged = AllianceFacts.of(agreed, alliance, facts);
         Camera camera = new Camera(arranged);
-        List<QuarterPicture> history = new ArrayList<>();
-        for (int back = QUARTERS - 1; back >= 0; back--) {
-            QuarterPicture picture = Sounder.complete(arranged, camera.picture(quarter.plus(-back)), back == 0);
-            boolean known = picture.sides().stream().anyMatch(SidePicture::reported);
-            if (!history.isEmpty() || known || back == 0) {
-                history.add(picture);
-            }
-        }
+        List<QuarterPicture> history = history(arranged, camera, quarter, eyes);
         WatchLog log = Watch.over(alliance.id(), history);
         Acknowledgement actions = Acknowledgement.of(arranged, quarter);
         List<Warning> warnings =
@@ -86,6 +100,21 @@ public final class Assessor {
                 chart(history, picture -> picture.alignment().degree()),
                 camera.charts(quarter),
                 Session.of(arranged, quarter));
+    }
+
+    /** From the first quarter of which anything is known. */
+    private static List<QuarterPicture> history(
+            AllianceFacts facts, Camera camera, Quarter quarter, UnaryOperator<QuarterPicture> eyes) {
+        List<QuarterPicture> history = new ArrayList<>();
+        for (int back = QUARTERS - 1; back >= 0; back--) {
+            QuarterPicture picture =
+                    eyes.apply(Sounder.complete(facts, camera.picture(quarter.plus(-back)), back == 0));
+            boolean known = picture.sides().stream().anyMatch(SidePicture::reported);
+            if (!history.isEmpty() || known || back == 0) {
+                history.add(picture);
+            }
+        }
+        return history;
     }
 
     private static ControlChart chart(List<QuarterPicture> history, Function<QuarterPicture, Figure> figure) {

@@ -94,6 +94,33 @@ public record IndicatorPicture(
     public record Band(BigDecimal low, BigDecimal high) {}
 
     /**
+     * The same indicator without its reporter's words.
+     *
+     * @return a copy
+     */
+    public IndicatorPicture withoutComment() {
+        return new IndicatorPicture(
+                indicator,
+                reporter,
+                due,
+                actual,
+                target,
+                band,
+                phased,
+                attainment,
+                result,
+                rating,
+                status,
+                "",
+                joint,
+                chance,
+                outlook,
+                trend,
+                isNewSeries,
+                further);
+    }
+
+    /**
      * By how much it changes from reading to reading.
      *
      * @return Sen's slope

@@ -13,6 +13,7 @@ import dev.plumbline.measure.picture.SidePicture;
 import dev.plumbline.submission.Fact;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -58,7 +59,10 @@ record Ground(AllianceFacts facts, QuarterPicture picture, boolean latest) {
     }
 
     Figure figure(Measure measure, Scope scope, double value, List<? extends Fact> rows) {
-        return Figure.of(measure, scope, quarter(), value).withN(rows.size()).withOrigins(origins(rows));
+        OptionalDouble finite = Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+        return Figure.ofOptional(measure, scope, quarter(), finite, Undefined.TOO_LARGE)
+                .withN(rows.size())
+                .withOrigins(origins(rows));
     }
 
     Figure none(Measure measure, Scope scope, Undefined reason) {

@@ -151,7 +151,7 @@ final class AlignmentPage {
     private static Cell level(ThemeView view) {
         Figure gap = view.levelGap();
         if (!gap.isDefined()) {
-            return words(Sentence.of("–"));
+            return words(Sentence.of(gap.isWithheld() ? "withheld" : "–"));
         }
         String sign = gap.get() > 0 ? "+" : "";
         return new Cell.Words(

@@ -9,7 +9,6 @@ import dev.plumbline.measure.Undefined;
 import dev.plumbline.measure.trend.TrendScan;
 import dev.plumbline.measure.warning.marking.MarkedEpisode;
 import dev.plumbline.pack.Block;
-import dev.plumbline.pack.Block.Cell;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.Page;
@@ -55,6 +54,7 @@ public final class PortfolioEdition {
             pages.add(new FoundationHeat(edition.summaries, setting).page());
         }
         edition.summaries.forEach(summary -> pages.add(summary.page()));
+        AttentionTable.page(edition.summaries, setting).ifPresent(pages::add);
         RecordPage.page(edition.episodes(), setting, "PORTFOLIO").ifPresent(pages::add);
         pages.add(new SourcesPage(setting).page("PORTFOLIO"));
         return new Pack(
@@ -116,7 +116,7 @@ public final class PortfolioEdition {
                         "Attainment, alignment and trajectory stand side by side; there is no single health number."),
                 List.of(
                         cards(),
-                        table(),
+                        AttentionTable.first(summaries),
                         new Block.Columns(new PortfolioScatter(summaries).block(), decisions(), 0.42)),
                 "Returns %s of %s · "
                                 .formatted(
@@ -166,62 +166,6 @@ public final class PortfolioEdition {
                 Sentence.NONE,
                 Mark.NEUTRAL,
                 Spark.NONE);
-    }
-
-    private Block.Table table() {
-        return new Block.Table(
-                "Where attention is wanted",
-                "most urgent first; foundation: Leadership, Strategy, Trust, Goals and KPIs, Governance, Resources",
-                List.of(
-                        new Block.Column("Alliance", 0.12, false),
-                        new Block.Column("Verdict", 0.35, false),
-                        new Block.Column("Attainment", 0.08, true),
-                        new Block.Column("", 0.09, false),
-                        new Block.Column("Alignment", 0.08, true),
-                        new Block.Column("", 0.09, false),
-                        new Block.Column("Foundation", 0.18, false),
-                        new Block.Column("Returns", 0.07, true)),
-                summaries.stream().map(PortfolioEdition::row).toList());
-    }
-
-    private static Block.Row row(AllianceSummary summary) {
-        return new Block.Row(
-                false,
-                List.of(
-                        words(Sentence.of(summary.alliance().name())),
-                        words(summary.verdict().message()),
-                        new Cell.Words(
-                                summary.attainment().isDefined()
-                                        ? say(Print.percent(summary.attainment().get()), summary.attainment())
-                                        : Sentence.of("not known"),
-                                summary.verdict().results() == Mark.BAD ? Mark.BAD : Mark.NEUTRAL),
-                        new Cell.Line(summary.attainmentSpark(), "History of attainment"),
-                        new Cell.Words(
-                                summary.degree().isDefined()
-                                        ? say(Print.whole(summary.degree().get()), summary.degree())
-                                        : Sentence.of("not known"),
-                                summary.verdict().together() == Mark.BAD ? Mark.BAD : Mark.NEUTRAL),
-                        new Cell.Line(summary.degreeSpark(), "History of alignment"),
-                        new Cell.Marks(summary.foundation(), foundationAlt(summary)),
-                        words(say(
-                                Print.whole(summary.received().get()) + " of "
-                                        + Print.whole(summary.expected().get()),
-                                summary.received(),
-                                summary.expected()))));
-    }
-
-    private static String foundationAlt(AllianceSummary summary) {
-        long cracked = summary.foundation().stream()
-                .filter(mark -> mark.mark() == Mark.BAD)
-                .count();
-        long watched = summary.foundation().stream()
-                .filter(mark -> mark.mark() == Mark.WATCH)
-                .count();
-        return "Foundation: %d cracked, %d to watch, of six".formatted(cracked, watched);
-    }
-
-    private static Cell words(Sentence sentence) {
-        return new Cell.Words(sentence, Mark.NEUTRAL);
     }
 
     private Block.Decisions decisions() {

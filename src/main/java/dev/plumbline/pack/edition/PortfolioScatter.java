@@ -12,10 +12,14 @@ final class PortfolioScatter {
 
     private final List<AllianceSummary> known;
 
+    /** More points than this cover one another. */
+    private static final int MOST = 40;
+
     PortfolioScatter(List<AllianceSummary> summaries) {
         this.known = summaries.stream()
                 .filter(summary ->
                         summary.attainment().isDefined() && summary.degree().isDefined())
+                .limit(MOST)
                 .toList();
     }
 
@@ -30,7 +34,8 @@ final class PortfolioScatter {
                 .orElse(0);
         return new Scatter(
                 "Results against alignment",
-                "each alliance, with an arrow from last quarter; up and to the right is better",
+                (known.size() < MOST ? "each alliance" : "the " + MOST + " most urgent alliances")
+                        + ", with an arrow from last quarter; up and to the right is better",
                 alt(),
                 "Attainment, % of target",
                 "Alignment, of 100",

@@ -86,7 +86,7 @@ record ReturnsTable(Setting setting) {
         }
         String names = files.stream()
                 .limit(NAMED)
-                .map(file -> file.name() + " of " + received(file))
+                .map(file -> (file.name().isEmpty() ? "a file" : file.name()) + " of " + received(file))
                 .collect(Collectors.joining(", "));
         String more = files.size() > NAMED ? " and %d more".formatted(files.size() - NAMED) : "";
         return "; %s%s %s for the next pack".formatted(names, more, files.size() == 1 ? "waits" : "wait");

@@ -185,6 +185,14 @@ public final class CommonPage {
     }
 
     private Block.Row benefit(Figure reached) {
+        if (reached.isWithheld()) {
+            return new Block.Row(
+                    false,
+                    List.of(
+                            SideTable.words(setting.partner(reached.scope().partner())),
+                            SideTable.words("withheld"),
+                            SideTable.words("withheld")));
+        }
         Figure planned = of(Measure.BENEFIT_PLANNED, reached);
         Figure low = of(Measure.VALUE_AT_RISK_LOW, reached);
         Figure high = of(Measure.VALUE_AT_RISK_HIGH, reached);

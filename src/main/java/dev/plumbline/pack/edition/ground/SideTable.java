@@ -73,7 +73,9 @@ public record SideTable(AllianceAssessment assessment) {
     }
 
     Cell cell(Figure figure, Function<Double, String> print) {
-        return figure.isDefined() ? new Cell.Words(say(print.apply(figure.get()), figure), mark(figure)) : words("–");
+        return figure.isDefined()
+                ? new Cell.Words(say(print.apply(figure.get()), figure), mark(figure))
+                : words(figure.isWithheld() ? "withheld" : "–");
     }
 
     Mark mark(Figure figure) {

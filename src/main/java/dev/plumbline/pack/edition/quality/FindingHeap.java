@@ -1,0 +1,61 @@
+package dev.plumbline.pack.edition.quality;
+
+import dev.plumbline.finding.Finding;
+import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.Measure;
+import dev.plumbline.measure.Scope;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Findings of one kind in the files of a quarter.
+ *
+ * @param blocks whether they keep files from being used
+ * @param code their code
+ * @param found each with its file, in the order of receipt
+ * @param count how many
+ */
+record FindingHeap(boolean blocks, String code, List<Found> found, Figure count) {
+
+    /**
+     * A finding in a file.
+     *
+     * @param file the file
+     * @param finding the finding
+     */
+    record Found(QualityFile file, Finding finding) {}
+
+    /** What is to be mended, then what is to be explained, the most frequent first. */
+    static List<FindingHeap> of(QualityQuarter quarter) {
+        Map<String, List<Found>> toFix = new LinkedHashMap<>();
+        Map<String, List<Found>> toExplain = new LinkedHashMap<>();
+        for (QualityFile file : quarter.files()) {
+            file.toFix().forEach(finding -> add(toFix, file, finding));
+            file.toExplain().forEach(finding -> add(toExplain, file, finding));
+        }
+        List<FindingHeap> heaps = new ArrayList<>(heaps(quarter, true, toFix));
+        heaps.addAll(heaps(quarter, false, toExplain));
+        return heaps;
+    }
+
+    private static void add(Map<String, List<Found>> byCode, QualityFile file, Finding finding) {
+        byCode.computeIfAbsent(finding.kind().code(), _ -> new ArrayList<>()).add(new Found(file, finding));
+    }
+
+    private static List<FindingHeap> heaps(QualityQuarter quarter, boolean blocks, Map<String, List<Found>> byCode) {
+        Measure measure = blocks ? Measure.FINDINGS_TO_FIX : Measure.FINDINGS_TO_EXPLAIN;
+        return byCode.entrySet().stream()
+                .map(entry -> new FindingHeap(
+                        blocks,
+                        entry.getKey(),
+                        entry.getValue(),
+                        quarter.count(measure, Scope.of("").withTheme(entry.getKey()), entry.getValue().stream())))
+                .sorted(Comparator.comparingInt(
+                                (FindingHeap heap) -> -heap.found().size())
+                        .thenComparing(FindingHeap::code))
+                .toList();
+    }
+}

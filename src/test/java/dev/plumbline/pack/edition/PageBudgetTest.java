@@ -1,0 +1,112 @@
+package dev.plumbline.pack.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.agreement.Alliance;
+import dev.plumbline.agreement.Register;
+import dev.plumbline.calendar.Quarter;
+import dev.plumbline.example.ExamplePortfolio;
+import dev.plumbline.example.ExampleSpec;
+import dev.plumbline.measure.assessment.AllianceAssessment;
+import dev.plumbline.measure.assessment.Assessor;
+import dev.plumbline.pack.Pack;
+import dev.plumbline.pack.PackStamp;
+import dev.plumbline.pack.language.BuiltIn;
+import dev.plumbline.pack.Page;
+import dev.plumbline.pack.edition.partner.PartnerEdition;
+import dev.plumbline.pack.pdf.PackWriter;
+import dev.plumbline.pack.wording.Setting;
+import dev.plumbline.submission.Fact;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** PK-04: the front part stays short however many alliances there are; the rest stands behind it. */
+class PageBudgetTest {
+
+    private static final int FRONT = 8;
+    private static final ExamplePortfolio PORTFOLIO = ExamplePortfolio.of(ExampleSpec.WORKED);
+    private static final Register REGISTER = PORTFOLIO.register();
+    private static final Quarter QUARTER = ExampleSpec.WORKED.last();
+    private static final Setting SETTING = new Setting(
+            REGISTER,
+            QUARTER,
+            new PackStamp("Plumbline test", "1", "2026-Q3", Instant.EPOCH, "0".repeat(64), "en-GB"),
+            List.of(),
+            List.of(),
+            BuiltIn.english());
+    private static final AllianceAssessment WORST = assess();
+    private static final PackWriter WRITER = new PackWriter();
+
+    private static AllianceAssessment assess() {
+        List<Fact> facts = PORTFOLIO
+                .submissions()
+                .flatMap(submission -> submission.facts().stream())
+                .toList();
+        return Assessor.assess(REGISTER, REGISTER.findAlliance("aurora").orElseThrow(), facts, QUARTER);
+    }
+
+    /** The worst alliance under as many names: every one wants attention. */
+    private static List<AllianceSummary> summaries(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> new Alliance(
+                        "alliance-" + number,
+                        "Alliance of a long name " + number,
+                        "",
+                        java.util.Optional.empty(),
+                        java.util.Optional.empty(),
+                        WORST.alliance().sides()))
+                .map(alliance -> AllianceEdition.summary(
+                        new AllianceAssessment(
+                                alliance,
+                                WORST.history(),
+                                WORST.warnings(),
+                                WORST.episodes(),
+                                WORST.foundation(),
+                                WORST.attainment(),
+                                WORST.alignment(),
+                                WORST.indicators(),
+                                WORST.session()),
+                        SETTING))
+                .toList();
+    }
+
+    private static int sheets(Pack pack, List<Page> pages) throws IOException {
+        byte[] pdf = WRITER.write(new Pack(pack.id(), pack.title(), pack.subject(), pack.stamp(), pages), List.of());
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 12, 200, 1000})
+    void thePortfolioHasAShortFrontThenOnePageForEachAllianceThenTheRest(int alliances) throws IOException {
+        Pack pack = PortfolioEdition.pack(summaries(alliances), SETTING);
+
+        List<Page> front = pack.pages().subList(0, 1);
+        assertThat(sheets(pack, front)).isLessThanOrEqualTo(FRONT);
+        assertThat(pack.pages().subList(1, 1 + alliances))
+                .allMatch(page -> page.section().startsWith("alliance-"));
+        assertThat(sheets(pack, List.of(pack.pages().get(1)))).isEqualTo(1);
+        assertThat(pack.pages().subList(1 + alliances, pack.pages().size()))
+                .extracting(Page::section)
+                .isSubsetOf("all", "record", "sources");
+    }
+
+    @Test
+    void theAlliancePackAndTheCopyKeepEightPagesBeforeTheirSources() throws IOException {
+        Pack whole = AllianceEdition.pack(WORST, SETTING);
+        Pack copy = PartnerEdition.pack(WORST, SETTING, "helvara");
+
+        for (Pack pack : List.of(whole, copy)) {
+            List<Page> front = pack.pages().subList(0, pack.pages().size() - 1);
+            assertThat(pack.pages().getLast().section()).isEqualTo("sources");
+            assertThat(sheets(pack, front)).isLessThanOrEqualTo(FRONT);
+        }
+    }
+}
