@@ -41,10 +41,7 @@ public enum Measure {
     /** A side's green indicators that are unlikely to meet their target. */
     GREEN_UNLIKELY("count", "indicators the side reports green whose chance is below one in three"),
     /** Signs against a side's green colors. */
-    GREEN_CONTRADICTIONS(
-            "count",
-            "of four: a quarter of the green missed, a quarter unlikely, mean answer below the middle, three actions"
-                    + " overdue; told when at least half of the colors are green"),
+    GREEN_CONTRADICTIONS("count", "of four: green missed, green unlikely, low answers, actions overdue"),
     /** Chance that an indicator meets its target in time. */
     CHANCE("probability", "t probability around the Theta forecast with random-walk width"),
     /** How fast an indicator nears its last target. */
@@ -118,11 +115,9 @@ public enum Measure {
     /** How far the dates lie apart that sides set for a goal. */
     GOAL_DATES_APART("days", "latest minus earliest date of the sides; the agreed one where a side tells none"),
     /** How far the targets lie apart that sides work towards. */
-    GOAL_TARGETS_APART(
-            "ratio", "highest minus lowest target over the mean of both sizes; the agreed one where a side tells none"),
+    GOAL_TARGETS_APART("ratio", "highest minus lowest target over the mean of both sizes; the agreed one if untold"),
     /** How much of the definitions of an indicator is the same. */
-    DEFINITION_OVERLAP(
-            "share", "words in common over all words, least of any two; the agreed one where a side tells none"),
+    DEFINITION_OVERLAP("share", "words in common over all words, least of any two; the agreed one if untold"),
     /** Share of a side's wished effort on goals that not all sides hold. */
     EFFORT_ONE_SIDED("share", "wished effort on goals not held by all sides over all of the side's"),
     /** Share of joint indicators on which both partners report the same. */
@@ -200,9 +195,7 @@ public enum Measure {
     /** Meetings with enough people to decide. */
     MEETINGS_QUORATE("share", "held meetings with a quorum over those of which it is told"),
     /** Minutes that came in time. */
-    MINUTES_IN_TIME(
-            "share",
-            "meetings whose minutes were sent within 14 days over those of whose conduct is told, held 14 days ago or more"),
+    MINUTES_IN_TIME("share", "meetings with minutes in 14 days over those told of, held 14 days ago or more"),
     /** Decisions for which nobody was named. */
     DECISIONS_UNOWNED("count", "as reported, over the meetings of the quarter"),
     /** Escalations not answered in time. */
@@ -244,8 +237,7 @@ public enum Measure {
     /** Alliances whose attainment is at least 95 %. */
     ALLIANCES_ON_PLAN("count", "alliances whose attainment is at least 0.95"),
     /** Alliances whose sides part. */
-    ALLIANCES_APART(
-            "count", "alliances with a warning that priorities or perceptions part or alignment is unusually low"),
+    ALLIANCES_APART("count", "alliances whose priorities or perceptions part, or whose alignment is unusually low"),
     /** Episodes of a rule. */
     WARNINGS_GIVEN("count", "episodes of the rule over all alliances, up to twelve quarters"),
     /** Episodes that were right. */
@@ -278,10 +270,8 @@ public enum Measure {
     FINDINGS_TO_FIX("count", "findings that block, in files that were not used and not replaced since"),
     /** Findings that want an explanation. */
     FINDINGS_TO_EXPLAIN("count", "findings that want an explanation and have none, in files that are used"),
-    /** Rows that hold something. */
-    ROWS_READ("count", "rows that hold something, in files that are used or wait to be mended"),
-    /** Rows that were used. */
-    ROWS_USED("count", "of these, rows that became facts, or headings that were understood"),
+    /** Share of the rows of files that were used. */
+    ROWS_USED("share", "rows that became facts or headings over rows that hold something; n is the latter"),
     /** Cells that hold something and were not used. */
     CELLS_UNREAD("count", "cells that partners filled in and that were not used, each for a reason");
 

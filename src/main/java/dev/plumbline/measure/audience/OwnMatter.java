@@ -63,6 +63,8 @@ public enum OwnMatter {
                 Optional.of(SINGLE_ANSWERS);
             case LEVEL_GAP,
                     STRATEGY_LEVEL_GAP,
+                    ANSWERS_LOW,
+                    ANSWERS_HIGH,
                     THEME_SPREAD,
                     AVERAGE_DEVIATION,
                     AGREEMENT,

@@ -162,6 +162,7 @@ public record SideView(String reader) implements UnaryOperator<QuarterPicture> {
                 withheld(view.levelGap()),
                 false,
                 view.consensus().stream().map(SideView::withheld).toList(),
+                view.answers().stream().map(SideView::withheld).toList(),
                 List.of());
     }
 

@@ -3,6 +3,7 @@ package dev.plumbline.pack.edition;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.Page;
+import dev.plumbline.pack.edition.annex.SourcesPage;
 import dev.plumbline.pack.edition.ground.CommonPage;
 import dev.plumbline.pack.edition.ground.GroundPage;
 import dev.plumbline.pack.edition.result.ResultsPage;

@@ -15,6 +15,7 @@ import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.Spark;
 import dev.plumbline.pack.edition.annex.RecordPage;
+import dev.plumbline.pack.edition.annex.SourcesPage;
 import dev.plumbline.pack.wording.Print;
 import dev.plumbline.pack.wording.Setting;
 import java.util.ArrayList;

@@ -100,13 +100,9 @@ final class CoursePage {
                 QualityWords.count(counts.toFix(), Mark.BAD),
                 QualityWords.count(counts.toExplain(), Mark.WATCH),
                 new Cell.Words(
-                        counts.read().get() == 0
-                                ? Sentence.of("–")
-                                : say(
-                                        Print.percent(counts.used().get()
-                                                / counts.read().get()),
-                                        counts.used(),
-                                        counts.read()),
+                        counts.used().isDefined()
+                                ? say(Print.percent(counts.used().get()), counts.used())
+                                : Sentence.of("–"),
                         Mark.NEUTRAL),
                 QualityWords.count(counts.unread(), Mark.NEUTRAL));
     }

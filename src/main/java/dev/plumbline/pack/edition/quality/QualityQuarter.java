@@ -4,12 +4,14 @@ import dev.plumbline.calendar.Quarter;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
 import dev.plumbline.measure.Scope;
+import dev.plumbline.measure.Undefined;
 import dev.plumbline.submission.Submission.SheetCount;
 import dev.plumbline.submission.UnreadCells;
 import dev.plumbline.submission.UnreadCells.Reason;
 import dev.plumbline.submission.cycle.Standing;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -63,16 +65,28 @@ public record QualityQuarter(
         return new Counts(
                 count(Measure.FINDINGS_TO_FIX, scope, of.stream().flatMap(file -> file.toFix().stream())),
                 count(Measure.FINDINGS_TO_EXPLAIN, scope, of.stream().flatMap(file -> file.toExplain().stream())),
-                sum(Measure.ROWS_READ, scope, of, SheetCount::read),
-                sum(Measure.ROWS_USED, scope, of, SheetCount::used),
-                sum(
-                        Measure.CELLS_UNREAD,
+                used(scope, of),
+                Figure.of(Measure.CELLS_UNREAD, scope, quarter, (double) sum(of, QualityQuarter::unread)));
+    }
+
+    private static int unread(SheetCount sheet) {
+        return sheet.unread().stream()
+                .filter(cells -> isTheirs(cells.reason()))
+                .mapToInt(UnreadCells::cells)
+                .sum();
+    }
+
+    private Figure used(Scope scope, Collection<QualityFile> of) {
+        long read = sum(of, SheetCount::read);
+        return Figure.ofOptional(
+                        Measure.ROWS_USED,
                         scope,
-                        of,
-                        sheet -> sheet.unread().stream()
-                                .filter(cells -> isTheirs(cells.reason()))
-                                .mapToInt(UnreadCells::cells)
-                                .sum()));
+                        quarter,
+                        read == 0
+                                ? OptionalDouble.empty()
+                                : OptionalDouble.of((double) sum(of, SheetCount::used) / (double) read),
+                        Undefined.NOT_REPORTED)
+                .withN(read);
     }
 
     /** What our own sheets explain and show is not for use: it is no loss. */
@@ -84,12 +98,11 @@ public record QualityQuarter(
         return Figure.of(measure, scope, quarter, (double) counted.count());
     }
 
-    private Figure sum(Measure measure, Scope scope, Collection<QualityFile> of, ToIntFunction<SheetCount> part) {
-        long sum = of.stream()
+    private static long sum(Collection<QualityFile> of, ToIntFunction<SheetCount> part) {
+        return of.stream()
                 .flatMap(file -> file.rows().stream())
                 .mapToLong(part::applyAsInt)
                 .sum();
-        return Figure.of(measure, scope, quarter, (double) sum).withN(of.size());
     }
 
     /**
@@ -97,14 +110,13 @@ public record QualityQuarter(
      *
      * @param toFix findings that keep a file from being used
      * @param toExplain findings that want an explanation
-     * @param read rows that hold something
-     * @param used rows that were used
+     * @param used share of the rows that was used
      * @param unread cells that were not used
      */
-    record Counts(Figure toFix, Figure toExplain, Figure read, Figure used, Figure unread) {
+    record Counts(Figure toFix, Figure toExplain, Figure used, Figure unread) {
 
         List<Figure> figures() {
-            return List.of(toFix, toExplain, read, used, unread);
+            return List.of(toFix, toExplain, used, unread);
         }
     }
 

@@ -88,25 +88,20 @@ final class ReturnsPage {
         Figure toFix = totals.counts().toFix();
         Figure toExplain = totals.counts().toExplain();
         if (toFix.get() > 0) {
-            return say(
-                    came + "; %s to be mended".formatted(Print.count(toFix.get(), "finding is", "findings are")),
-                    received,
-                    expected,
-                    toFix);
+            return say(came + "; %s to be mended".formatted(findings(toFix)), received, expected, toFix);
         }
         if (toExplain.get() > 0) {
-            return say(
-                    came
-                            + "; nothing is to be mended, %s to be explained"
-                                    .formatted(Print.count(toExplain.get(), "finding is", "findings are")),
-                    received,
-                    expected,
-                    toExplain);
+            String explain = "; nothing is to be mended, %s to be explained".formatted(findings(toExplain));
+            return say(came + explain, received, expected, toExplain);
         }
         return say(
                 came + (all ? ", and" : "; of what came") + " nothing is to be mended or explained",
                 received,
                 expected);
+    }
+
+    private static String findings(Figure count) {
+        return Print.count(count.get(), "finding is", "findings are");
     }
 
     private Block.Cards cards() {
@@ -133,10 +128,9 @@ final class ReturnsPage {
                 card(
                         "Used",
                         say(Print.whole(counts.unread().get()) + " cells not used", counts.unread()),
-                        say(share(counts), counts.used(), counts.read()),
+                        say(share(counts), counts.used()),
                         "of the rows that hold something were used",
-                        each -> each.counts().used().get()
-                                / Math.max(1, each.counts().read().get()))));
+                        each -> each.counts().used().value().orElse(0))));
     }
 
     private Sentence inTime() {
@@ -202,14 +196,12 @@ final class ReturnsPage {
                 parts(standing.partner()),
                 QualityWords.count(counts.toFix(), Mark.BAD),
                 QualityWords.count(counts.toExplain(), Mark.WATCH),
-                new Cell.Words(say(share(counts), counts.used(), counts.read()), Mark.NEUTRAL),
+                new Cell.Words(say(share(counts), counts.used()), Mark.NEUTRAL),
                 QualityWords.count(counts.unread(), Mark.NEUTRAL));
     }
 
     private static String share(Counts counts) {
-        return counts.read().get() == 0
-                ? "–"
-                : Print.percent(counts.used().get() / counts.read().get());
+        return counts.used().isDefined() ? Print.percent(counts.used().get()) : "–";
     }
 
     private String state(Standing standing) {

@@ -73,7 +73,7 @@ final class Answers {
     private static Bars.Answered row(String label, String who, ThemeView view) {
         Figure low = view.answers().get(0);
         Figure high = view.answers().get(1);
-        Sentence base = view.all().isPresent() || low.isDefined()
+        Sentence base = (view.all().isPresent() && !low.isWithheld()) || low.isDefined()
                 ? say("n = " + Print.whole(low.n().orElse(0)), low)
                 : Sentence.NONE;
         if (!low.isDefined() || !high.isDefined()) {
@@ -100,6 +100,7 @@ final class Answers {
                                 view.mean())
                         : Sentence.of("too few to show");
             case NOT_REPORTED -> Sentence.of("no answers");
+            case WITHHELD -> Sentence.of("withheld");
             default -> Sentence.of("not comparable");
         };
     }

@@ -1,4 +1,4 @@
-package dev.plumbline.pack.edition;
+package dev.plumbline.pack.edition.annex;
 
 import dev.plumbline.measure.Figure;
 import dev.plumbline.pack.Block;

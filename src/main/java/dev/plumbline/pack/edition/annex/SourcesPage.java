@@ -1,4 +1,4 @@
-package dev.plumbline.pack.edition;
+package dev.plumbline.pack.edition.annex;
 
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Block.Cell;
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which files went in, and how the figures are made. */
-final class SourcesPage {
+public final class SourcesPage {
 
     private static final int DIGEST = 12;
     private static final int MOST_EXPLAINED = 8;
@@ -20,11 +20,22 @@ final class SourcesPage {
 
     private final Setting setting;
 
-    SourcesPage(Setting setting) {
+    /**
+     * A page.
+     *
+     * @param setting what every page needs to know; its sources are those that are listed
+     */
+    public SourcesPage(Setting setting) {
         this.setting = setting;
     }
 
-    Page page(String kicker) {
+    /**
+     * The page.
+     *
+     * @param kicker the line above the title
+     * @return the page {@code sources}
+     */
+    public Page page(String kicker) {
         int files = setting.sources().size();
         return new Page(
                 "sources",
