@@ -55,7 +55,7 @@ class QuarterlyJobTest {
         }
         assertThat(made.folder().resolve("facts.json")).content().startsWith("{\"schema\":1,\"product\":\"Plumbline ");
         List<String> digests = Files.readAllLines(made.folder().resolve(Manifest.DIGESTS));
-        assertThat(digests).hasSize(10);
+        assertThat(digests).hasSize(18);
         for (String line : digests) {
             assertThat(Digests.sha256(made.folder().resolve(line.substring(66))))
                     .isEqualTo(line.substring(0, 64));

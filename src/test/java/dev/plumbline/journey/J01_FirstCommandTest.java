@@ -70,6 +70,42 @@ class J01_FirstCommandTest {
 
     @Test
     @Order(2)
+    void everyPackEmbedsItsFactsTheDataOfEachFigureAndWhatIsKnownOfTheManifest() throws IOException {
+        for (Path pack : journey.packs(PERIOD)) {
+            try (PDDocument document = Loader.loadPDF(pack.toFile())) {
+                var names = document.getDocumentCatalog()
+                        .getNames()
+                        .getEmbeddedFiles()
+                        .getNames();
+                assertThat(names.keySet())
+                        .contains("facts.json", "manifest-part.json")
+                        .anyMatch(name -> name.startsWith("figure-01-") && name.endsWith(".csv"));
+                assertThat(names.values())
+                        .allSatisfy(file -> assertThat(file.getCOSObject().getNameAsString("AFRelationship"))
+                                .isEqualTo("Data"));
+                assertThat(document.getDocumentCatalog().getCOSObject().getCOSArray(COSName.getPDFName("AF")))
+                        .hasSameSizeAs(names.keySet());
+                String part = new String(
+                        names.get("manifest-part.json").getEmbeddedFile().toByteArray(),
+                        java.nio.charset.StandardCharsets.UTF_8);
+                assertThat(part).contains("\"file\" : \"" + pack.getFileName() + "\"");
+            }
+        }
+    }
+
+    @Test
+    @Order(2)
+    void everyPackHasAWorkbookBesideIt() throws IOException {
+        String manifest = java.nio.file.Files.readString(folder.resolve("output/2026-Q3/manifest.json"));
+        for (Path pack : journey.packs(PERIOD)) {
+            String workbook = pack.getFileName().toString().replaceFirst("pdf$", "xlsx");
+            assertThat(pack.resolveSibling(workbook)).isNotEmptyFile();
+            assertThat(manifest).contains("\"file\" : \"" + workbook + "\"");
+        }
+    }
+
+    @Test
+    @Order(2)
     void everyPackHasEmbeddedFontsVectorChartsBookmarksAndItsFacts() throws IOException {
         for (Path pack : journey.packs(PERIOD)) {
             try (PDDocument document = Loader.loadPDF(pack.toFile())) {

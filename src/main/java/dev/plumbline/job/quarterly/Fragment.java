@@ -1,7 +1,6 @@
 package dev.plumbline.job.quarterly;
 
 import dev.plumbline.delivery.FactsFile;
-import dev.plumbline.delivery.Published;
 import dev.plumbline.delivery.WholeFile;
 import dev.plumbline.measure.Figure;
 import java.io.ByteArrayOutputStream;
@@ -35,14 +34,14 @@ record Fragment(Path folder, String key) {
         return Files.exists(note());
     }
 
-    void write(List<Figure> figures, byte[] warnings, Published pack) throws IOException {
+    void write(List<Figure> figures, byte[] warnings, Press.Printed printed) throws IOException {
         WholeFile.write(figures(), FactsFile.figureLines(figures));
         WholeFile.write(warnings(), warnings);
-        WholeFile.write(note(), JSON.writeValueAsBytes(pack));
+        WholeFile.write(note(), JSON.writeValueAsBytes(printed));
     }
 
-    Published pack() throws IOException {
-        return JSON.readValue(Files.readAllBytes(note()), Published.class);
+    Press.Printed printed() throws IOException {
+        return JSON.readValue(Files.readAllBytes(note()), Press.Printed.class);
     }
 
     void copyFigures(java.io.OutputStream out) throws IOException {

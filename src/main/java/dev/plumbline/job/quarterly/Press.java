@@ -1,34 +1,67 @@
 package dev.plumbline.job.quarterly;
 
 import dev.plumbline.delivery.Digests;
+import dev.plumbline.delivery.FactLines;
 import dev.plumbline.delivery.FactsFile;
+import dev.plumbline.delivery.Manifest.Listed;
+import dev.plumbline.delivery.ManifestPart;
 import dev.plumbline.delivery.Published;
 import dev.plumbline.delivery.Published.Audience;
 import dev.plumbline.delivery.WholeFile;
+import dev.plumbline.job.setting.PackProperties;
 import dev.plumbline.pack.Pack;
+import dev.plumbline.pack.data.Csv;
+import dev.plumbline.pack.data.DataSet;
+import dev.plumbline.pack.data.PackData;
 import dev.plumbline.pack.pdf.Attachment;
 import dev.plumbline.pack.pdf.PackWriter;
+import dev.plumbline.pack.workbook.Companion;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.openpdf.text.pdf.PdfReader;
 import org.springframework.stereotype.Component;
 
-/** Prints packs into files. */
+/** Prints packs into files: the PDF with its data inside, and the workbook beside it. */
 @Component
 final class Press {
 
     private final PackWriter writer = new PackWriter();
+    private final PackProperties properties;
 
-    /** Prints a pack with its facts inside and says what lies there now. */
-    Published print(Pack pack, Audience audience, byte[] facts, Path folder) throws IOException {
-        byte[] pdf = writer.write(
-                pack,
-                List.of(new Attachment(
-                        FactsFile.FILE, "application/json", facts, "Every figure of this pack with its origins")));
+    Press(PackProperties properties) {
+        this.properties = properties;
+    }
+
+    /**
+     * What was printed.
+     *
+     * @param pack the pack
+     * @param files what lies beside it
+     */
+    record Printed(Published pack, List<Listed> files) {
+
+        /** Copies the list. */
+        Printed {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** Prints a pack with its data inside and says what lies there now. */
+    Printed print(Pack pack, Audience audience, byte[] facts, Path folder) throws IOException {
+        List<DataSet> sets = DataSet.of(PackData.of(pack, FactLines.read(facts, PrintedFigures.of(pack))));
         String file = pack.id() + ".pdf";
+        byte[] pdf = writer.write(pack, attachments(pack, audience, facts, sets));
         WholeFile.write(folder.resolve(file), pdf);
-        return new Published(
+        List<Listed> beside = new ArrayList<>();
+        if (properties.workbooks()) {
+            String name = pack.id() + ".xlsx";
+            byte[] workbook = Companion.of(pack, sets);
+            WholeFile.write(folder.resolve(name), workbook);
+            beside.add(new Listed(name, workbook.length, Digests.sha256(workbook)));
+        }
+        Published published = new Published(
                 file,
                 audience.audience(),
                 audience.alliance(),
@@ -36,6 +69,27 @@ final class Press {
                 pages(pdf),
                 pdf.length,
                 Digests.sha256(pdf));
+        return new Printed(published, beside);
+    }
+
+    private static List<Attachment> attachments(Pack pack, Audience audience, byte[] facts, List<DataSet> sets) {
+        List<Attachment> attachments = new ArrayList<>();
+        attachments.add(new Attachment(
+                FactsFile.FILE, "application/json", facts, "Every figure of this pack with its origins"));
+        for (DataSet set : sets) {
+            attachments.add(new Attachment(set.name() + ".csv", "text/csv", Csv.bytes(set), "Data of: " + set.title()));
+        }
+        List<Listed> embedded = attachments.stream()
+                .map(attachment ->
+                        new Listed(attachment.name(), attachment.bytes().length, Digests.sha256(attachment.bytes())))
+                .toList();
+        attachments.add(new Attachment(
+                ManifestPart.FILE,
+                "application/json",
+                ManifestPart.of(pack.stamp(), pack.id() + ".pdf", audience, embedded)
+                        .bytes(),
+                "What this pack was made from and what is embedded in it"));
+        return attachments;
     }
 
     private static int pages(byte[] pdf) throws IOException {

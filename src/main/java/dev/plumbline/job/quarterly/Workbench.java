@@ -81,16 +81,16 @@ final class Workbench {
         AllianceAssessment assessment = assessed.assessment();
         byte[] warnings = FactsFile.warningLines(assessment.warnings(), assessment.episodes());
         byte[] facts = FactsFile.bytes(assessed.setting(), FactsFile.figureLines(assessed.figures()), warnings);
-        Published pack = press.print(
+        Press.Printed printed = press.print(
                 AllianceEdition.pack(assessment, assessed.setting()),
                 Audience.ofAlliance(assessment.alliance().id()),
                 facts,
                 staging(view));
-        fragment.write(assessed.figures(), warnings, pack);
+        fragment.write(assessed.figures(), warnings, printed);
         LOG.info(
                 "alliances {} {} pages, {} figures",
-                pack.file(),
-                pack.pages(),
+                printed.pack().file(),
+                printed.pack().pages(),
                 assessed.figures().size());
     }
 
@@ -102,12 +102,12 @@ final class Workbench {
                 copy.setting(),
                 FactsFile.figureLines(copy.figures()),
                 FactsFile.warningLines(seen.warnings(), seen.episodes()));
-        Published pack = press.print(
+        Press.Printed printed = press.print(
                 PartnerEdition.pack(seen, copy.setting(), copy.reader()),
                 Audience.ofPartner(seen.alliance().id(), copy.reader()),
                 facts,
                 staging(view));
-        fragment.write(List.of(), new byte[0], pack);
+        fragment.write(List.of(), new byte[0], printed);
     }
 
     /** Makes the pack over all alliances. */
@@ -119,9 +119,13 @@ final class Workbench {
         setting.returns().forEach(each -> figures.add(each.onTime()));
         Pack edition = PortfolioEdition.pack(summaries, setting);
         byte[] facts = FactsFile.bytes(setting, printedLines(view, edition, figures), new byte[0]);
-        Published pack = press.print(edition, Audience.portfolio(), facts, staging(view));
-        fragment(view, Fragment.PORTFOLIO).write(figures, new byte[0], pack);
-        LOG.info("portfolio {} {} pages, {} alliances", pack.file(), pack.pages(), summaries.size());
+        Press.Printed printed = press.print(edition, Audience.portfolio(), facts, staging(view));
+        fragment(view, Fragment.PORTFOLIO).write(figures, new byte[0], printed);
+        LOG.info(
+                "portfolio {} {} pages, {} alliances",
+                printed.pack().file(),
+                printed.pack().pages(),
+                summaries.size());
     }
 
     /** Makes the pack on data quality, once all alliances were assessed. */
@@ -131,10 +135,10 @@ final class Workbench {
         List<Figure> figures = QualityEdition.figures(quarters);
         Setting setting = view.portfolioSetting();
         byte[] facts = FactsFile.bytes(setting, FactsFile.figureLines(figures), new byte[0]);
-        Published pack =
+        Press.Printed printed =
                 press.print(QualityEdition.pack(quarters, setting), Audience.dataQuality(), facts, staging(view));
-        fragment(view, Fragment.QUALITY).write(figures, new byte[0], pack);
-        LOG.info("quality   {} {} pages", pack.file(), pack.pages());
+        fragment(view, Fragment.QUALITY).write(figures, new byte[0], printed);
+        LOG.info("quality   {} {} pages", printed.pack().file(), printed.pack().pages());
     }
 
     /** The figures of the portfolio, and those of the alliances that its pack prints. */
@@ -168,20 +172,16 @@ final class Workbench {
             alliance.sides().forEach(side -> fragments.add(copy(view, alliance, side.partner())));
         }
         writeFacts(view, fragments);
-        List<Published> packs = new ArrayList<>();
-        for (Fragment fragment : fragments) {
-            packs.add(fragment.pack());
-        }
         Path facts = staging(view).resolve(FactsFile.FILE);
+        List<Published> packs = new ArrayList<>();
+        List<Manifest.Listed> files = new ArrayList<>();
+        files.add(new Manifest.Listed(FactsFile.FILE, Files.size(facts), Digests.sha256(facts)));
+        for (Fragment fragment : fragments) {
+            packs.add(fragment.printed().pack());
+            files.addAll(fragment.printed().files());
+        }
         PackStamp stamp = view.stamp();
-        new Manifest(
-                        Manifest.SCHEMA,
-                        stamp.product(),
-                        stamp.period(),
-                        stamp.asOf(),
-                        stamp.inputsDigest(),
-                        packs,
-                        List.of(new Manifest.Listed(FactsFile.FILE, Files.size(facts), Digests.sha256(facts))))
+        new Manifest(Manifest.SCHEMA, stamp.product(), stamp.period(), stamp.asOf(), stamp.inputsDigest(), packs, files)
                 .write(staging(view));
     }
 

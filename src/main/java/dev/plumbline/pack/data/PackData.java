@@ -1,0 +1,147 @@
+package dev.plumbline.pack.data;
+
+import dev.plumbline.pack.Block;
+import dev.plumbline.pack.Bullet;
+import dev.plumbline.pack.Pack;
+import dev.plumbline.pack.Page;
+import dev.plumbline.pack.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** Takes the data out of a pack, page by page, each table and chart in the order in which it stands. */
+public final class PackData {
+
+    private final Map<String, Datum> figures;
+
+    private PackData(Map<String, Datum> figures) {
+        this.figures = figures;
+    }
+
+    /**
+     * The data of a pack.
+     *
+     * @param pack the pack
+     * @param figures the numbers of its figures by id; words stand where one is not there
+     * @return a table for each table and chart that has rows
+     */
+    public static List<DataTable> of(Pack pack, Map<String, Datum> figures) {
+        PackData data = new PackData(figures);
+        return pack.pages().stream()
+                .flatMap(page -> flat(page.blocks()).flatMap(block -> data.tables(page, block)))
+                .filter(table -> !table.rows().isEmpty())
+                .toList();
+    }
+
+    private static Stream<Block> flat(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Block.Columns columns
+                        ? flat(List.of(columns.left(), columns.right()))
+                        : Stream.of(block));
+    }
+
+    private Stream<DataTable> tables(Page page, Block block) {
+        return switch (block) {
+            case Block.Cards cards -> Stream.of(cards(page, cards));
+            case Block.Table table -> Stream.of(table(page, table));
+            case Block.Visual visual -> new VisualData(this, page).tables(visual);
+            case Block.Columns _, Block.KeyFindings _, Block.Foundation _, Block.Decisions _, Block.Notes _ ->
+                Stream.empty();
+        };
+    }
+
+    private DataTable cards(Page page, Block.Cards cards) {
+        return new DataTable(
+                page.bookmark(),
+                page.section(),
+                "Cards",
+                page.message().text(),
+                DataTable.Shape.TABLE,
+                List.of("Pillar", "Value", "What it is", "Movement"),
+                cards.cards().stream()
+                        .map(card -> new DataTable.Row(
+                                "",
+                                card.title(),
+                                List.of(cell(card.value()), cell(card.unit()), cell(card.movement()))))
+                        .toList());
+    }
+
+    /** A column that only draws what stands beside it has no heading and no data of its own. */
+    private DataTable table(Page page, Block.Table table) {
+        List<String> columns = new ArrayList<>();
+        for (Block.Column column : table.columns()) {
+            columns.add(column.heading());
+        }
+        List<DataTable.Row> rows = new ArrayList<>();
+        String group = "";
+        for (Block.Row row : table.rows()) {
+            if (row.group()) {
+                group = text(row.cells().getFirst());
+            } else {
+                rows.add(new DataTable.Row(
+                        group,
+                        text(row.cells().getFirst()),
+                        row.cells().stream().skip(1).map(this::cell).toList()));
+            }
+        }
+        return new DataTable(
+                page.bookmark(),
+                page.section(),
+                table.title().isEmpty() ? page.bookmark() : table.title(),
+                table.subtitle(),
+                DataTable.Shape.TABLE,
+                columns,
+                rows);
+    }
+
+    private static String text(Block.Cell cell) {
+        return switch (cell) {
+            case Block.Cell.Words words -> words.sentence().text();
+            case Block.Cell.Line line -> line.alt();
+            case Block.Cell.BulletGraph graph -> graph.alt();
+            case Block.Cell.Marks marks -> marks.alt();
+            case Block.Cell.Heat heat -> heat.value().text();
+            case Block.Cell.Variance variance -> variance.text().text();
+        };
+    }
+
+    private DataCell cell(Block.Cell cell) {
+        return switch (cell) {
+            case Block.Cell.Words words -> cell(words.sentence());
+            case Block.Cell.Line line -> latest(line.spark().values(), line.alt());
+            case Block.Cell.BulletGraph graph -> share(graph.bullet(), graph.alt());
+            case Block.Cell.Marks marks -> DataCell.words(marks.alt());
+            case Block.Cell.Heat heat -> cell(heat.value());
+            case Block.Cell.Variance variance -> cell(variance.text());
+        };
+    }
+
+    /** Of a line of the size of a word its last point; its course is that of the figure in the quarters before. */
+    private static DataCell latest(List<Optional<Double>> values, String alt) {
+        return values.isEmpty()
+                ? DataCell.missing("no history")
+                : values.getLast()
+                        .map(value -> new DataCell(alt, OptionalDouble.of(value), "", "", List.of()))
+                        .orElseGet(() -> DataCell.missing("not reported in the latest period"));
+    }
+
+    private static DataCell share(Bullet bullet, String alt) {
+        return bullet.actual()
+                .map(actual -> new DataCell(alt, OptionalDouble.of(actual), "", "", List.of()))
+                .orElseGet(() -> DataCell.missing("not received"));
+    }
+
+    /** A sentence that prints one figure is that number; one that prints several stays words. */
+    DataCell cell(Sentence sentence) {
+        List<String> ids = sentence.figures();
+        Datum only = ids.size() == 1 ? figures.get(ids.getFirst()) : null;
+        if (only != null) {
+            return new DataCell(sentence.text(), only.value(), only.unit(), only.reason(), ids);
+        }
+        boolean missing = ids.isEmpty() && sentence.text().equals("–");
+        return new DataCell(missing ? "" : sentence.text(), OptionalDouble.empty(), "", missing ? "not told" : "", ids);
+    }
+}

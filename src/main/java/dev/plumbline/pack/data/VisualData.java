@@ -1,0 +1,192 @@
+package dev.plumbline.pack.data;
+
+import dev.plumbline.pack.Bars;
+import dev.plumbline.pack.Block;
+import dev.plumbline.pack.ControlCharts;
+import dev.plumbline.pack.Dumbbell;
+import dev.plumbline.pack.Histories;
+import dev.plumbline.pack.Mark;
+import dev.plumbline.pack.Page;
+import dev.plumbline.pack.PairedBars;
+import dev.plumbline.pack.Scatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The data of charts. */
+final class VisualData {
+
+    private static final String NOT_SHOWN = "not shown: nothing given, or too few people";
+
+    private final PackData data;
+    private final Page page;
+
+    VisualData(PackData data, Page page) {
+        this.data = data;
+        this.page = page;
+    }
+
+    Stream<DataTable> tables(Block.Visual visual) {
+        return switch (visual) {
+            case Dumbbell dumbbell -> Stream.of(dumbbell(dumbbell));
+            case PairedBars bars -> Stream.of(bars(bars));
+            case Scatter scatter -> Stream.of(scatter(scatter));
+            case ControlCharts charts -> charts.panels().stream().map(panel -> panel(charts.subtitle(), panel));
+            case Bars bars -> Stream.of(new BarData(this, data).table(bars));
+            case Histories.Slope slope -> Stream.of(slope(slope));
+            case Histories.Multiples multiples -> Stream.of(multiples(multiples));
+        };
+    }
+
+    private DataTable slope(Histories.Slope chart) {
+        return table(
+                chart,
+                DataTable.Shape.BARS,
+                List.of("Line", chart.from(), chart.to()),
+                chart.lines().stream()
+                        .map(line -> row(
+                                line.label(),
+                                either(line.before(), data.cell(line.beforeText())),
+                                either(line.now(), data.cell(line.nowText()))))
+                        .toList());
+    }
+
+    /** Periods across, oldest first: only the last has a name. */
+    private DataTable multiples(Histories.Multiples chart) {
+        int periods = chart.panels().stream()
+                .mapToInt(panel -> panel.values().size())
+                .max()
+                .orElse(0);
+        List<String> heads = Stream.concat(
+                        Stream.of("Panel"),
+                        IntStream.range(0, periods)
+                                .mapToObj(index ->
+                                        index == periods - 1 ? chart.to() : (periods - 1 - index) + " earlier"))
+                .toList();
+        return table(
+                chart,
+                DataTable.Shape.TABLE,
+                heads,
+                chart.panels().stream().map(panel -> panel(panel, periods)).toList());
+    }
+
+    private static DataTable.Row panel(Histories.Panel panel, int periods) {
+        int before = periods - panel.values().size();
+        return new DataTable.Row(
+                "",
+                panel.label(),
+                IntStream.range(0, periods)
+                        .mapToObj(index -> index < before
+                                ? DataCell.missing("before the first period known")
+                                : number(panel.values().get(index - before), "", "not known"))
+                        .toList());
+    }
+
+    /** The figure that is printed, else the value that is drawn, else the words in its place as the reason. */
+    static DataCell either(Optional<Double> drawn, DataCell printed) {
+        if (printed.value().isPresent() || drawn.isPresent()) {
+            return printed.value().isPresent()
+                    ? printed
+                    : new DataCell(printed.text(), OptionalDouble.of(drawn.orElseThrow()), "", "", printed.facts());
+        }
+        return printed.reason().isEmpty()
+                ? DataCell.missing(printed.text().isEmpty() ? "not known" : printed.text())
+                : printed;
+    }
+
+    DataTable table(Block.Visual visual, DataTable.Shape shape, List<String> columns, List<DataTable.Row> rows) {
+        return new DataTable(
+                page.bookmark(),
+                page.section(),
+                visual.title().isEmpty() ? page.bookmark() : visual.title(),
+                visual.subtitle(),
+                shape,
+                columns,
+                rows);
+    }
+
+    static DataTable.Row row(String label, DataCell... cells) {
+        return new DataTable.Row("", label, List.of(cells));
+    }
+
+    static DataCell number(Optional<Double> value, String unit, String otherwise) {
+        return value.map(found -> DataCell.number(found, unit)).orElseGet(() -> DataCell.missing(otherwise));
+    }
+
+    private DataTable dumbbell(Dumbbell chart) {
+        return table(
+                chart,
+                DataTable.Shape.BARS,
+                List.of("Theme", chart.first(), chart.second(), "Gap"),
+                chart.rows().stream()
+                        .map(row -> row(
+                                row.label(),
+                                number(row.first(), "points", NOT_SHOWN),
+                                number(row.second(), "points", NOT_SHOWN),
+                                data.cell(row.gap())))
+                        .toList());
+    }
+
+    private DataTable bars(PairedBars chart) {
+        return table(
+                chart,
+                DataTable.Shape.BARS,
+                List.of("Row", chart.first(), chart.second()),
+                chart.rows().stream()
+                        .map(row -> row(row.label(), data.cell(row.firstText()), data.cell(row.secondText())))
+                        .toList());
+    }
+
+    private DataTable scatter(Scatter chart) {
+        return table(
+                chart,
+                DataTable.Shape.TABLE,
+                List.of(
+                        "Alliance",
+                        chart.acrossLabel(),
+                        chart.upLabel(),
+                        chart.acrossLabel() + ", last quarter",
+                        chart.upLabel() + ", last quarter"),
+                chart.points().stream()
+                        .map(point -> row(
+                                point.label(),
+                                DataCell.number(point.across(), ""),
+                                DataCell.number(point.up(), ""),
+                                number(point.from().map(Scatter.From::across), "", "not known last quarter"),
+                                number(point.from().map(Scatter.From::up), "", "not known last quarter")))
+                        .toList());
+    }
+
+    private DataTable panel(String subtitle, ControlCharts.Panel panel) {
+        return new DataTable(
+                page.bookmark(),
+                page.section(),
+                panel.message().text(),
+                subtitle,
+                DataTable.Shape.LINES,
+                List.of("Period", "Value", "Mean", "Lower limit", "Upper limit", "Target", "Signal"),
+                IntStream.range(0, panel.points().size())
+                        .mapToObj(index -> point(panel, index))
+                        .toList());
+    }
+
+    private static DataTable.Row point(ControlCharts.Panel panel, int index) {
+        Optional<ControlCharts.Point> point = panel.points().get(index);
+        String unit = panel.measure();
+        String few = "fewer than six points";
+        return row(
+                panel.periods().get(index),
+                number(point.map(ControlCharts.Point::value), unit, "not reported"),
+                number(panel.limits().map(ControlCharts.Limits::mean), unit, few),
+                number(panel.limits().map(ControlCharts.Limits::lower), unit, few),
+                number(panel.limits().map(ControlCharts.Limits::upper), unit, few),
+                number(panel.target(), unit, "no one target"),
+                DataCell.words(point.map(ControlCharts.Point::mark)
+                        .filter(mark -> mark != Mark.NEUTRAL)
+                        .map(mark -> mark.name().toLowerCase(Locale.ROOT))
+                        .orElse("")));
+    }
+}

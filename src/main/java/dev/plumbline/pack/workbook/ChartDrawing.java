@@ -1,0 +1,140 @@
+package dev.plumbline.pack.workbook;
+
+import dev.plumbline.pack.data.DataCell;
+import dev.plumbline.pack.data.DataTable;
+import dev.plumbline.pack.theme.Ink;
+import dev.plumbline.pack.theme.Palette;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** A native chart below its table: lines over time, bars for the sides. What is missing is a gap, never zero and never bridged. */
+final class ChartDrawing {
+
+    private static final int WIDTH = 6;
+    private static final int HEIGHT = 20;
+    private static final int FEWEST = 2;
+    private static final int MOST_SERIES = 5;
+    private static final double ACTUAL_WIDTH = 2.25;
+    private static final double GUIDE_WIDTH = 1;
+    private static final List<Ink> INKS =
+            List.of(Palette.FIRST, Palette.SECOND, Palette.RANGE_WORST, Palette.RANGE_MIDDLE, Palette.BAD);
+
+    private ChartDrawing() {}
+
+    static void draw(XSSFSheet sheet, DataTable table) {
+        List<Integer> series = series(table);
+        if (table.shape() == DataTable.Shape.TABLE || table.rows().size() < FEWEST || series.isEmpty()) {
+            return;
+        }
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        int below = sheet.getLastRowNum() + 2;
+        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, below, WIDTH, below + HEIGHT);
+        XSSFChart chart = drawing.createChart(anchor);
+        chart.setTitleText(table.title());
+        chart.setTitleOverlay(false);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        chart.displayBlanksAs(DisplayBlanks.GAP);
+        XDDFChartData data = axes(chart, table);
+        XDDFDataSource<String> labels = XDDFDataSourcesFactory.fromStringCellRange(sheet, column(table, 0));
+        for (int index : series) {
+            add(data, table, index, labels, sheet);
+        }
+        chart.plot(data);
+    }
+
+    /** Columns that hold numbers, without those reckoned from others. */
+    private static List<Integer> series(DataTable table) {
+        List<Integer> numbers = IntStream.range(0, table.columns().size() - 1)
+                .filter(index -> !table.columns().get(index + 1).equals("Gap"))
+                .filter(index -> !unit(table, index).isEmpty())
+                .boxed()
+                .toList();
+        return numbers.stream()
+                .filter(index -> unit(table, index).equals(unit(table, numbers.getFirst())))
+                .limit(MOST_SERIES)
+                .toList();
+    }
+
+    /** The unit of a column's first number; empty when it holds none. */
+    private static Optional<String> unit(DataTable table, int index) {
+        return table.rows().stream()
+                .map(row -> row.cells().get(index))
+                .filter(cell -> cell.value().isPresent())
+                .map(DataCell::unit)
+                .findFirst();
+    }
+
+    private static void add(
+            XDDFChartData data, DataTable table, int index, XDDFDataSource<String> labels, XSSFSheet sheet) {
+        XDDFNumericalDataSource<Double> values =
+                XDDFDataSourcesFactory.fromNumericCellRange(sheet, column(table, index + 1));
+        XDDFChartData.Series added = data.addSeries(labels, values);
+        added.setTitle(table.columns().get(index + 1), null);
+        Ink ink = INKS.get(index % INKS.size());
+        XDDFSolidFillProperties fill = new XDDFSolidFillProperties(XDDFColor.from(rgb(ink)));
+        XDDFShapeProperties shape = new XDDFShapeProperties();
+        if (added instanceof XDDFLineChartData.Series line) {
+            line.setSmooth(false);
+            line.setMarkerStyle(index == 0 ? MarkerStyle.CIRCLE : MarkerStyle.NONE);
+            XDDFLineProperties stroke = new XDDFLineProperties(fill);
+            stroke.setWidth(index == 0 ? ACTUAL_WIDTH : GUIDE_WIDTH);
+            shape.setLineProperties(stroke);
+        } else {
+            shape.setFillProperties(fill);
+        }
+        added.setShapeProperties(shape);
+    }
+
+    private static byte[] rgb(Ink ink) {
+        return new byte[] {(byte) (ink.rgb() >> 16), (byte) (ink.rgb() >> 8), (byte) ink.rgb()};
+    }
+
+    private static CellRangeAddress column(DataTable table, int column) {
+        return new CellRangeAddress(
+                SheetDrawing.HEAD + 1, SheetDrawing.HEAD + table.rows().size(), column, column);
+    }
+
+    private static XDDFChartData axes(XSSFChart chart, DataTable table) {
+        boolean bars = table.shape() == DataTable.Shape.BARS;
+        XDDFCategoryAxis labels = chart.createCategoryAxis(bars ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+        XDDFValueAxis values = chart.createValueAxis(bars ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+        values.setCrosses(AxisCrosses.AUTO_ZERO);
+        if (!bars) {
+            return chart.createData(ChartTypes.LINE, labels, values);
+        }
+        if (table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .noneMatch(cell -> cell.value().orElse(0) < 0)) {
+            values.setMinimum(0);
+        }
+        labels.setOrientation(org.apache.poi.xddf.usermodel.chart.AxisOrientation.MAX_MIN);
+        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, labels, values);
+        data.setBarDirection(BarDirection.BAR);
+        return data;
+    }
+}

@@ -1,0 +1,208 @@
+package dev.plumbline.pack.workbook;
+
+import dev.plumbline.pack.data.DataCell;
+import dev.plumbline.pack.data.DataSet;
+import dev.plumbline.pack.data.DataTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * A sheet with one table. A table stands as in the pack, with its units, what is missing and why, and the ids of its figures at
+ * the right; tables of several alliances stand one below the other, a line for each cell.
+ */
+final class SheetDrawing {
+
+    /** Row of the headings, from 0. */
+    static final int HEAD = 3;
+
+    private static final float HEAD_POINTS = 32;
+    private static final int LABEL_WIDTH = 34 * 256;
+    private static final int VALUE_WIDTH = 16 * 256;
+    private static final int NOTE_WIDTH = 24 * 256;
+
+    private final XSSFSheet sheet;
+    private final CellStyles styles;
+
+    SheetDrawing(XSSFSheet sheet, CellStyles styles) {
+        this.sheet = sheet;
+        this.styles = styles;
+    }
+
+    void draw(DataSet set) {
+        DataTable first = set.tables().getFirst();
+        words(sheet.createRow(0), 0, set.title(), styles.title());
+        words(sheet.createRow(1), 0, first.subtitle(), styles.plain());
+        int columns = set.tables().size() == 1 ? wide(first) : lines(set.tables());
+        sheet.createFreezePane(1, HEAD + 1);
+        sheet.setAutoFilter(new CellRangeAddress(HEAD, Math.max(sheet.getLastRowNum(), HEAD), 0, columns - 1));
+        print(sheet);
+        sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
+        if (set.tables().size() == 1) {
+            ChartDrawing.draw(sheet, first);
+        }
+    }
+
+    /** As wide as a page. */
+    static void print(XSSFSheet sheet) {
+        sheet.setDisplayGridlines(false);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    private int wide(DataTable table) {
+        List<String> heads = new ArrayList<>();
+        heads.add(table.columns().getFirst().isEmpty() ? "Row" : table.columns().getFirst());
+        List<Optional<String>> units = IntStream.range(1, table.columns().size())
+                .mapToObj(index -> unit(table, index - 1))
+                .toList();
+        for (int index = 1; index < table.columns().size(); index++) {
+            String unit = units.get(index - 1)
+                    .filter(one -> !one.isEmpty())
+                    .map(one -> " (" + one + ")")
+                    .orElse("");
+            String name = table.columns().get(index);
+            heads.add((name.isEmpty() ? heads.getLast() + ", drawn" : name) + unit);
+        }
+        List<Note> notes = notes(table, units);
+        notes.forEach(note -> heads.add(note.head()));
+        head(heads);
+        int line = HEAD + 1;
+        for (DataTable.Row row : table.rows()) {
+            wide(sheet.createRow(line++), row, notes);
+        }
+        widths(heads.size(), table.columns().size());
+        return heads.size();
+    }
+
+    /** A column at the right that says more of a row. */
+    private record Note(String head, Function<DataTable.Row, String> text) {}
+
+    /** Only those that say anything of any row. */
+    private static List<Note> notes(DataTable table, List<Optional<String>> units) {
+        List<Note> notes = List.of(
+                new Note("Under", DataTable.Row::group),
+                new Note(
+                        "Units",
+                        row -> joined(
+                                table,
+                                row,
+                                index -> units.get(index).isPresent()
+                                        ? ""
+                                        : row.cells().get(index).unit())),
+                new Note(
+                        "Missing because",
+                        row -> joined(
+                                table, row, index -> row.cells().get(index).reason())),
+                new Note(
+                        "Figures",
+                        row -> row.cells().stream()
+                                .flatMap(cell -> cell.facts().stream())
+                                .distinct()
+                                .collect(Collectors.joining(" "))));
+        return notes.stream()
+                .filter(note -> table.rows().stream()
+                        .anyMatch(row -> !note.text().apply(row).isEmpty()))
+                .toList();
+    }
+
+    /** The unit of a column, if all its numbers have the same. */
+    private static Optional<String> unit(DataTable table, int index) {
+        List<String> units = table.rows().stream()
+                .map(row -> row.cells().get(index))
+                .filter(cell -> cell.value().isPresent())
+                .map(DataCell::unit)
+                .distinct()
+                .toList();
+        return units.size() == 1 ? Optional.of(units.getFirst()) : Optional.empty();
+    }
+
+    private void wide(XSSFRow line, DataTable.Row row, List<Note> notes) {
+        words(line, 0, row.label(), styles.plain());
+        for (int index = 0; index < row.cells().size(); index++) {
+            cell(line.createCell(index + 1), row.cells().get(index));
+        }
+        int next = row.cells().size() + 1;
+        for (Note note : notes) {
+            words(line, next++, note.text().apply(row), styles.missing());
+        }
+    }
+
+    private static String joined(DataTable table, DataTable.Row row, IntFunction<String> note) {
+        return IntStream.range(0, row.cells().size())
+                .filter(index -> !note.apply(index).isEmpty())
+                .mapToObj(index -> table.columns().get(index + 1) + ": " + note.apply(index))
+                .collect(Collectors.joining("; "));
+    }
+
+    private int lines(List<DataTable> tables) {
+        List<String> heads =
+                List.of("Page", "Under", "Row", "Column", "Value", "Unit", "As printed", "Missing because", "Figures");
+        head(heads);
+        int line = HEAD + 1;
+        for (DataTable table : tables) {
+            for (DataTable.Row row : table.rows()) {
+                for (int index = 0; index < row.cells().size(); index++) {
+                    line(sheet.createRow(line++), table, row, index);
+                }
+            }
+        }
+        widths(heads.size(), 7);
+        return heads.size();
+    }
+
+    private void line(XSSFRow line, DataTable table, DataTable.Row row, int index) {
+        DataCell cell = row.cells().get(index);
+        words(line, 0, table.page(), styles.plain());
+        words(line, 1, row.group(), styles.plain());
+        words(line, 2, row.label(), styles.plain());
+        words(line, 3, table.columns().get(index + 1), styles.plain());
+        cell.value().ifPresent(value -> styles.number(line.createCell(4), value, cell.unit()));
+        words(line, 5, cell.unit(), styles.plain());
+        words(line, 6, cell.text(), styles.plain());
+        words(line, 7, cell.reason(), styles.missing());
+        words(line, 8, String.join(" ", cell.facts()), styles.plain());
+    }
+
+    private void head(List<String> heads) {
+        XSSFRow row = sheet.createRow(HEAD);
+        row.setHeightInPoints(HEAD_POINTS);
+        for (int index = 0; index < heads.size(); index++) {
+            words(row, index, heads.get(index), styles.heading());
+        }
+    }
+
+    /** The first column names things; the last four are notes. */
+    private void widths(int columns, int values) {
+        sheet.setColumnWidth(0, LABEL_WIDTH);
+        for (int index = 1; index < columns; index++) {
+            sheet.setColumnWidth(index, index < values ? VALUE_WIDTH : NOTE_WIDTH);
+        }
+    }
+
+    private void cell(XSSFCell cell, DataCell data) {
+        if (data.value().isPresent()) {
+            styles.number(cell, data.value().getAsDouble(), data.unit());
+        } else if (data.reason().isEmpty()) {
+            styles.words(cell, data.text(), styles.plain());
+        }
+    }
+
+    private void words(XSSFRow row, int column, String text, CellStyles.Look look) {
+        if (!text.isEmpty()) {
+            styles.words(row.createCell(column), text, look);
+        }
+    }
+}

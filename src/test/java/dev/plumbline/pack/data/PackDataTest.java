@@ -1,0 +1,142 @@
+package dev.plumbline.pack.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.pack.Block;
+import dev.plumbline.pack.ControlCharts;
+import dev.plumbline.pack.Dumbbell;
+import dev.plumbline.pack.Mark;
+import dev.plumbline.pack.Pack;
+import dev.plumbline.pack.PackStamp;
+import dev.plumbline.pack.Page;
+import dev.plumbline.pack.Sentence;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class PackDataTest {
+
+    private static final Map<String, Datum> FIGURES = Map.of(
+            "a.actual", new Datum(OptionalDouble.of(0.948123), "share", ""),
+            "a.gone", new Datum(OptionalDouble.empty(), "share", "nothing was reported for this period"));
+
+    private static Page page(String section, Block... blocks) {
+        return new Page(section, "Aurora", "", "", Sentence.of("It stands"), Sentence.NONE, List.of(blocks), "");
+    }
+
+    private static List<DataSet> sets(Page... pages) {
+        Pack pack = new Pack(
+                "aurora-2026-Q3",
+                "Aurora",
+                "",
+                new PackStamp("Plumbline test", "1", "2026-Q3", Instant.EPOCH, "0".repeat(64), "en-GB"),
+                List.of(pages));
+        return DataSet.of(PackData.of(pack, FIGURES));
+    }
+
+    private static Block.Table table(String title, Sentence... cells) {
+        return new Block.Table(
+                title,
+                "share",
+                List.of(new Block.Column("Goal", 0.5, false), new Block.Column("Attained", 0.5, true)),
+                List.of(cells).stream()
+                        .map(cell -> new Block.Row(
+                                false,
+                                List.of(
+                                        new Block.Cell.Words(Sentence.of("=cmd|' /C calc'!A0"), Mark.NEUTRAL),
+                                        new Block.Cell.Words(cell, Mark.NEUTRAL))))
+                        .toList());
+    }
+
+    private static String csv(DataSet set) {
+        return new String(Csv.bytes(set), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aPrintedFigureIsItsNumberUnroundedWithItsUnitAndId() {
+        String csv = csv(sets(page("goals", table("Goals", Sentence.of("95 %", "a.actual"))))
+                .getFirst());
+
+        assertThat(csv.lines().skip(1))
+                .containsExactly("Aurora,,'=cmd|' /C calc'!A0,Attained,0.948123,share,95 %,,a.actual");
+    }
+
+    @Test
+    void whatIsMissingIsEmptyAndSaysWhy() {
+        String csv = csv(sets(page("goals", table("Goals", Sentence.of("not received", "a.gone"), Sentence.of("–"))))
+                .getFirst());
+
+        assertThat(csv.lines().skip(1))
+                .containsExactly(
+                        "Aurora,,'=cmd|' /C calc'!A0,Attained,,share,not received,nothing was reported for this period,a.gone",
+                        "Aurora,,'=cmd|' /C calc'!A0,Attained,,,,not told,");
+    }
+
+    @Test
+    void aGapInALineAndASideThatIsNotShownAreNeverZero() {
+        ControlCharts charts = new ControlCharts(
+                "",
+                "",
+                "alt",
+                List.of(new ControlCharts.Panel(
+                        Sentence.of("Joint savings"),
+                        "EUR k",
+                        "alt",
+                        List.of("Q1", "Q2"),
+                        List.of(Optional.of(new ControlCharts.Point(-3.5, Mark.BAD)), Optional.empty()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Mark.UNKNOWN,
+                        "",
+                        Mark.UNKNOWN,
+                        "")));
+        Dumbbell dumbbell = new Dumbbell(
+                "Sides",
+                "points",
+                "alt",
+                "Ash",
+                "Birch",
+                1,
+                5,
+                List.of(new Dumbbell.Row(
+                        "Trust", Optional.of(4.25), Optional.empty(), Sentence.of("too few"), Mark.NEUTRAL)));
+
+        List<DataSet> sets = sets(page("trends", charts), page("alignment", dumbbell));
+
+        assertThat(csv(sets.getFirst())).contains("Q1,Value,-3.5,EUR k,,,", "Q2,Value,,,,not reported,");
+        assertThat(csv(sets.getLast())).contains("Trust,Ash,4.25,points", "Trust,Birch,,,,\"not shown");
+    }
+
+    @Test
+    void theSameTableOnThePagesOfSeveralAlliancesIsOneFile() {
+        List<DataSet> sets = sets(
+                page("alliance-a", table("Goals", Sentence.of("95 %", "a.actual"))),
+                page("alliance-b", table("Goals", Sentence.of("95 %", "a.actual"))),
+                page("sources", table("Goals", Sentence.of("95 %", "a.actual"))));
+
+        assertThat(sets)
+                .extracting(DataSet::name)
+                .containsExactly("figure-01-alliance-goals", "figure-02-sources-goals");
+        assertThat(sets.getFirst().tables()).hasSize(2);
+    }
+
+    @Test
+    void quotesAndLineBreaksStayInTheirCell() {
+        Block.Table odd = new Block.Table(
+                "He said \"so\", twice",
+                "",
+                List.of(new Block.Column("a,b", 1, false), new Block.Column("c", 1, false)),
+                List.of(new Block.Row(
+                        false,
+                        List.of(
+                                new Block.Cell.Words(Sentence.of("x \"y\", z"), Mark.NEUTRAL),
+                                new Block.Cell.Words(Sentence.of("-5 or so"), Mark.NEUTRAL)))));
+
+        assertThat(csv(sets(page("p", odd)).getFirst()).lines().skip(1))
+                .containsExactly("Aurora,,\"x \"\"y\"\", z\",c,,,'-5 or so,,");
+    }
+}
