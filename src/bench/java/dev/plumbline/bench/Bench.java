@@ -3,6 +3,7 @@ package dev.plumbline.bench;
 import dev.plumbline.bench.figures.FiguresBench;
 import dev.plumbline.bench.intake.IntakeBench;
 import dev.plumbline.bench.pack.PackBench;
+import dev.plumbline.bench.race.Share;
 import dev.plumbline.bench.reading.MemoryBench;
 import dev.plumbline.bench.reading.ReadingBench;
 import dev.plumbline.bench.warning.WarningBench;
@@ -19,6 +20,7 @@ public final class Bench {
         INTAKE(IntakeBench.class, 2048),
         PACKS(PackBench.class, 1024),
         FIGURES(FiguresBench.class, 512),
+        CROWD(FiguresBench.Crowd.class, 512),
         GROWTH(FiguresBench.Growth.class, 3072),
         MEMORY(MemoryBench.class, 256),
         WARNINGS(WarningBench.class, 1024);
@@ -41,8 +43,8 @@ public final class Bench {
     /**
      * Runs the benchmarks.
      *
-     * @param args {@code all}, {@code reading}, {@code intake}, {@code packs}, {@code figures}, {@code growth}, {@code memory} or
-     *     {@code warnings}; then the folder to work in
+     * @param args {@code all}, {@code reading}, {@code intake}, {@code packs}, {@code figures}, {@code crowd}, {@code growth},
+     *     {@code memory} or {@code warnings}; then the folder to work in
      * @throws IOException if a JVM cannot be started
      * @throws InterruptedException if interrupted
      */
@@ -63,6 +65,7 @@ public final class Bench {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(options);
+        command.add("-D" + Share.PROPERTY + "=" + Share.asked());
         command.addAll(List.of("-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(main.getName(), folder.toString()));
         int exit = new ProcessBuilder(command).inheritIO().start().waitFor();

@@ -20,6 +20,7 @@ public final class RegisterIndex {
     private final Map<String, List<Goal>> goalsOfAlliance;
     private final Map<String, List<Indicator>> indicatorsOfGoal;
     private final Map<String, List<Target>> targetsOfIndicator;
+    private final Map<String, List<SurveyItem>> itemsOfTheme;
 
     /**
      * Arranges a register.
@@ -35,6 +36,7 @@ public final class RegisterIndex {
         this.goalsOfAlliance = register.goals().stream().collect(Collectors.groupingBy(Goal::alliance));
         this.indicatorsOfGoal = register.indicators().stream().collect(Collectors.groupingBy(Indicator::goal));
         this.targetsOfIndicator = register.targets().stream().collect(Collectors.groupingBy(Target::indicator));
+        this.itemsOfTheme = register.items().stream().collect(Collectors.groupingBy(SurveyItem::theme));
     }
 
     /**
@@ -114,5 +116,15 @@ public final class RegisterIndex {
      */
     public List<Target> targetsOf(String indicator) {
         return targetsOfIndicator.getOrDefault(indicator, List.of());
+    }
+
+    /**
+     * The survey items of a theme.
+     *
+     * @param theme name of the theme
+     * @return the items in the order of the register; empty when nothing is asked about it
+     */
+    public List<SurveyItem> itemsOf(String theme) {
+        return itemsOfTheme.getOrDefault(theme, List.of());
     }
 }

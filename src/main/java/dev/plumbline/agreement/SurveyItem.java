@@ -24,6 +24,8 @@ public record SurveyItem(
         Optional<Foundation> foundation,
         Optional<Aspect> aspect) {
 
+    private static final double FIVE_STEPS = 4;
+
     /**
      * A question that asks for nothing in particular.
      *
@@ -63,5 +65,15 @@ public record SurveyItem(
      */
     public double scored(double answer) {
         return reversed ? low + high - answer : answer;
+    }
+
+    /**
+     * An answer on a scale of 1 to 5, whatever scale was asked.
+     *
+     * @param answer the answer as given
+     * @return 1 to 5, 5 where high is good
+     */
+    public double onFive(double answer) {
+        return 1 + FIVE_STEPS * (scored(answer) - low) / (high - low);
     }
 }

@@ -2,7 +2,6 @@ package dev.plumbline.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 
 /**
  * A run of whole months that a figure is about: a month, a quarter, a half-year or a year.
@@ -12,8 +11,7 @@ import java.util.Comparator;
  */
 public record Period(YearMonth first, int months) implements Comparable<Period> {
 
-    private static final Comparator<Period> ORDER =
-            Comparator.comparing(Period::last).thenComparingInt(Period::months);
+    private static final long YEAR = 12;
 
     /** Checks the length. */
     public Period {
@@ -76,13 +74,25 @@ public record Period(YearMonth first, int months) implements Comparable<Period> 
      * @return true when no month of it lies outside
      */
     public boolean contains(Period other) {
-        return !other.first.isBefore(first) && !other.last().isAfter(last());
+        return other.start() >= start() && other.start() + other.months <= start() + months;
     }
 
     /** Earlier end first; of two with the same end the shorter one. */
     @Override
     public int compareTo(Period other) {
-        return ORDER.compare(this, other);
+        int order = Long.compare(start() + months, other.start() + other.months);
+        return order != 0 ? order : Integer.compare(months, other.months);
+    }
+
+    /** Months since the year 0. */
+    private long start() {
+        return first.getYear() * YEAR + first.getMonthValue();
+    }
+
+    /** Spread over the months: that of {@link YearMonth} keeps the month in bits that hash tables do not look at. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(start() * YEAR + months);
     }
 
     /** {@code 2026-07} for a month, {@code 2026-07/3} for more. */

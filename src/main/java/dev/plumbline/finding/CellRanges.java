@@ -1,9 +1,11 @@
 package dev.plumbline.finding;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Many cells told in few words: cells of one column that touch become a range. */
@@ -11,15 +13,49 @@ public final class CellRanges {
 
     private CellRanges() {}
 
-    private record Column(String sha256, String sheet, String mapping, String letters) implements Comparable<Column> {
+    private record Name(String sha256, String sheet, String mapping, String letters) {}
 
-        @Override
-        public int compareTo(Column other) {
-            int order = sha256.compareTo(other.sha256);
-            order = order != 0 ? order : sheet.compareTo(other.sheet);
-            order = order != 0 ? order : Integer.compare(letters.length(), other.letters.length());
-            order = order != 0 ? order : letters.compareTo(other.letters);
-            return order != 0 ? order : mapping.compareTo(other.mapping);
+    /** Cells of one column, in any order and as often as they are named. */
+    private static final class Column {
+
+        private static final int FEW = 16;
+
+        private final Origin any;
+        private final String letters;
+        private int[] rows = new int[FEW];
+        private int count;
+
+        Column(Origin any, String letters) {
+            this.any = any;
+            this.letters = letters;
+        }
+
+        boolean holds(Origin origin, int wide) {
+            return wide == letters.length()
+                    && origin.cell().startsWith(letters)
+                    && origin.sha256().equals(any.sha256())
+                    && origin.sheet().equals(any.sheet())
+                    && origin.mapping().equals(any.mapping());
+        }
+
+        void add(int row) {
+            if (count == rows.length) {
+                rows = Arrays.copyOf(rows, 2 * count);
+            }
+            rows[count++] = row;
+        }
+
+        void ranges(Collection<Origin> ranges) {
+            Arrays.sort(rows, 0, count);
+            int first = rows[0];
+            for (int next = 1; next <= count; next++) {
+                if (next == count || rows[next] > rows[next - 1] + 1) {
+                    int last = rows[next - 1];
+                    String from = letters + first;
+                    ranges.add(any.withCell(last == first ? from : from + ":" + letters + last));
+                    first = next < count ? rows[next] : first;
+                }
+            }
         }
     }
 
@@ -30,23 +66,29 @@ public final class CellRanges {
      * @return fewer origins that name the same cells, in a fixed order
      */
     public static List<Origin> joined(Collection<Origin> origins) {
-        TreeMap<Column, TreeSet<Integer>> columns = new TreeMap<>();
+        Map<Name, Column> columns = new HashMap<>();
         TreeSet<Origin> joined = new TreeSet<>();
+        Optional<Column> before = Optional.empty();
         for (Origin origin : origins) {
-            String cell = origin.cell();
-            int letters = letters(cell);
+            int letters = letters(origin.cell());
             if (letters == 0) {
                 joined.add(origin);
             } else {
-                columns.computeIfAbsent(
-                                new Column(
-                                        origin.sha256(), origin.sheet(), origin.mapping(), cell.substring(0, letters)),
-                                _ -> new TreeSet<>())
-                        .add(Integer.valueOf(cell.substring(letters)));
+                Optional<Column> same = before.filter(column -> column.holds(origin, letters));
+                Column column = same.orElseGet(() -> column(columns, origin, letters));
+                column.add(
+                        Integer.parseInt(origin.cell(), letters, origin.cell().length(), 10));
+                before = same.isPresent() ? same : Optional.of(column);
             }
         }
-        columns.forEach((column, rows) -> joined.addAll(ranges(column, new ArrayList<>(rows))));
+        columns.values().forEach(column -> column.ranges(joined));
         return List.copyOf(joined);
+    }
+
+    private static Column column(Map<Name, Column> columns, Origin origin, int wide) {
+        String letters = origin.cell().substring(0, wide);
+        return columns.computeIfAbsent(
+                new Name(origin.sha256(), origin.sheet(), origin.mapping(), letters), _ -> new Column(origin, letters));
     }
 
     /** How many letters a single cell's name begins with, 1 to 3; 0 for anything but a single cell. */
@@ -57,21 +99,9 @@ public final class CellRanges {
         }
         int digits = cell.length() - letters;
         boolean single = letters >= 1 && letters <= 3 && digits >= 1 && digits <= 7 && cell.charAt(letters) != '0';
-        return single && cell.chars().skip(letters).allMatch(digit -> digit >= '0' && digit <= '9') ? letters : 0;
-    }
-
-    private static List<Origin> ranges(Column column, List<Integer> rows) {
-        List<Origin> ranges = new ArrayList<>();
-        int first = rows.getFirst();
-        for (int i = 0; i < rows.size(); i++) {
-            int row = rows.get(i);
-            if (i + 1 == rows.size() || rows.get(i + 1) != row + 1) {
-                String from = column.letters + first;
-                String cell = row == first ? from : from + ":" + column.letters + row;
-                ranges.add(new Origin(column.sha256, column.sheet, cell, column.mapping));
-                first = i + 1 < rows.size() ? rows.get(i + 1) : first;
-            }
+        for (int index = letters; single && index < cell.length(); index++) {
+            single = cell.charAt(index) >= '0' && cell.charAt(index) <= '9';
         }
-        return ranges;
+        return single ? letters : 0;
     }
 }

@@ -1,10 +1,11 @@
 package dev.plumbline.measure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * How often two lists agree on which of two items is larger: the count behind Kendall's tau and the Mann-Kendall test.
@@ -31,8 +32,17 @@ public record Concordance(int n, long score, List<Integer> tiesFirst, List<Integ
      * @return the concordance
      */
     public static Concordance of(Pairs pairs) {
-        double[] first = pairs.first();
-        double[] second = pairs.second();
+        return of(pairs.first(), pairs.second());
+    }
+
+    /**
+     * The concordance of two complete lists.
+     *
+     * @param first the first value of each item, never negative zero
+     * @param second the second value of each item, never negative zero
+     * @return the concordance
+     */
+    public static Concordance of(double[] first, double[] second) {
         long score = 0;
         for (int i = 0; i < first.length; i++) {
             for (int j = i + 1; j < first.length; j++) {
@@ -112,14 +122,20 @@ public record Concordance(int n, long score, List<Integer> tiesFirst, List<Integ
     }
 
     private static List<Integer> ties(double[] values) {
-        return Arrays.stream(values)
-                .boxed()
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt(_ -> 1)))
-                .values()
-                .stream()
-                .filter(size -> size > 1)
-                .sorted()
-                .toList();
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        List<Integer> ties = new ArrayList<>();
+        int first = 0;
+        for (int next = 1; next <= sorted.length; next++) {
+            if (next == sorted.length || sorted[next] != sorted[first]) {
+                if (next - first > 1) {
+                    ties.add(next - first);
+                }
+                first = next;
+            }
+        }
+        Collections.sort(ties);
+        return ties;
     }
 
     private static double pairsOf(int size) {

@@ -3,6 +3,7 @@ package dev.plumbline.measure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
+import java.util.OptionalDouble;
 
 /**
  * The arithmetic mean of doubles, summed as the decimals they print as. The result does not depend on the order of the
@@ -14,6 +15,9 @@ public final class DecimalMean {
     private static final double UNITS = 1 << 20;
 
     private static final int MOST_EXACT = 1 << 12;
+    private static final double MILLION = 1e6;
+    private static final double FIFTEEN_DIGITS = 1e15;
+    private static final long LARGEST_WHOLE = 1L << 53;
 
     private DecimalMean() {}
 
@@ -29,14 +33,14 @@ public final class DecimalMean {
             throw new IllegalArgumentException("no value, no mean");
         }
         if (addUpExactly(values)) {
-            return Arrays.stream(values).sum() / values.length;
+            double sum = 0;
+            for (double value : values) {
+                sum += value;
+            }
+            return sum / values.length;
         }
-        BigDecimal sum = BigDecimal.ZERO;
-        for (double value : values) {
-            sum = sum.add(BigDecimal.valueOf(value));
-        }
-        return sum.divide(BigDecimal.valueOf(values.length), MathContext.DECIMAL128)
-                .doubleValue();
+        OptionalDouble mean = ofMillionths(values);
+        return mean.isPresent() ? mean.getAsDouble() : ofAny(values);
     }
 
     /** Whether no sum of these values needs rounding: whole, halves, quarters and so on, few and not large. */
@@ -48,5 +52,39 @@ public final class DecimalMean {
             }
         }
         return values.length <= MOST_EXACT;
+    }
+
+    /**
+     * The mean of values that print with at most six decimals and fifteen digits. They are added up in whole millionths; sum and
+     * divisor are whole numbers that a double holds, so that the division alone rounds.
+     */
+    private static OptionalDouble ofMillionths(double... values) {
+        long sum = 0;
+        for (double value : values) {
+            double millionths = Math.rint(value * MILLION);
+            if (!(Math.abs(millionths) < FIFTEEN_DIGITS) || millionths / MILLION != value) {
+                return OptionalDouble.empty();
+            }
+            sum += (long) millionths;
+        }
+        return values.length <= MOST_EXACT && Math.abs(sum) < LARGEST_WHOLE
+                ? OptionalDouble.of((double) sum / (values.length * MILLION))
+                : OptionalDouble.empty();
+    }
+
+    /** The mean of any values; equal ones, of which answers have many, are turned into decimals once. */
+    private static double ofAny(double... values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        BigDecimal sum = BigDecimal.ZERO;
+        int first = 0;
+        for (int next = 1; next <= sorted.length; next++) {
+            if (next == sorted.length || sorted[next] != sorted[first]) {
+                sum = sum.add(BigDecimal.valueOf(sorted[first]).multiply(BigDecimal.valueOf(next - first)));
+                first = next;
+            }
+        }
+        return sum.divide(BigDecimal.valueOf(values.length), MathContext.DECIMAL128)
+                .doubleValue();
     }
 }

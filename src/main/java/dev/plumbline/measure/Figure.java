@@ -164,7 +164,17 @@ public record Figure(
                 n,
                 interval,
                 coverage,
-                cells.stream().distinct().sorted().toList());
+                isInOrder(cells) ? cells : cells.stream().distinct().sorted().toList());
+    }
+
+    /** Whether each comes before the next, as most lists of cells do. */
+    private static boolean isInOrder(List<Origin> cells) {
+        for (int next = 1; next < cells.size(); next++) {
+            if (cells.get(next - 1).compareTo(cells.get(next)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

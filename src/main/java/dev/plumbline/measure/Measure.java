@@ -275,6 +275,7 @@ public enum Measure {
     /** Cells that hold something and were not used. */
     CELLS_UNREAD("count", "cells that partners filled in and that were not used, each for a reason");
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String unit;
     private final String method;
 
@@ -285,7 +286,7 @@ public enum Measure {
 
     /** {@return its name as the last part of a figure's id and in {@code facts.json}, such as {@code perception-gap}} */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     /** {@return its unit; empty when the indicator's own unit applies} */

@@ -17,7 +17,8 @@ public final class Median {
         if (values.length == 0) {
             throw new IllegalArgumentException("no value, no median");
         }
-        double[] sorted = Arrays.stream(values).sorted().toArray();
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
         int half = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }

@@ -1,5 +1,6 @@
 package dev.plumbline.measure;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -58,12 +59,14 @@ public record Pairs(List<Pair> pairs) {
             throw new IllegalArgumentException(
                     "%s values cannot be paired with %s".formatted(first.size(), second.size()));
         }
-        return new Pairs(IntStream.range(0, first.size())
-                .filter(index ->
-                        first.get(index).isPresent() && second.get(index).isPresent())
-                .mapToObj(index -> new Pair(
-                        first.get(index).getAsDouble(), second.get(index).getAsDouble()))
-                .toList());
+        List<Pair> complete = new ArrayList<>();
+        for (int index = 0; index < first.size(); index++) {
+            if (first.get(index).isPresent() && second.get(index).isPresent()) {
+                complete.add(new Pair(
+                        first.get(index).getAsDouble(), second.get(index).getAsDouble()));
+            }
+        }
+        return new Pairs(complete);
     }
 
     /**

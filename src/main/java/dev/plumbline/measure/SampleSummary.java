@@ -104,10 +104,12 @@ public record SampleSummary(long n, double mean, OptionalDouble variance) {
         if (answers.length < 2) {
             return OptionalDouble.empty();
         }
-        double squares = Arrays.stream(answers)
-                .map(answer -> (answer - mean) * (answer - mean))
-                .sorted()
-                .sum();
+        double[] terms = new double[answers.length];
+        for (int index = 0; index < answers.length; index++) {
+            terms[index] = (answers[index] - mean) * (answers[index] - mean);
+        }
+        Arrays.sort(terms);
+        double squares = Arrays.stream(terms).sum();
         return OptionalDouble.of(squares / (answers.length - 1));
     }
 

@@ -2,8 +2,6 @@ package dev.plumbline.measure;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a figure is about. Parts that do not apply are empty.
@@ -74,11 +72,18 @@ public record Scope(String alliance, String goal, String indicator, String partn
      * @return such as {@code aurora.on-time-delivery}; {@code portfolio} when every part is empty
      */
     public String key() {
-        String key = Stream.of(alliance, indicator.isEmpty() ? goal : indicator, partner, theme)
-                .filter(part -> !part.isEmpty())
-                .map(Scope::keyOf)
-                .collect(Collectors.joining("."));
-        return key.isEmpty() ? "portfolio" : key;
+        StringBuilder key = new StringBuilder();
+        append(key, alliance);
+        append(key, indicator.isEmpty() ? goal : indicator);
+        append(key, partner);
+        append(key, theme);
+        return key.isEmpty() ? "portfolio" : key.toString();
+    }
+
+    private static void append(StringBuilder key, String part) {
+        if (!part.isEmpty()) {
+            key.append(key.isEmpty() ? "" : ".").append(keyOf(part));
+        }
     }
 
     /** A part that is a key already, as nearly all are, is taken as it is. */

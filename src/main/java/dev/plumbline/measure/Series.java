@@ -1,9 +1,10 @@
 package dev.plumbline.measure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /**
  * The values of one indicator over equally spaced periods, oldest first. A missing period is an empty value that keeps
@@ -14,7 +15,9 @@ import java.util.stream.IntStream;
 public record Series(List<OptionalDouble> values) {
     /** Checks that reported values are finite and reads negative zero as zero. */
     public Series {
-        values = values.stream().map(Series::normalized).toList();
+        List<OptionalDouble> normalized = new ArrayList<>(values.size());
+        values.forEach(value -> normalized.add(normalized(value)));
+        values = Collections.unmodifiableList(normalized);
     }
 
     /**
@@ -50,7 +53,11 @@ public record Series(List<OptionalDouble> values) {
      * @return 0 or more, at most {@link #periods()}
      */
     public int reported() {
-        return (int) values.stream().filter(OptionalDouble::isPresent).count();
+        int reported = 0;
+        for (OptionalDouble value : values) {
+            reported += value.isPresent() ? 1 : 0;
+        }
+        return reported;
     }
 
     /**
@@ -59,10 +66,14 @@ public record Series(List<OptionalDouble> values) {
      * @return one observation a reported period
      */
     public List<Observation> observations() {
-        return IntStream.range(0, values.size())
-                .filter(index -> values.get(index).isPresent())
-                .mapToObj(index -> new Observation(index + 1, values.get(index).getAsDouble()))
-                .toList();
+        List<Observation> observations = new ArrayList<>(values.size());
+        for (int index = 0; index < values.size(); index++) {
+            OptionalDouble value = values.get(index);
+            if (value.isPresent()) {
+                observations.add(new Observation(index + 1, value.getAsDouble()));
+            }
+        }
+        return Collections.unmodifiableList(observations);
     }
 
     /**
@@ -71,10 +82,12 @@ public record Series(List<OptionalDouble> values) {
      * @return 0 when the last period is reported; all periods when none is
      */
     public int trailingMissing() {
-        List<Observation> observations = observations();
-        return observations.isEmpty()
-                ? periods()
-                : periods() - observations.getLast().period();
+        int missing = 0;
+        while (missing < values.size()
+                && values.get(values.size() - 1 - missing).isEmpty()) {
+            missing++;
+        }
+        return missing;
     }
 
     private static OptionalDouble normalized(OptionalDouble value) {
@@ -84,6 +97,6 @@ public record Series(List<OptionalDouble> values) {
         if (!Double.isFinite(value.getAsDouble())) {
             throw new IllegalArgumentException("value %s of a series is not finite".formatted(value.getAsDouble()));
         }
-        return OptionalDouble.of(value.getAsDouble() + 0.0);
+        return value.getAsDouble() == 0 ? OptionalDouble.of(0) : value;
     }
 }

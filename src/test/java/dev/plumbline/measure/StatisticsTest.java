@@ -1,10 +1,15 @@
 package dev.plumbline.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +18,39 @@ class StatisticsTest {
     void aMeanThatIsOneOfTheValuesEqualsIt() {
         assertThat(DecimalMean.of(0.1, 0.2, 0.3)).isEqualTo(0.2);
         assertThat(DecimalMean.of(0.1, 0.1, 0.1, 0.1, 0.1, 0.1)).isEqualTo(0.1);
+    }
+
+    @Test
+    void aMeanIsThatOfTheDecimalsHoweverTheyAreAddedUp() {
+        Random random = new Random(4);
+        for (int round = 0; round < 20_000; round++) {
+            double unit = List.of(0.5, 0.01, 1e-6, 1e-7, 1.0 / 3, 1e9 + 0.1).get(round % 6);
+            double[] values = random.ints(1 + random.nextInt(6), -60, 60)
+                    .mapToDouble(step -> step * unit)
+                    .toArray();
+            BigDecimal sum =
+                    Arrays.stream(values).mapToObj(BigDecimal::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
+
+            assertThat(DecimalMean.of(values))
+                    .isEqualTo(sum.divide(BigDecimal.valueOf(values.length), MathContext.DECIMAL128)
+                            .doubleValue());
+        }
+    }
+
+    @Test
+    void aQuotientIsThatOfTheDecimals() {
+        Random random = new Random(4);
+        for (int round = 0; round < 20_000; round++) {
+            BigDecimal up = BigDecimal.valueOf(random.nextLong() >> random.nextInt(64), random.nextInt(24) - 8);
+            BigDecimal down = BigDecimal.valueOf(random.nextLong() >> random.nextInt(64), random.nextInt(24) - 8);
+            if (down.signum() != 0) {
+                assertThat(DecimalQuotient.of(up, down))
+                        .isEqualTo(up.divide(down, MathContext.DECIMAL128).doubleValue());
+            }
+        }
+        assertThat(DecimalQuotient.of(BigDecimal.ZERO, new BigDecimal("-2"))).isEqualTo(0.0);
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> DecimalQuotient.of(BigDecimal.ONE, BigDecimal.ZERO));
     }
 
     @Test

@@ -27,8 +27,8 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Alliances of two sides with four goals of ten indicators each. Every quarter each side answers with 60 people who rate ten
- * items, weighs the goals and reports its indicators; every fifth indicator is reported by both.
+ * Alliances of two sides with four goals of ten indicators each. Every quarter people of each side rate ten items, and each side
+ * weighs the goals and reports its indicators; every fifth indicator is reported by both.
  */
 final class InventedPortfolio {
 
@@ -37,7 +37,6 @@ final class InventedPortfolio {
 
     static final int QUARTERS = 12;
     static final int INDICATORS = 40;
-    static final int PEOPLE = 60;
     static final int ITEMS = 10;
 
     private static final int GOALS = 4;
@@ -118,8 +117,8 @@ final class InventedPortfolio {
         return FiscalCalendar.CALENDAR_YEAR.periodOf(quarter);
     }
 
-    /** What was reported of one alliance; the same for the same number. */
-    static List<Fact> facts(Register register, int number) {
+    /** What was reported of one alliance, with so many people on each side; the same for the same number. */
+    static List<Fact> facts(Register register, int number, int people) {
         Random random = new Random(number);
         String id = "a" + number;
         List<Fact> facts = new ArrayList<>();
@@ -132,7 +131,11 @@ final class InventedPortfolio {
                 }
             }
             for (String partner : List.of(id + "x", id + "y")) {
-                answers(random, id, partner, period, facts);
+                priorities(random, id, partner, period, facts);
+                for (int person = 0; person < people; person++) {
+                    Level level = person < people / 4 ? Level.EXECUTIVE : Level.WORKING;
+                    facts.add(response(random, new Respondent(id, partner, person, level), period));
+                }
             }
         }
         return facts;
@@ -153,8 +156,7 @@ final class InventedPortfolio {
                 new Origin(partner + period, "KPI", "E" + (2 + random.nextInt(40)), ""));
     }
 
-    private static void answers(Random random, String alliance, String partner, Period period, List<Fact> facts) {
-        String file = partner + period;
+    private static void priorities(Random random, String alliance, String partner, Period period, List<Fact> facts) {
         for (int goal = 0; goal < GOALS; goal++) {
             facts.add(new Fact.PriorityWeight(
                     partner,
@@ -162,23 +164,26 @@ final class InventedPortfolio {
                     alliance + "g" + goal,
                     period,
                     BigDecimal.valueOf(10L + random.nextInt(30)),
-                    new Origin(file, "Priorities", "C" + (goal + 2), "")));
+                    new Origin(partner + period, "Priorities", "C" + (goal + 2), "")));
         }
-        for (int person = 0; person < PEOPLE; person++) {
-            List<Answer> answers = new ArrayList<>();
-            for (int item = 0; item < ITEMS; item++) {
-                String cell = (char) ('D' + item) + Integer.toString(person + 2);
-                answers.add(
-                        new Answer("q" + item, new Reading.Reported(BigDecimal.valueOf(1 + random.nextInt(5))), cell));
-            }
-            facts.add(new Fact.SurveyResponse(
-                    partner,
-                    alliance,
-                    period,
-                    "R" + person,
-                    person < PEOPLE / 4 ? Level.EXECUTIVE : Level.WORKING,
-                    answers,
-                    new Origin(file, "Survey", "A" + (person + 2), "")));
+    }
+
+    private record Respondent(String alliance, String partner, int number, Level level) {}
+
+    private static Fact response(Random random, Respondent person, Period period) {
+        int row = person.number() + 2;
+        List<Answer> answers = new ArrayList<>();
+        for (int item = 0; item < ITEMS; item++) {
+            String cell = (char) ('D' + item) + Integer.toString(row);
+            answers.add(new Answer("q" + item, new Reading.Reported(BigDecimal.valueOf(1 + random.nextInt(5))), cell));
         }
+        return new Fact.SurveyResponse(
+                person.partner(),
+                person.alliance(),
+                period,
+                "R" + person.number(),
+                person.level(),
+                answers,
+                new Origin(person.partner() + period, "Survey", "A" + row, ""));
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.bench.warning;
 
+import dev.plumbline.bench.race.Share;
 import dev.plumbline.bench.warning.score.Product;
 import dev.plumbline.bench.warning.score.Scorecard;
 import dev.plumbline.bench.warning.score.Table;
@@ -17,8 +18,8 @@ public final class WarningBench {
     /** The seed of the reported figures; rules were tuned on seeds 1 and 2. */
     private static final long SEED = 2026;
 
-    private static final int EACH = 16;
-    private static final int EACH_VARIED = 6;
+    private static final int EACH = Share.of(16);
+    private static final int EACH_VARIED = Share.of(6);
 
     private WarningBench() {}
 

@@ -20,20 +20,9 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param n number of complete pairs
  * @param bias mean difference, in the unit of the indicator; empty without a pair
  * @param deviation sample standard deviation of the differences; empty below two pairs
- * @param limits limits of agreement; empty below two pairs
- * @param biasInterval 95 % interval of the bias; empty below two pairs
- * @param lowerInterval 95 % interval of the lower limit; empty below two pairs
- * @param upperInterval 95 % interval of the upper limit; empty below two pairs
  * @see "Bland and Altman, Statistical methods for assessing agreement between two methods of measurement, 1986"
  */
-public record BlandAltman(
-        int n,
-        OptionalDouble bias,
-        OptionalDouble deviation,
-        Optional<Interval> limits,
-        Optional<Interval> biasInterval,
-        Optional<Interval> lowerInterval,
-        Optional<Interval> upperInterval) {
+public record BlandAltman(int n, OptionalDouble bias, OptionalDouble deviation) {
     /** Fewest pairs from which the figure is printed. */
     public static final int MINIMUM_PRINTED = 8;
 
@@ -48,29 +37,60 @@ public record BlandAltman(
      */
     public static BlandAltman of(Pairs pairs) {
         int n = pairs.n();
-        if (n < 2) {
-            OptionalDouble bias = n == 0
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of(pairs.pairs().getFirst().difference());
-            Optional<Interval> none = Optional.empty();
-            return new BlandAltman(n, bias, OptionalDouble.empty(), none, none, none, none);
+        if (n == 0) {
+            return new BlandAltman(0, OptionalDouble.empty(), OptionalDouble.empty());
         }
         SampleSummary differences = SampleSummary.ofValues(
                 pairs.pairs().stream().mapToDouble(Pairs.Pair::difference).toArray());
-        double bias = differences.mean();
-        double deviation = differences.standardDeviation().orElseThrow();
-        double quantile = TDistribution.of(n - 1.0).inverseSurvivalProbability((1 - LEVEL) / 2);
+        return new BlandAltman(n, OptionalDouble.of(differences.mean()), differences.standardDeviation());
+    }
+
+    /**
+     * The limits of agreement.
+     *
+     * @return the limits; empty below two pairs
+     */
+    public Optional<Interval> limits() {
+        return deviation.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Interval.around(bias.orElseThrow(), FACTOR * deviation.getAsDouble(), LEVEL));
+    }
+
+    /**
+     * The 95 % interval of the bias.
+     *
+     * @return the interval; empty below two pairs
+     */
+    public Optional<Interval> biasInterval() {
+        return limits().map(_ ->
+                Interval.around(bias.orElseThrow(), quantile() * deviation.orElseThrow() / Math.sqrt(n), LEVEL));
+    }
+
+    /**
+     * The 95 % interval of the lower limit.
+     *
+     * @return the interval; empty below two pairs
+     */
+    public Optional<Interval> lowerInterval() {
+        return limits().map(found -> Interval.around(found.low(), limitReach(), LEVEL));
+    }
+
+    /**
+     * The 95 % interval of the upper limit.
+     *
+     * @return the interval; empty below two pairs
+     */
+    public Optional<Interval> upperInterval() {
+        return limits().map(found -> Interval.around(found.high(), limitReach(), LEVEL));
+    }
+
+    private double limitReach() {
         double z = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - LEVEL) / 2);
-        double limitReach = quantile * deviation * Math.sqrt(1.0 / n + z * z / (2.0 * (n - 1)));
-        Interval limits = Interval.around(bias, FACTOR * deviation, LEVEL);
-        return new BlandAltman(
-                n,
-                OptionalDouble.of(bias),
-                OptionalDouble.of(deviation),
-                Optional.of(limits),
-                Optional.of(Interval.around(bias, quantile * deviation / Math.sqrt(n), LEVEL)),
-                Optional.of(Interval.around(limits.low(), limitReach, LEVEL)),
-                Optional.of(Interval.around(limits.high(), limitReach, LEVEL)));
+        return quantile() * deviation.orElseThrow() * Math.sqrt(1.0 / n + z * z / (2.0 * (n - 1)));
+    }
+
+    private double quantile() {
+        return TDistribution.of(n - 1.0).inverseSurvivalProbability((1 - LEVEL) / 2);
     }
 
     /**
@@ -79,6 +99,6 @@ public record BlandAltman(
      * @return empty when there are
      */
     public Optional<Undefined> reason() {
-        return limits.isPresent() ? Optional.empty() : Optional.of(Undefined.TOO_FEW);
+        return deviation.isPresent() ? Optional.empty() : Optional.of(Undefined.TOO_FEW);
     }
 }

@@ -72,23 +72,26 @@ public record JointFigures(BlandAltman agreement, Optional<Suspicion> suspicion)
         return limits.contains(0);
     }
 
+    /** Whether each of the latest pairs, of which there are enough, is twice apart. */
     private static boolean isTwiceApart(List<Optional<BigDecimal>> first, List<Optional<BigDecimal>> second) {
-        List<Boolean> twice = new ArrayList<>();
-        for (int index = first.size() - 1; index >= 0 && twice.size() < DOUBLE_PAIRS; index--) {
+        int twice = 0;
+        for (int index = first.size() - 1; index >= 0 && twice < DOUBLE_PAIRS; index--) {
             if (first.get(index).isPresent() && second.get(index).isPresent()) {
-                BigDecimal one = first.get(index).orElseThrow();
-                BigDecimal other = second.get(index).orElseThrow();
-                twice.add(one.signum() != 0
-                        && (isSame(one.multiply(TWICE), other) || isSame(one, other.multiply(TWICE))));
+                if (!isTwice(first.get(index).get(), second.get(index).get())) {
+                    return false;
+                }
+                twice++;
             }
         }
-        return twice.size() == DOUBLE_PAIRS && !twice.contains(false);
+        return twice == DOUBLE_PAIRS;
+    }
+
+    private static boolean isTwice(BigDecimal one, BigDecimal other) {
+        return one.signum() != 0 && (isSame(one.multiply(TWICE), other) || isSame(one, other.multiply(TWICE)));
     }
 
     private static boolean isSame(BigDecimal one, BigDecimal other) {
-        return ReportedDifference.between(one, other, BigDecimal.ZERO)
-                .filter(ReportedDifference::match)
-                .isPresent();
+        return ReportedDifference.isWithin(one, other, ReportedDifference.RELATIVE_TOLERANCE);
     }
 
     private static Optional<ReportedDifference> difference(
@@ -98,9 +101,10 @@ public record JointFigures(BlandAltman agreement, Optional<Suspicion> suspicion)
     }
 
     private static List<OptionalDouble> doubles(List<Optional<BigDecimal>> values) {
-        return values.stream()
-                .map(value ->
-                        value.stream().mapToDouble(BigDecimal::doubleValue).findFirst())
-                .toList();
+        List<OptionalDouble> doubles = new ArrayList<>(values.size());
+        for (Optional<BigDecimal> value : values) {
+            doubles.add(value.isPresent() ? OptionalDouble.of(value.get().doubleValue()) : OptionalDouble.empty());
+        }
+        return doubles;
     }
 }

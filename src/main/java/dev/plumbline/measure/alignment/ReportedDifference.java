@@ -1,7 +1,7 @@
 package dev.plumbline.measure.alignment;
 
+import dev.plumbline.measure.DecimalQuotient;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -85,14 +85,11 @@ public record ReportedDifference(
         if (size.signum() == 0) {
             return 0;
         }
-        return first.subtract(second)
-                .abs()
-                .multiply(BigDecimal.TWO)
-                .divide(size, MathContext.DECIMAL128)
-                .doubleValue();
+        return DecimalQuotient.of(first.subtract(second).abs().multiply(BigDecimal.TWO), size);
     }
 
-    private static boolean isWithin(BigDecimal first, BigDecimal second, BigDecimal tolerance) {
+    /** Whether the difference of two figures is at most such a share of their size. */
+    static boolean isWithin(BigDecimal first, BigDecimal second, BigDecimal tolerance) {
         BigDecimal twice = first.subtract(second).abs().multiply(BigDecimal.TWO);
         return twice.compareTo(first.abs().add(second.abs()).multiply(tolerance)) <= 0;
     }

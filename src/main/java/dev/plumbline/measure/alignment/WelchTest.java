@@ -11,9 +11,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param standardError standard error of the difference, above 0
  * @param degreesOfFreedom Welch's approximation, above 0, rarely whole
  * @param t difference / standard error
- * @param pTwoSided chance of at least such a difference when there is none, 0 to 1
  */
-public record WelchTest(double standardError, double degreesOfFreedom, double t, double pTwoSided) {
+public record WelchTest(double standardError, double degreesOfFreedom, double t) {
 
     /**
      * The test of a difference.
@@ -62,9 +61,16 @@ public record WelchTest(double standardError, double degreesOfFreedom, double t,
         return Interval.around(difference, quantile * standardError, level);
     }
 
+    /**
+     * The chance of at least such a difference when there is none.
+     *
+     * @return 0 to 1
+     */
+    public double pTwoSided() {
+        return 2 * TDistribution.of(degreesOfFreedom).survivalProbability(Math.abs(t));
+    }
+
     private static WelchTest of(double difference, double standardError, double freedom) {
-        double t = difference / standardError;
-        double p = 2 * TDistribution.of(freedom).survivalProbability(Math.abs(t));
-        return new WelchTest(standardError, freedom, t, p);
+        return new WelchTest(standardError, freedom, difference / standardError);
     }
 }

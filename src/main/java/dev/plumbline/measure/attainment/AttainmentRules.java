@@ -1,5 +1,6 @@
 package dev.plumbline.measure.attainment;
 
+import dev.plumbline.measure.DecimalQuotient;
 import dev.plumbline.measure.attainment.Attainment.Measured;
 import dev.plumbline.measure.attainment.Attainment.Method;
 import java.math.BigDecimal;
@@ -32,26 +33,28 @@ final class AttainmentRules {
 
     private Measured directed(BigDecimal target, boolean lessIsBetter, boolean met) {
         if (baseline != null && target.compareTo(baseline) == (lessIsBetter ? -1 : 1)) {
-            BigDecimal share = quotient(actual.subtract(baseline), target.subtract(baseline));
+            double share = DecimalQuotient.of(actual.subtract(baseline), target.subtract(baseline));
             return measured(share, Method.BASELINE_PROGRESS, met);
         }
         if (target.signum() <= 0 || actual.signum() < 0) {
             return passFail(met);
         }
-        BigDecimal share = quotient(actual, target);
-        return measured(lessIsBetter ? BigDecimal.TWO.subtract(share) : share, Method.RATIO, met);
+        double share = lessIsBetter
+                ? BigDecimal.TWO.subtract(quotient(actual, target)).doubleValue()
+                : DecimalQuotient.of(actual, target);
+        return measured(share, Method.RATIO, met);
     }
 
     private Measured band(Aim.Within band, boolean met) {
         if (met) {
-            return measured(BigDecimal.ONE, Method.BAND, true);
+            return measured(1, Method.BAND, true);
         }
         Optional<BigDecimal> tolerance = band.tolerance().filter(agreed -> agreed.signum() > 0);
         if (tolerance.isEmpty()) {
             return passFail(false);
         }
         BigDecimal miss = quotient(band.distance(actual), tolerance.get());
-        return measured(BigDecimal.ONE.subtract(miss), Method.BAND, false);
+        return measured(BigDecimal.ONE.subtract(miss).doubleValue(), Method.BAND, false);
     }
 
     private static Measured passFail(boolean met) {
@@ -59,8 +62,7 @@ final class AttainmentRules {
     }
 
     /** Rounding to double must not lift a miss to 1.0. */
-    private Measured measured(BigDecimal share, Method method, boolean met) {
-        double ratio = share.doubleValue();
+    private Measured measured(double ratio, Method method, boolean met) {
         double attainment = met ? Math.max(ratio, 1.0) : Math.min(ratio, Math.nextDown(1.0));
         return new Measured(met, OptionalDouble.of(attainment), method, Math.clamp(attainment, 0, cap));
     }

@@ -1,8 +1,8 @@
 package dev.plumbline.measure.attainment;
 
+import dev.plumbline.measure.DecimalQuotient;
 import dev.plumbline.measure.Undefined;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -72,11 +72,11 @@ public record Pace(
         if (way.signum() == 0) {
             return new Pace(none, share, none, none);
         }
-        OptionalDouble progress = OptionalDouble.of(quotient(done, way));
+        OptionalDouble progress = OptionalDouble.of(DecimalQuotient.of(done, way));
         if (elapsedPeriods == 0) {
             return new Pace(progress, share, none, none);
         }
-        double linear = quotient(
+        double linear = DecimalQuotient.of(
                 done.multiply(BigDecimal.valueOf(totalPeriods)), way.multiply(BigDecimal.valueOf(elapsedPeriods)));
         boolean positive = start.signum() > 0 && current.signum() > 0 && target.signum() > 0;
         double growth = growth(start, current, elapsedPeriods) / growth(start, target, totalPeriods);
@@ -125,10 +125,6 @@ public record Pace(
             return PaceClass.MODERATE;
         }
         return ratio >= 0 ? PaceClass.INSUFFICIENT : PaceClass.MOVEMENT_AWAY;
-    }
-
-    private static double quotient(BigDecimal up, BigDecimal down) {
-        return up.divide(down, MathContext.DECIMAL128).doubleValue();
     }
 
     private static double growth(BigDecimal from, BigDecimal to, int periods) {

@@ -15,6 +15,7 @@ import dev.plumbline.submission.Fact;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IntSummaryStatistics;
@@ -28,11 +29,15 @@ import java.util.stream.IntStream;
 /** All that is known of one alliance, arranged so that a quarter is found at once. */
 public final class AllianceFacts {
 
+    private static final int LONGEST = 12;
+
     private final RegisterIndex agreed;
     private final Alliance alliance;
     private final Map<String, Map<String, NavigableMap<Period, Fact.KpiActual>>> actuals = new HashMap<>();
-    private final Map<Class<? extends Fact>, Map<Quarter, List<Fact>>> others = new HashMap<>();
+    private final Map<Class<? extends Fact>, Map<Return, List<Fact>>> others = new HashMap<>();
     private final Map<String, Set<Quarter>> reported = new HashMap<>();
+
+    private record Return(String partner, Quarter quarter) {}
 
     private AllianceFacts(RegisterIndex agreed, Alliance alliance) {
         this.agreed = agreed;
@@ -66,7 +71,7 @@ public final class AllianceFacts {
                     .merge(actual.period(), actual, AllianceFacts::later);
         } else {
             others.computeIfAbsent(fact.getClass(), _ -> new HashMap<>())
-                    .computeIfAbsent(quarter, _ -> new ArrayList<>())
+                    .computeIfAbsent(new Return(fact.partner(), quarter), _ -> new ArrayList<>())
                     .add(fact);
         }
     }
@@ -120,9 +125,7 @@ public final class AllianceFacts {
      * @return the items in the order of the register
      */
     public List<SurveyItem> itemsOf(String theme) {
-        return register().items().stream()
-                .filter(item -> item.theme().equals(theme))
-                .toList();
+        return agreed.itemsOf(theme);
     }
 
     /**
@@ -185,11 +188,26 @@ public final class AllianceFacts {
      * @param <F> the kind
      * @return the facts in the order of the file; empty when nothing was reported
      */
+    @SuppressWarnings("unchecked") // each list holds facts of the kind under which it is kept
     public <F extends Fact> List<F> list(Class<F> kind, String partner, Quarter quarter) {
-        return others.getOrDefault(kind, Map.of()).getOrDefault(quarter, List.of()).stream()
-                .filter(fact -> fact.partner().equals(partner))
-                .map(kind::cast)
-                .toList();
+        return (List<F>) Collections.unmodifiableList(
+                others.getOrDefault(kind, Map.of()).getOrDefault(new Return(partner, quarter), List.of()));
+    }
+
+    /**
+     * A partner's actuals of an indicator for periods that end in a quarter.
+     *
+     * @param indicator key of the indicator
+     * @param partner key of the partner
+     * @param quarter the quarter
+     * @return the actuals, earliest end first
+     */
+    public Collection<Fact.KpiActual> actualsOf(String indicator, String partner, Quarter quarter) {
+        Period months = periodOf(quarter);
+        Period longest = new Period(months.last().minusMonths(LONGEST - 1L), LONGEST);
+        return actualsOf(indicator, partner)
+                .subMap(Period.of(months.first()), true, longest, true)
+                .values();
     }
 
     /**

@@ -263,7 +263,9 @@ public record QuarterPicture(
      * @return the indicators
      */
     public List<IndicatorPicture> indicators() {
-        return goals.stream().flatMap(goal -> goal.indicators().stream()).toList();
+        List<IndicatorPicture> indicators = new ArrayList<>();
+        goals.forEach(goal -> indicators.addAll(goal.indicators()));
+        return indicators;
     }
 
     /**

@@ -13,13 +13,17 @@ import dev.plumbline.submission.Fact.SurveyResponse;
 import dev.plumbline.submission.Level;
 import dev.plumbline.submission.Reading;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,14 +33,71 @@ import java.util.stream.Stream;
 final class AspectSounding implements Sounding {
 
     private static final int SMALLEST_GROUP = 5;
-    private static final double STEPS = 4;
+
+    /** What one person says to the items of an aspect. */
+    private record Said(Level level, double mean) {}
+
+    /** What the people of a side say, by aspect. */
+    private record Voices(SidePicture side, Map<Aspect, List<Said>> said, Map<Aspect, Set<String>> themes) {
+
+        Optional<SampleSummary> all(Aspect aspect) {
+            return of(aspect, _ -> true);
+        }
+
+        Optional<SampleSummary> of(Aspect aspect, Predicate<Level> who) {
+            double[] means = said.getOrDefault(aspect, List.of()).stream()
+                    .filter(one -> who.test(one.level()))
+                    .mapToDouble(Said::mean)
+                    .toArray();
+            return means.length == 0 ? Optional.empty() : Optional.of(SampleSummary.ofValues(means));
+        }
+
+        /** Withheld below five people, and where the mean of the theme is. */
+        Optional<SampleSummary> shown(Aspect aspect, Optional<SampleSummary> summary) {
+            Set<String> asked = themes.getOrDefault(aspect, Set.of());
+            boolean withheld = side.themes().stream()
+                    .anyMatch(
+                            view -> asked.contains(view.theme()) && !view.mean().isDefined());
+            return summary.filter(group -> group.n() >= SMALLEST_GROUP && !withheld);
+        }
+    }
 
     @Override
     public Stream<Figure> take(Ground ground) {
-        return ground.sides()
-                .flatMap(side -> Stream.concat(
-                        Arrays.stream(Aspect.values()).map(aspect -> mean(ground, side, aspect)),
-                        Stream.of(levels(ground, side))));
+        Map<String, SurveyItem> items = new HashMap<>();
+        Map<Aspect, Set<String>> themes = new EnumMap<>(Aspect.class);
+        for (SurveyItem item : ground.facts().register().items()) {
+            item.aspect().ifPresent(aspect -> {
+                items.putIfAbsent(item.id(), item);
+                themes.computeIfAbsent(aspect, _ -> new HashSet<>()).add(item.theme());
+            });
+        }
+        return ground.sides().flatMap(side -> {
+            Voices voices = new Voices(side, said(ground.list(SurveyResponse.class, side), items), themes);
+            return Stream.concat(
+                    Arrays.stream(Aspect.values()).map(aspect -> mean(ground, voices, aspect)),
+                    Stream.of(levels(ground, voices)));
+        });
+    }
+
+    private static Map<Aspect, List<Said>> said(List<SurveyResponse> responses, Map<String, SurveyItem> items) {
+        Map<Aspect, List<Said>> said = new EnumMap<>(Aspect.class);
+        if (items.isEmpty()) {
+            return said;
+        }
+        for (SurveyResponse response : responses) {
+            Map<Aspect, DoubleSummaryStatistics> scores = new EnumMap<>(Aspect.class);
+            for (Answer answer : response.answers()) {
+                SurveyItem item = items.get(answer.item());
+                if (item != null && answer.answer() instanceof Reading.Reported(BigDecimal given)) {
+                    scores.computeIfAbsent(item.aspect().orElseThrow(), _ -> new DoubleSummaryStatistics())
+                            .accept(item.onFive(given.doubleValue()));
+                }
+            }
+            scores.forEach((aspect, each) -> said.computeIfAbsent(aspect, _ -> new ArrayList<>())
+                    .add(new Said(response.level(), each.getAverage())));
+        }
+        return said;
     }
 
     private static Measure measure(Aspect aspect) {
@@ -50,9 +111,10 @@ final class AspectSounding implements Sounding {
         };
     }
 
-    private static Figure mean(Ground ground, SidePicture side, Aspect aspect) {
-        Optional<SampleSummary> all = answers(ground, side, aspect, _ -> true);
-        return shown(ground, side, aspect, all)
+    private static Figure mean(Ground ground, Voices voices, Aspect aspect) {
+        SidePicture side = voices.side();
+        Optional<SampleSummary> all = voices.all(aspect);
+        return voices.shown(aspect, all)
                 .map(summary -> Figure.of(measure(aspect), ground.scope(side), ground.quarter(), summary.mean())
                         .withN(summary.n())
                         .withOrigins(Ground.origins(ground.list(SurveyResponse.class, side))))
@@ -62,22 +124,13 @@ final class AspectSounding implements Sounding {
                         all.isPresent() ? Undefined.SUPPRESSED : Undefined.NOT_REPORTED));
     }
 
-    /** Withheld below five people, and where the mean of the theme is. */
-    private static Optional<SampleSummary> shown(
-            Ground ground, SidePicture side, Aspect aspect, Optional<SampleSummary> summary) {
-        List<String> themes =
-                items(ground, aspect).values().stream().map(SurveyItem::theme).toList();
-        boolean withheld = side.themes().stream()
-                .anyMatch(view -> themes.contains(view.theme()) && !view.mean().isDefined());
-        return summary.filter(group -> group.n() >= SMALLEST_GROUP && !withheld);
-    }
-
-    private static Figure levels(Ground ground, SidePicture side) {
-        Optional<SampleSummary> leaders = answers(ground, side, Aspect.STRATEGY, Level.EXECUTIVE::equals);
-        Optional<SampleSummary> team = answers(ground, side, Aspect.STRATEGY, Level.WORKING::equals);
-        Optional<PerceptionGap> gap = shown(ground, side, Aspect.STRATEGY, leaders)
-                .flatMap(above ->
-                        shown(ground, side, Aspect.STRATEGY, team).map(below -> PerceptionGap.between(above, below)));
+    private static Figure levels(Ground ground, Voices voices) {
+        SidePicture side = voices.side();
+        Optional<SampleSummary> leaders = voices.of(Aspect.STRATEGY, Level.EXECUTIVE::equals);
+        Optional<SampleSummary> team = voices.of(Aspect.STRATEGY, Level.WORKING::equals);
+        Optional<PerceptionGap> gap = voices.shown(Aspect.STRATEGY, leaders)
+                .flatMap(
+                        above -> voices.shown(Aspect.STRATEGY, team).map(below -> PerceptionGap.between(above, below)));
         return gap.map(found -> Figure.of(
                                 Measure.STRATEGY_LEVEL_GAP, ground.scope(side), ground.quarter(), found.difference())
                         .withN(found.first().n() + found.second().n())
@@ -87,38 +140,5 @@ final class AspectSounding implements Sounding {
                         Measure.STRATEGY_LEVEL_GAP,
                         ground.scope(side),
                         leaders.isPresent() ? Undefined.SUPPRESSED : Undefined.NOT_REPORTED));
-    }
-
-    private static Map<String, SurveyItem> items(Ground ground, Aspect aspect) {
-        return ground.facts().register().items().stream()
-                .filter(item -> item.aspect().filter(aspect::equals).isPresent())
-                .collect(Collectors.toMap(SurveyItem::id, item -> item, (first, _) -> first));
-    }
-
-    private static Optional<SampleSummary> answers(
-            Ground ground, SidePicture side, Aspect aspect, Predicate<Level> who) {
-        Map<String, SurveyItem> items = items(ground, aspect);
-        return items.isEmpty()
-                ? Optional.empty()
-                : SampleSummary.ofAnswers(ground.list(SurveyResponse.class, side).stream()
-                        .filter(response -> who.test(response.level()))
-                        .map(response -> score(response, items))
-                        .toList());
-    }
-
-    private static OptionalDouble score(SurveyResponse response, Map<String, SurveyItem> items) {
-        return response.answers().stream()
-                .filter(answer -> items.containsKey(answer.item()))
-                .map(answer -> score(answer, items))
-                .flatMapToDouble(OptionalDouble::stream)
-                .average();
-    }
-
-    private static OptionalDouble score(Answer answer, Map<String, SurveyItem> items) {
-        SurveyItem item = items.get(answer.item());
-        return item != null && answer.answer() instanceof Reading.Reported(BigDecimal given)
-                ? OptionalDouble.of(
-                        1 + STEPS * (item.scored(given.doubleValue()) - item.low()) / (item.high() - item.low()))
-                : OptionalDouble.empty();
     }
 }

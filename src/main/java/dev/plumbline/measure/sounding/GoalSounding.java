@@ -10,6 +10,7 @@ import dev.plumbline.measure.picture.GoalPicture;
 import dev.plumbline.measure.picture.IndicatorPicture;
 import dev.plumbline.measure.picture.SidePicture;
 import dev.plumbline.measure.trend.forecast.Chance;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -44,15 +45,17 @@ final class GoalSounding implements Sounding {
             Measure measure,
             List<Measured> all,
             BiFunction<Ground, Measured, Optional<Boolean>> hasLetter) {
-        List<Boolean> told = all.stream()
-                .map(one -> hasLetter.apply(ground, one))
-                .flatMap(Optional::stream)
-                .toList();
-        long with = told.stream().filter(letter -> letter).count();
-        return told.isEmpty()
+        int told = 0;
+        int with = 0;
+        for (Measured one : all) {
+            Optional<Boolean> letter = hasLetter.apply(ground, one);
+            told += letter.isPresent() ? 1 : 0;
+            with += letter.orElse(false) ? 1 : 0;
+        }
+        return told == 0
                 ? ground.none(measure, ground.scope(), Undefined.TOO_FEW)
-                : Figure.of(measure, ground.scope(), ground.quarter(), (double) with / told.size())
-                        .withN(told.size());
+                : Figure.of(measure, ground.scope(), ground.quarter(), (double) with / told)
+                        .withN(told);
     }
 
     private static boolean isSpecific(Measured one) {
@@ -84,8 +87,12 @@ final class GoalSounding implements Sounding {
     }
 
     private static boolean isTimeBound(Ground ground, Measured one) {
-        return one.goal().goal().due().isPresent()
-                || ground.facts().targetsOf(one.indicator().id()).stream()
-                        .anyMatch(target -> target.period().end().isAfter(ground.end()));
+        if (one.goal().goal().due().isPresent()) {
+            return true;
+        }
+        LocalDate end = ground.end();
+        // Latest first: targets mostly stand in the order of time.
+        return ground.facts().targetsOf(one.indicator().id()).reversed().stream()
+                .anyMatch(target -> target.period().end().isAfter(end));
     }
 }

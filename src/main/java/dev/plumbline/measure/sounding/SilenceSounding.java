@@ -12,6 +12,7 @@ import dev.plumbline.submission.Fact.SurveyResponse;
 import dev.plumbline.submission.Reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -52,10 +53,13 @@ final class SilenceSounding implements Sounding {
     }
 
     private static List<KpiActual> reported(Ground ground, SidePicture side, Indicator indicator, Quarter quarter) {
-        return ground.facts().actualsOf(indicator.id(), Ground.id(side)).values().stream()
-                .filter(row -> ground.facts().quarterOf(row.period()).equals(quarter)
-                        && row.actual() instanceof Reading.Reported)
-                .toList();
+        List<KpiActual> rows = new ArrayList<>();
+        for (KpiActual row : ground.facts().actualsOf(indicator.id(), Ground.id(side), quarter)) {
+            if (row.actual() instanceof Reading.Reported) {
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 
     private static boolean isSame(List<KpiActual> now, List<KpiActual> before) {
@@ -72,30 +76,32 @@ final class SilenceSounding implements Sounding {
     }
 
     private static Figure straight(Ground ground, SidePicture side) {
-        List<SurveyResponse> full = ground.list(SurveyResponse.class, side).stream()
-                .filter(response -> given(response).size() >= ENOUGH_ANSWERS)
-                .toList();
+        List<SurveyResponse> full = new ArrayList<>();
+        long straight = 0;
+        for (SurveyResponse response : ground.list(SurveyResponse.class, side)) {
+            DoubleSummaryStatistics given = given(response);
+            if (given.getCount() >= ENOUGH_ANSWERS) {
+                full.add(response);
+                straight += given.getMin() == given.getMax() ? 1 : 0;
+            }
+        }
         if (full.size() < SMALLEST_GROUP) {
             return ground.none(
                     Measure.STRAIGHT_LINED,
                     ground.scope(side),
                     full.isEmpty() ? Undefined.NOT_REPORTED : Undefined.SUPPRESSED);
         }
-        long straight = full.stream()
-                .filter(response -> given(response).stream().distinct().count() == 1)
-                .count();
         return ground.figure(Measure.STRAIGHT_LINED, ground.scope(side), (double) straight / full.size(), full);
     }
 
     /** Answers as given, before reversed items are turned round. */
-    private static List<Double> given(SurveyResponse response) {
-        return response.answers().stream()
-                .map(Answer::answer)
-                .<Double>mapMulti((reading, out) -> {
-                    if (reading instanceof Reading.Reported(BigDecimal value)) {
-                        out.accept(value.doubleValue());
-                    }
-                })
-                .toList();
+    private static DoubleSummaryStatistics given(SurveyResponse response) {
+        DoubleSummaryStatistics given = new DoubleSummaryStatistics();
+        for (Answer answer : response.answers()) {
+            if (answer.answer() instanceof Reading.Reported(BigDecimal value)) {
+                given.accept(value.doubleValue());
+            }
+        }
+        return given;
     }
 }

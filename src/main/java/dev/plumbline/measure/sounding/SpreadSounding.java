@@ -6,18 +6,21 @@ import dev.plumbline.measure.Measure;
 import dev.plumbline.measure.Scope;
 import dev.plumbline.measure.Undefined;
 import dev.plumbline.measure.alignment.consensus.AverageDeviation;
-import dev.plumbline.measure.alignment.consensus.Responses;
 import dev.plumbline.measure.picture.SidePicture;
 import dev.plumbline.measure.picture.SidePicture.ThemeView;
 import dev.plumbline.submission.Answer;
 import dev.plumbline.submission.Fact.SurveyResponse;
 import dev.plumbline.submission.Reading;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.OptionalDouble;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,26 +29,34 @@ import java.util.stream.Stream;
  */
 final class SpreadSounding implements Sounding {
 
-    /** Steps of the scale on which a spread is told, whatever scale was asked. */
-    private static final double STEPS = 4;
+    /** Options of the scale on which a spread is told, whatever scale was asked. */
+    private static final int OPTIONS = 5;
+
+    /** An item and the place of its theme among the themes. */
+    private record Asked(SurveyItem item, int theme) {}
 
     @Override
     public Stream<Figure> take(Ground ground) {
-        Map<String, SurveyItem> items = new HashMap<>();
-        ground.facts().register().items().forEach(item -> items.put(item.id(), item));
-        return ground.sides().flatMap(side -> side.themes().stream().map(view -> spread(ground, side, view, items)));
+        SequencedMap<String, Integer> themes = new LinkedHashMap<>();
+        Map<String, Asked> items = new HashMap<>();
+        for (SurveyItem item : ground.facts().register().items()) {
+            themes.putIfAbsent(item.theme(), themes.size());
+            items.put(item.id(), new Asked(item, themes.getOrDefault(item.theme(), 0)));
+        }
+        return ground.sides().flatMap(side -> {
+            List<List<Double>> people = people(ground.list(SurveyResponse.class, side), items, themes.size());
+            return side.themes().stream()
+                    .map(view -> spread(ground, side, view, people.get(themes.getOrDefault(view.theme(), 0))));
+        });
     }
 
-    private static Figure spread(Ground ground, SidePicture side, ThemeView view, Map<String, SurveyItem> items) {
+    private static Figure spread(Ground ground, SidePicture side, ThemeView view, List<Double> people) {
         Scope scope = ground.scope(side).withTheme(view.theme());
-        List<OptionalDouble> people = ground.list(SurveyResponse.class, side).stream()
-                .map(response -> mean(response, view.theme(), items))
-                .filter(OptionalDouble::isPresent)
-                .toList();
         if (!view.mean().isDefined() || people.isEmpty()) {
             return ground.none(Measure.THEME_SPREAD, scope, view.mean().reason().orElse(Undefined.NOT_REPORTED));
         }
-        AverageDeviation deviation = AverageDeviation.of(Responses.ofItem(people), (int) STEPS + 1);
+        AverageDeviation deviation = AverageDeviation.ofItem(
+                people.stream().mapToDouble(Double::doubleValue).toArray(), OPTIONS);
         if (deviation.n() < AverageDeviation.MINIMUM_PRINTED
                 || deviation.aboutMean().orElse(0) == 0) {
             return ground.none(Measure.THEME_SPREAD, scope, Undefined.SUPPRESSED);
@@ -56,21 +67,25 @@ final class SpreadSounding implements Sounding {
                 .withOrigins(view.mean().origins());
     }
 
-    /** Mean of one person over the items of a theme, on a scale of 1 to 5. */
-    private static OptionalDouble mean(SurveyResponse response, String theme, Map<String, SurveyItem> items) {
-        return response.answers().stream()
-                .map(answer -> score(answer, theme, items.get(answer.item())))
-                .flatMapToDouble(OptionalDouble::stream)
-                .average();
-    }
-
-    private static OptionalDouble score(
-            Answer answer, String theme, @org.jspecify.annotations.Nullable SurveyItem item) {
-        return Objects.nonNull(item)
-                        && item.theme().equals(theme)
-                        && answer.answer() instanceof Reading.Reported(BigDecimal given)
-                ? OptionalDouble.of(
-                        1 + STEPS * (item.scored(given.doubleValue()) - item.low()) / (item.high() - item.low()))
-                : OptionalDouble.empty();
+    /** By theme the mean of each person over its items, on a scale of 1 to 5. */
+    private static List<List<Double>> people(List<SurveyResponse> responses, Map<String, Asked> items, int themes) {
+        List<List<Double>> people = new ArrayList<>();
+        IntStream.range(0, themes).forEach(_ -> people.add(new ArrayList<>()));
+        for (SurveyResponse response : responses) {
+            DoubleSummaryStatistics[] scores = new DoubleSummaryStatistics[themes];
+            Arrays.setAll(scores, _ -> new DoubleSummaryStatistics());
+            for (Answer answer : response.answers()) {
+                Asked asked = items.get(answer.item());
+                if (asked != null && answer.answer() instanceof Reading.Reported(BigDecimal given)) {
+                    scores[asked.theme()].accept(asked.item().onFive(given.doubleValue()));
+                }
+            }
+            for (int theme = 0; theme < themes; theme++) {
+                if (scores[theme].getCount() > 0) {
+                    people.get(theme).add(scores[theme].getAverage());
+                }
+            }
+        }
+        return people;
     }
 }

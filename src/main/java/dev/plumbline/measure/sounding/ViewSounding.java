@@ -56,9 +56,12 @@ final class ViewSounding implements Sounding {
     }
 
     private static Optional<GoalView> view(Ground ground, SidePicture side, String goal, String indicator) {
-        return ground.list(GoalView.class, side).stream()
-                .filter(view -> view.goal().equals(goal) && view.indicator().equals(indicator))
-                .findFirst();
+        for (GoalView view : ground.list(GoalView.class, side)) {
+            if (view.goal().equals(goal) && view.indicator().equals(indicator)) {
+                return Optional.of(view);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Stance> stance(Ground ground, SidePicture side, Goal goal) {
@@ -167,13 +170,18 @@ final class ViewSounding implements Sounding {
     }
 
     private static Stream<Figure> indicator(Ground ground, GoalPicture goal, IndicatorPicture picture) {
-        List<GoalView> told = ground.sides()
-                .flatMap(side ->
-                        view(ground, side, goal.goal().id(), picture.indicator().id()).stream())
-                .toList();
+        List<GoalView> told = new ArrayList<>();
+        for (SidePicture side : ground.picture().sides()) {
+            view(ground, side, goal.goal().id(), picture.indicator().id()).ifPresent(told::add);
+        }
         Scope scope = ground.scope()
                 .withGoal(goal.goal().id())
                 .withIndicator(picture.indicator().id());
+        if (told.isEmpty()) {
+            return Stream.of(
+                    ground.none(Measure.GOAL_TARGETS_APART, scope, Undefined.NOT_REPORTED),
+                    ground.none(Measure.DEFINITION_OVERLAP, scope, Undefined.NOT_REPORTED));
+        }
         return Stream.of(
                 targetsApart(ground, scope, picture, told), definitions(ground, scope, picture.indicator(), told));
     }

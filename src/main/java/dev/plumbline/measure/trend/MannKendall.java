@@ -1,9 +1,10 @@
 package dev.plumbline.measure.trend;
 
 import dev.plumbline.measure.Concordance;
-import dev.plumbline.measure.Pairs;
 import dev.plumbline.measure.Series;
+import dev.plumbline.measure.Series.Observation;
 import dev.plumbline.measure.Undefined;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -98,9 +99,14 @@ public record MannKendall(
      * @return the concordance, time being the first list
      */
     static Concordance againstTime(Series series) {
-        return Concordance.of(new Pairs(series.observations().stream()
-                .map(point -> new Pairs.Pair(point.period(), point.value()))
-                .toList()));
+        List<Observation> points = series.observations();
+        double[] times = new double[points.size()];
+        double[] values = new double[points.size()];
+        for (int index = 0; index < times.length; index++) {
+            times[index] = points.get(index).period();
+            values[index] = points.get(index).value();
+        }
+        return Concordance.of(times, values);
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -25,6 +24,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  */
 public record TheilSen(int n, OptionalDouble slope, OptionalDouble intercept, Optional<Interval> interval95) {
     private static final double LEVEL = 0.95;
+    private static final double QUANTILE = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - LEVEL) / 2);
 
     /**
      * The slope of a series.
@@ -67,13 +67,15 @@ public record TheilSen(int n, OptionalDouble slope, OptionalDouble intercept, Op
      * @return change per period of each pair
      */
     static double[] slopes(List<Observation> points) {
-        return IntStream.range(0, points.size())
-                .boxed()
-                .flatMap(first -> IntStream.range(first + 1, points.size())
-                        .mapToObj(second -> slope(points.get(first), points.get(second))))
-                .mapToDouble(Double::doubleValue)
-                .sorted()
-                .toArray();
+        double[] slopes = new double[points.size() * (points.size() - 1) / 2];
+        int count = 0;
+        for (int first = 0; first < points.size(); first++) {
+            for (int second = first + 1; second < points.size(); second++) {
+                slopes[count++] = slope(points.get(first), points.get(second));
+            }
+        }
+        Arrays.sort(slopes);
+        return slopes;
     }
 
     private static double slope(Observation before, Observation after) {
@@ -81,7 +83,7 @@ public record TheilSen(int n, OptionalDouble slope, OptionalDouble intercept, Op
     }
 
     private static Optional<Interval> interval(double[] ascending, double variance) {
-        double reach = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - LEVEL) / 2) * Math.sqrt(variance);
+        double reach = QUANTILE * Math.sqrt(variance);
         int low = (int) Math.rint((ascending.length - reach) / 2);
         int high = (int) Math.rint((ascending.length + reach) / 2 + 1);
         if (low < 1 || high > ascending.length) {

@@ -3,7 +3,7 @@ package dev.plumbline.measure.alignment.consensus;
 import dev.plumbline.measure.DecimalMean;
 import dev.plumbline.measure.Median;
 import dev.plumbline.measure.Undefined;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
@@ -38,11 +38,33 @@ public record AverageDeviation(int n, OptionalDouble aboutMean, OptionalDouble a
      * @return the average deviation
      */
     public static AverageDeviation of(Responses responses, int responseOptions) {
+        return of(
+                responses.n(),
+                IntStream.range(0, responses.items()).mapToObj(responses::item).toList(),
+                responseOptions);
+    }
+
+    /**
+     * The average deviation of a group on a single item.
+     *
+     * @param answers the answers of those who answered it, in any order
+     * @param responseOptions number of answer options of the scale, at least 2
+     * @return the average deviation
+     */
+    public static AverageDeviation ofItem(double[] answers, int responseOptions) {
+        return of(answers.length, List.of(answers), responseOptions);
+    }
+
+    private static AverageDeviation of(int n, List<double[]> items, int responseOptions) {
         if (responseOptions < 2) {
             throw new IllegalArgumentException("a scale with %s options is not a scale".formatted(responseOptions));
         }
+        boolean told = n >= 2 && !items.isEmpty();
         return new AverageDeviation(
-                responses.n(), scale(responses, DecimalMean::of), scale(responses, Median::of), responseOptions / 6.0);
+                n,
+                told ? OptionalDouble.of(mean(items, DecimalMean::of)) : OptionalDouble.empty(),
+                told ? OptionalDouble.of(mean(items, Median::of)) : OptionalDouble.empty(),
+                responseOptions / 6.0);
     }
 
     /**
@@ -54,18 +76,17 @@ public record AverageDeviation(int n, OptionalDouble aboutMean, OptionalDouble a
         return aboutMean.isPresent() ? Optional.empty() : Optional.of(Undefined.TOO_FEW);
     }
 
-    private static OptionalDouble scale(Responses responses, ToDoubleFunction<double[]> center) {
-        if (responses.n() < 2 || responses.items() == 0) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(DecimalMean.of(IntStream.range(0, responses.items())
-                .mapToDouble(item -> deviation(responses.item(item), center))
-                .toArray()));
+    private static double mean(List<double[]> items, ToDoubleFunction<double[]> center) {
+        return DecimalMean.of(
+                items.stream().mapToDouble(item -> deviation(item, center)).toArray());
     }
 
     private static double deviation(double[] answers, ToDoubleFunction<double[]> center) {
         double middle = center.applyAsDouble(answers);
-        return DecimalMean.of(
-                Arrays.stream(answers).map(answer -> Math.abs(answer - middle)).toArray());
+        double[] distances = new double[answers.length];
+        for (int index = 0; index < answers.length; index++) {
+            distances[index] = Math.abs(answers[index] - middle);
+        }
+        return DecimalMean.of(distances);
     }
 }

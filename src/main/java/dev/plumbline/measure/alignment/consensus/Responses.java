@@ -40,16 +40,6 @@ public record Responses(int items, List<List<Double>> complete) {
     }
 
     /**
-     * The answers to a single item.
-     *
-     * @param answers one entry a respondent, empty where the respondent gave no answer
-     * @return those who answered
-     */
-    public static Responses ofItem(List<OptionalDouble> answers) {
-        return of(answers.stream().map(List::of).toList());
-    }
-
-    /**
      * The number of complete respondents.
      *
      * @return 0 or more

@@ -8,6 +8,7 @@ import dev.plumbline.measure.Undefined;
 import dev.plumbline.submission.Fact.KpiActual;
 import dev.plumbline.submission.Reading;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
@@ -79,9 +80,17 @@ public record Actuals(Optional<BigDecimal> value, Optional<Undefined> reason, Li
 
     /** What was reported for periods inside another one, earliest end first. */
     static List<KpiActual> within(NavigableMap<Period, KpiActual> reported, Period wanted) {
-        return reported.values().stream()
-                .filter(actual -> wanted.contains(actual.period()))
-                .toList();
+        List<KpiActual> inside = new ArrayList<>();
+        for (KpiActual actual : endingWithin(reported, wanted)) {
+            if (wanted.contains(actual.period())) {
+                inside.add(actual);
+            }
+        }
+        return inside;
+    }
+
+    private static Collection<KpiActual> endingWithin(NavigableMap<Period, KpiActual> reported, Period wanted) {
+        return reported.subMap(Period.of(wanted.first()), true, wanted, true).values();
     }
 
     /**
@@ -90,7 +99,7 @@ public record Actuals(Optional<BigDecimal> value, Optional<Undefined> reason, Li
      * @return the value; empty when undefined
      */
     public OptionalDouble number() {
-        return value.stream().mapToDouble(BigDecimal::doubleValue).findFirst();
+        return value.isPresent() ? OptionalDouble.of(value.get().doubleValue()) : OptionalDouble.empty();
     }
 
     private static Actuals longer(NavigableMap<Period, KpiActual> reported, Period wanted) {

@@ -13,13 +13,13 @@ import dev.plumbline.measure.trend.forecast.Outlook;
 import dev.plumbline.submission.Fact.KpiActual;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /**
  * The course of one indicator as one partner reports it. Readings lie on the grid of its reporting intervals. From the first
@@ -188,16 +188,19 @@ public final class Course {
     }
 
     private List<Period> comparable(List<Period> periods) {
-        return periods.stream()
-                .filter(period -> areComparable(period, periods.getLast()))
-                .toList();
+        return indicator.comparableFrom().isEmpty()
+                ? periods
+                : periods.stream()
+                        .filter(period -> areComparable(period, periods.getLast()))
+                        .toList();
     }
 
     private static List<Period> steps(Period last, int count) {
-        return IntStream.range(0, count)
-                .mapToObj(index ->
-                        new Period(last.first().minusMonths((long) (count - 1 - index) * last.months()), last.months()))
-                .toList();
+        List<Period> steps = new ArrayList<>(count);
+        for (long back = count - 1L; back >= 0; back--) {
+            steps.add(new Period(last.first().minusMonths(back * last.months()), last.months()));
+        }
+        return steps;
     }
 
     /**
@@ -207,10 +210,16 @@ public final class Course {
      * @return the series
      */
     public Series series(List<Period> periods) {
-        return new Series(periods.stream()
-                .map(period -> actual(period).number())
-                .dropWhile(OptionalDouble::isEmpty)
-                .toList());
+        List<OptionalDouble> values = new ArrayList<>(periods.size());
+        for (Period period : periods) {
+            boolean early = reported.isEmpty()
+                    || period.last().isBefore(reported.firstKey().last());
+            OptionalDouble value = early ? OptionalDouble.empty() : actual(period).number();
+            if (value.isPresent() || !values.isEmpty()) {
+                values.add(value);
+            }
+        }
+        return new Series(values);
     }
 
     /**

@@ -145,7 +145,7 @@ public record CourseFigures(Course course, Scope scope, Quarter quarter) {
 
     private Figure year(Measure measure, Optional<BigDecimal> value, Undefined otherwise) {
         OptionalDouble number =
-                value.stream().mapToDouble(BigDecimal::doubleValue).findFirst();
+                value.isPresent() ? OptionalDouble.of(value.get().doubleValue()) : OptionalDouble.empty();
         return Figure.ofOptional(measure, scope, quarter, number, otherwise)
                 .withUnit(course.indicator().unit());
     }

@@ -10,17 +10,24 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 
-/** The targets of one indicator over time. A target agreed for a longer period is phased in a straight line, and says so. */
+/**
+ * The targets of one indicator over time. A target agreed for a longer period is phased in a straight line, and says so.
+ *
+ * <p>Milestones are kept once found; not for use by several threads.
+ */
 public final class TargetPath {
 
     private final Indicator indicator;
     private final NavigableMap<Period, Target> targets = new TreeMap<>();
+    private final Map<Period, Optional<Milestone>> found = new HashMap<>();
 
     /**
      * Arranges targets.
@@ -54,7 +61,7 @@ public final class TargetPath {
          * @return the value; empty for a band
          */
         public OptionalDouble number() {
-            return value.stream().mapToDouble(BigDecimal::doubleValue).findFirst();
+            return value.isPresent() ? OptionalDouble.of(value.get().doubleValue()) : OptionalDouble.empty();
         }
     }
 
@@ -65,6 +72,10 @@ public final class TargetPath {
      * @return the milestone; empty when nothing was agreed for it or for a longer one around it
      */
     public Optional<Milestone> find(Period period) {
+        return found.computeIfAbsent(period, this::search);
+    }
+
+    private Optional<Milestone> search(Period period) {
         Target exact = targets.get(period);
         if (exact != null) {
             return Optional.of(milestone(exact, exact.value(), false));

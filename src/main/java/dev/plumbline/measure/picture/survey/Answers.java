@@ -10,14 +10,16 @@ import dev.plumbline.submission.Level;
 import dev.plumbline.submission.Reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one side answered in one quarter: people one by one, or published tallies where there are no people. Groups are kept
@@ -26,24 +28,40 @@ import java.util.function.Predicate;
 public final class Answers {
 
     private final Map<String, List<SurveyItem>> themes = new HashMap<>();
+    private final Map<String, Column> columns = new HashMap<>();
     private final List<Person> people;
     private final List<SurveyTally> tallies;
     private final Map<String, Group> groups = new HashMap<>();
+    private final Map<String, Group> single = new HashMap<>();
+    private final Map<Level, Map<String, Group>> byLevel = new EnumMap<>(Level.class);
 
-    /** One person's answers by item, on the scale where high is good. */
-    private record Person(Level level, Map<String, Double> scores, Map<String, Origin> cells) {
+    /** An item and its place among the scores of a person. */
+    private record Column(SurveyItem item, int place) {}
 
-        OptionalDouble mean(List<SurveyItem> items) {
-            double sum = 0;
-            int given = 0;
-            for (SurveyItem item : items) {
-                Double score = scores.get(item.id());
-                if (score != null) {
-                    sum += score;
-                    given++;
-                }
-            }
-            return given == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / given);
+    /** One person's answers, one place an item. */
+    private static final class Person {
+
+        private final Level level;
+        private final Origin row;
+
+        /** Answers on the scale where high is good; NaN where there is none. */
+        private final double[] scores;
+
+        private final @Nullable String[] cells;
+        private boolean answered;
+
+        Person(SurveyResponse response, int items) {
+            level = response.level();
+            row = response.origin();
+            scores = new double[items];
+            cells = new String[items];
+            Arrays.fill(scores, Double.NaN);
+        }
+
+        void answer(int place, double score, String cell) {
+            scores[place] = score;
+            cells[place] = cell;
+            answered = true;
         }
     }
 
@@ -55,29 +73,30 @@ public final class Answers {
      * @param tallies published counts or shares
      */
     public Answers(Collection<SurveyItem> items, List<SurveyResponse> responses, List<SurveyTally> tallies) {
-        Map<String, SurveyItem> known = new HashMap<>();
         for (SurveyItem item : items) {
-            known.put(item.id(), item);
+            Column before = columns.get(item.id());
+            columns.put(item.id(), new Column(item, before == null ? columns.size() : before.place()));
             themes.computeIfAbsent(item.theme(), _ -> new ArrayList<>()).add(item);
         }
-        this.people =
-                responses.stream().map(response -> person(response, known)).toList();
+        this.people = responses.stream().map(this::person).toList();
         this.tallies = tallies.stream()
-                .filter(tally -> known.containsKey(tally.item()))
+                .filter(tally -> columns.containsKey(tally.item()))
                 .toList();
     }
 
-    private static Person person(SurveyResponse response, Map<String, SurveyItem> items) {
-        Map<String, Double> scores = new HashMap<>();
-        Map<String, Origin> cells = new HashMap<>();
+    private Person person(SurveyResponse response) {
+        Person person = new Person(response, columns.size());
         for (Answer answer : response.answers()) {
-            SurveyItem item = items.get(answer.item());
-            if (item != null && answer.answer() instanceof Reading.Reported(BigDecimal given)) {
-                scores.put(item.id(), item.scored(given.doubleValue()));
-                cells.put(item.id(), response.origin().withCell(answer.cell()));
+            Column column = columns.get(answer.item());
+            if (column != null && answer.answer() instanceof Reading.Reported(BigDecimal given)) {
+                person.answer(column.place(), column.item().scored(given.doubleValue()), answer.cell());
             }
         }
-        return new Person(response.level(), scores, cells);
+        return person;
+    }
+
+    private int place(SurveyItem item) {
+        return Objects.requireNonNull(columns.get(item.id())).place();
     }
 
     /**
@@ -86,8 +105,7 @@ public final class Answers {
      * @return 0 or more
      */
     public long respondents() {
-        long answered =
-                people.stream().filter(person -> !person.scores().isEmpty()).count();
+        long answered = people.stream().filter(person -> person.answered).count();
         int tallied = tallies.stream()
                 .mapToInt(tally -> tally.respondents().orElse(0))
                 .max()
@@ -102,7 +120,7 @@ public final class Answers {
      * @return the group: each person counts once, with the mean of his or her answers
      */
     public Group theme(String theme) {
-        return groups.computeIfAbsent("theme " + theme, _ -> all(items(theme)));
+        return groups.computeIfAbsent(theme, _ -> all(items(theme)));
     }
 
     /**
@@ -113,7 +131,14 @@ public final class Answers {
      * @return the group; tallies are not told apart by level
      */
     public Group theme(String theme, Level level) {
-        return groups.computeIfAbsent(level + " " + theme, _ -> group(items(theme), person -> person.level() == level));
+        return byLevel.computeIfAbsent(level, _ -> new HashMap<>())
+                .computeIfAbsent(
+                        theme,
+                        _ -> group(
+                                items(theme),
+                                people.stream()
+                                        .filter(person -> person.level == level)
+                                        .toList()));
     }
 
     /**
@@ -123,73 +148,94 @@ public final class Answers {
      * @return the group
      */
     public Group item(SurveyItem item) {
-        return groups.computeIfAbsent("item " + item.id(), _ -> all(List.of(item)));
+        return single.computeIfAbsent(item.id(), _ -> all(List.of(item)));
     }
 
     private Group all(List<SurveyItem> items) {
-        return people.isEmpty() ? tallied(items) : group(items, _ -> true);
+        return people.isEmpty() ? tallied(items) : group(items, people);
     }
 
     /**
      * The answers to a theme, item by item, of those who answered it; items nobody answered are left out.
      *
      * @param theme name of the theme
-     * @return one list of answers an item
+     * @return the answers to each item
      */
-    public List<List<OptionalDouble>> perItem(String theme) {
+    public List<double[]> perItem(String theme) {
         return items(theme).stream()
-                .map(item -> people.stream()
-                        .map(person -> person.scores().get(item.id()))
-                        .filter(Objects::nonNull)
-                        .map(OptionalDouble::of)
-                        .toList())
-                .filter(answers -> !answers.isEmpty())
+                .map(item -> given(people, place(item)))
+                .filter(answers -> answers.length > 0)
                 .toList();
+    }
+
+    private static double[] given(List<Person> people, int place) {
+        double[] given = new double[people.size()];
+        int count = 0;
+        for (Person person : people) {
+            double score = person.scores[place];
+            if (!Double.isNaN(score)) {
+                given[count++] = score;
+            }
+        }
+        return Arrays.copyOf(given, count);
     }
 
     private List<SurveyItem> items(String theme) {
         return themes.getOrDefault(theme, List.of());
     }
 
-    private Group group(List<SurveyItem> items, Predicate<Person> who) {
-        List<Person> members = people.stream().filter(who).toList();
-        long fewest = items.stream()
-                .mapToLong(item -> count(members, item))
-                .filter(count -> count > 0)
-                .min()
-                .orElse(0);
-        boolean inside = members.stream()
-                .allMatch(person -> items.stream()
-                        .allMatch(item -> isInside(item, person.scores().get(item.id()))));
-        List<Origin> cells = members.stream()
-                .flatMap(person -> items.stream().map(item -> person.cells().get(item.id())))
-                .filter(Objects::nonNull)
-                .toList();
-        return Group.ofPeople(
-                members.stream().map(person -> person.mean(items)).toList(),
-                fewest,
-                inside && haveOneScale(items),
-                cells);
-    }
-
-    private static long count(List<Person> members, SurveyItem item) {
-        long count = 0;
-        for (Person member : members) {
-            count += member.scores().containsKey(item.id()) ? 1 : 0;
+    private Group group(List<SurveyItem> items, List<Person> members) {
+        double[] sums = new double[members.size()];
+        int[] counts = new int[members.size()];
+        long fewest = Long.MAX_VALUE;
+        boolean inside = true;
+        for (SurveyItem item : items) {
+            int place = place(item);
+            long answers = 0;
+            for (int index = 0; index < sums.length; index++) {
+                double score = members.get(index).scores[place];
+                if (!Double.isNaN(score)) {
+                    sums[index] += score;
+                    counts[index]++;
+                    answers++;
+                    inside &= score >= item.low() && score <= item.high();
+                }
+            }
+            fewest = answers > 0 ? Math.min(fewest, answers) : fewest;
         }
-        return count;
+        return Group.ofPeople(means(sums, counts), fewest, inside && haveOneScale(items), () -> cells(items, members));
     }
 
-    private static boolean isInside(SurveyItem item, @org.jspecify.annotations.Nullable Double score) {
-        return score == null || (score >= item.low() && score <= item.high());
+    private static double[] means(double[] sums, int[] counts) {
+        double[] means = new double[sums.length];
+        int people = 0;
+        for (int index = 0; index < sums.length; index++) {
+            if (counts[index] > 0) {
+                means[people++] = sums[index] / counts[index];
+            }
+        }
+        return Arrays.copyOf(means, people);
+    }
+
+    /** Item by item, as they stand in columns. */
+    private List<Origin> cells(List<SurveyItem> items, List<Person> members) {
+        List<Origin> cells = new ArrayList<>();
+        for (SurveyItem item : items) {
+            int place = place(item);
+            for (Person person : members) {
+                String cell = person.cells[place];
+                if (cell != null) {
+                    cells.add(person.row.withCell(cell));
+                }
+            }
+        }
+        return cells;
     }
 
     private static boolean haveOneScale(List<SurveyItem> items) {
         return items.stream()
-                        .map(item -> List.of(item.low(), item.high()))
-                        .distinct()
-                        .count()
-                <= 1;
+                .allMatch(item -> item.low() == items.getFirst().low()
+                        && item.high() == items.getFirst().high());
     }
 
     private Group tallied(List<SurveyItem> items) {
@@ -201,7 +247,7 @@ public final class Answers {
                 cells.add(tally.origin());
             });
         }
-        return Group.ofTallies(joined(summaries), haveOneScale(items), cells);
+        return Group.ofTallies(joined(summaries), haveOneScale(items), () -> cells);
     }
 
     /** Several items answered by the same people: the mean of their means; how it spreads over people is not published. */

@@ -6,11 +6,9 @@ import dev.plumbline.measure.SampleSummary;
 import dev.plumbline.measure.alignment.anonymity.SmallGroups;
 import dev.plumbline.measure.alignment.consensus.AverageDeviation;
 import dev.plumbline.measure.alignment.consensus.NullDistribution;
-import dev.plumbline.measure.alignment.consensus.Responses;
 import dev.plumbline.measure.alignment.consensus.WithinGroupAgreement;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * How alike the people of one side answer a theme. Each item rests on everyone who answered it.
@@ -27,31 +25,34 @@ public record Consensus(
     /**
      * The consensus on a theme.
      *
-     * @param answers one list of answers an item
+     * @param answers the answers to each item
      * @param scale an item of the theme; all have the same scale
      * @return the consensus; empty when nobody answered, an item has fewer than five answers, or the scale has no width
      */
-    public static Optional<Consensus> of(List<List<OptionalDouble>> answers, SurveyItem scale) {
+    public static Optional<Consensus> of(List<double[]> answers, SurveyItem scale) {
         int options = scale.high() - scale.low() + 1;
-        boolean small = answers.stream().anyMatch(item -> item.size() < SmallGroups.MINIMUM_FOR_MEANS);
+        boolean small = answers.stream().anyMatch(item -> item.length < SmallGroups.MINIMUM_FOR_MEANS);
         if (answers.isEmpty() || small || options < 2) {
             return Optional.empty();
         }
         double[] deviations = answers.stream()
-                .map(item -> AverageDeviation.of(Responses.ofItem(item), options))
+                .map(item -> AverageDeviation.ofItem(item, options))
                 .mapToDouble(item -> item.aboutMean().orElseThrow())
                 .toArray();
+        List<SampleSummary> summaries =
+                answers.stream().map(SampleSummary::ofValues).toList();
         return Optional.of(new Consensus(
                 Optional.of(DecimalMean.of(deviations)),
-                Optional.of(agreement(answers, NullDistribution.uniform(options).variance())),
+                Optional.of(
+                        agreement(summaries, NullDistribution.uniform(options).variance())),
                 options == FIVE
-                        ? Optional.of(agreement(answers, WithinGroupAgreement.SLIGHT_SKEW_FIVE))
+                        ? Optional.of(agreement(summaries, WithinGroupAgreement.SLIGHT_SKEW_FIVE))
                         : Optional.empty()));
     }
 
-    private static double agreement(List<List<OptionalDouble>> answers, double nullVariance) {
-        return DecimalMean.of(answers.stream()
-                .map(item -> WithinGroupAgreement.of(SampleSummary.ofAnswers(item), nullVariance))
+    private static double agreement(List<SampleSummary> items, double nullVariance) {
+        return DecimalMean.of(items.stream()
+                .map(item -> WithinGroupAgreement.of(Optional.of(item), nullVariance))
                 .mapToDouble(item -> item.rwg().orElseThrow())
                 .toArray());
     }

@@ -9,9 +9,13 @@ import dev.plumbline.measure.alignment.anonymity.SmallGroups;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
-/** How a group of people answered a theme or an item, before it is decided whether that may be shown. */
+/**
+ * How a group of people answered a theme or an item, before it is decided whether that may be shown.
+ *
+ * <p>Its cells are joined when first asked for; not for use by several threads.
+ */
 public final class Group {
 
     private static final double LOW_END = 3.0 / 8;
@@ -21,10 +25,15 @@ public final class Group {
     private final Optional<SampleSummary> summary;
     private final long fewest;
     private final boolean onOneScale;
-    private final List<Origin> cells;
+    private final Supplier<List<Origin>> cells;
+    private Optional<List<Origin>> joined = Optional.empty();
 
     private Group(
-            double[] sorted, Optional<SampleSummary> summary, long fewest, boolean onOneScale, List<Origin> cells) {
+            double[] sorted,
+            Optional<SampleSummary> summary,
+            long fewest,
+            boolean onOneScale,
+            Supplier<List<Origin>> cells) {
         this.sorted = sorted;
         this.summary = summary;
         this.fewest = fewest;
@@ -33,16 +42,16 @@ public final class Group {
     }
 
     /** People one by one, each with the mean of his or her answers. */
-    static Group ofPeople(List<OptionalDouble> means, long fewest, boolean onOneScale, List<Origin> cells) {
-        double[] sorted =
-                means.stream().flatMapToDouble(OptionalDouble::stream).sorted().toArray();
+    static Group ofPeople(double[] means, long fewest, boolean onOneScale, Supplier<List<Origin>> cells) {
+        double[] sorted = means.clone();
+        Arrays.sort(sorted);
         Optional<SampleSummary> summary =
                 sorted.length == 0 ? Optional.empty() : Optional.of(SampleSummary.ofValues(sorted));
         return new Group(sorted, summary, fewest, onOneScale, cells);
     }
 
     /** Published counts or shares, without people. */
-    static Group ofTallies(Optional<SampleSummary> summary, boolean onOneScale, List<Origin> cells) {
+    static Group ofTallies(Optional<SampleSummary> summary, boolean onOneScale, Supplier<List<Origin>> cells) {
         return new Group(new double[0], summary, summary.map(SampleSummary::n).orElse(0L), onOneScale, cells);
     }
 
@@ -61,7 +70,10 @@ public final class Group {
      * @return the cells, ranges where they touch
      */
     public List<Origin> origins() {
-        return CellRanges.joined(cells);
+        if (joined.isEmpty()) {
+            joined = Optional.of(CellRanges.joined(cells.get()));
+        }
+        return joined.get();
     }
 
     /**

@@ -20,8 +20,7 @@ import java.util.stream.IntStream;
  * @param horizon periods from the last reported one to the date
  * @param method how the point was made; empty when there is no point
  * @param point forecast in the unit of the indicator; empty when there is none
- * @param interval80 80 % interval; empty when there is none
- * @param interval95 95 % interval; empty when there is none
+ * @param width how far off it may be; empty below three values
  * @param probability chance of meeting the target, 0 to 1; empty when it cannot be told
  * @param reason why the chance cannot be told; empty when it can
  */
@@ -30,8 +29,7 @@ public record Outlook(
         int horizon,
         Optional<Method> method,
         OptionalDouble point,
-        Optional<Interval> interval80,
-        Optional<Interval> interval95,
+        Optional<Width> width,
         OptionalDouble probability,
         Optional<Undefined> reason) {
     /** Fewest values for a Theta forecast. */
@@ -66,6 +64,24 @@ public record Outlook(
         public String words() {
             return words;
         }
+    }
+
+    /**
+     * How far off the point may be.
+     *
+     * @param walk the walk of the series
+     * @param steps how many of its steps lie between what is known and the point
+     */
+    public record Width(RandomWalk walk, int steps) {}
+
+    /**
+     * An interval around the point. It is computed when asked for, as few packs print it.
+     *
+     * @param level its level, such as 0.80 or 0.95
+     * @return the interval; empty when there is none
+     */
+    public Optional<Interval> interval(double level) {
+        return width.flatMap(found -> found.walk().interval(point.orElseThrow(), found.steps(), level));
     }
 
     /**
@@ -151,7 +167,6 @@ public record Outlook(
                 Optional.empty(),
                 OptionalDouble.empty(),
                 Optional.empty(),
-                Optional.empty(),
                 OptionalDouble.empty(),
                 Optional.of(reason));
     }
@@ -183,8 +198,7 @@ public record Outlook(
                     horizon,
                     Optional.of(theta.isPresent() ? Method.THETA : Method.LAST_VALUE),
                     OptionalDouble.of(point),
-                    firm ? walk.interval(point, steps, 0.80) : Optional.empty(),
-                    firm ? walk.interval(point, steps, 0.95) : Optional.empty(),
+                    firm ? Optional.of(new Width(walk, steps)) : Optional.empty(),
                     probability,
                     probability.isPresent() ? Optional.empty() : Optional.of(untold(firm, goal.target)));
         }

@@ -41,12 +41,17 @@ public record Theta(int n, double alpha, double level, double slope, double sumS
         }
         double[] values = points.stream().mapToDouble(Observation::value).toArray();
         double slope = slope(values);
-        Theta best = smooth(values, 1.0 / GRID, slope);
+        double best = 1.0 / GRID;
+        double least = squares(values, best);
         for (int step = 2; step <= GRID; step++) {
-            Theta next = smooth(values, (double) step / GRID, slope);
-            best = next.sumSquaredErrors < best.sumSquaredErrors ? next : best;
+            double alpha = (double) step / GRID;
+            double squares = squares(values, alpha);
+            if (squares < least) {
+                best = alpha;
+                least = squares;
+            }
         }
-        return Optional.of(best);
+        return Optional.of(new Theta(values.length, best, level(values, best), slope, least));
     }
 
     /**
@@ -59,7 +64,8 @@ public record Theta(int n, double alpha, double level, double slope, double sumS
         return level + slope / 2 * ((horizon - 1) + (1 - Math.pow(1 - alpha, n)) / alpha);
     }
 
-    private static Theta smooth(double[] values, double alpha, double slope) {
+    /** Sum of the squared errors when each value is forecast by the level smoothed before it. */
+    private static double squares(double[] values, double alpha) {
         double level = values[0];
         double squares = 0;
         for (int index = 1; index < values.length; index++) {
@@ -67,7 +73,15 @@ public record Theta(int n, double alpha, double level, double slope, double sumS
             squares += error * error;
             level += alpha * error;
         }
-        return new Theta(values.length, alpha, level, slope, squares);
+        return squares;
+    }
+
+    private static double level(double[] values, double alpha) {
+        double level = values[0];
+        for (int index = 1; index < values.length; index++) {
+            level += alpha * (values[index] - level);
+        }
+        return level;
     }
 
     private static double slope(double[] values) {

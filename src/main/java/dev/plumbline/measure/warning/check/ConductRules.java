@@ -94,9 +94,13 @@ final class ConductRules {
     /** At least the cut in this quarter and the one before, or at once the cut that counts as cracked. */
     private static List<Signal> standing(
             List<QuarterPicture> history, Rule rule, Cuts cuts, Function<SidePicture, Figure> figure) {
+        List<Signal> now = atLeast(history, rule, cuts, figure);
+        if (now.isEmpty()) {
+            return now;
+        }
         List<Signal> before =
                 history.size() < 2 ? List.of() : atLeast(history.subList(0, history.size() - 1), rule, cuts, figure);
-        return atLeast(history, rule, cuts, figure).stream()
+        return now.stream()
                 .filter(signal -> signal.grade() == Grade.CRACKED
                         || before.stream().anyMatch(other -> other.key().equals(signal.key())))
                 .toList();

@@ -89,19 +89,20 @@ final class ResultRules {
 
     /** The target is missed and attainment fell in each of the last two quarters. */
     static List<Signal> targetReceding(List<QuarterPicture> history) {
+        if (history.size() < 3) {
+            return List.of();
+        }
+        List<IndicatorPicture> now = indicators(history, 0);
+        List<IndicatorPicture> before = indicators(history, 1);
+        List<IndicatorPicture> earlier = indicators(history, 2);
         List<Signal> signals = new ArrayList<>();
-        List<IndicatorPicture> now = history.getLast().indicators();
         for (int index = 0; index < now.size(); index++) {
             IndicatorPicture picture = now.get(index);
-            OptionalDouble before = attainment(history, 1, index);
-            OptionalDouble earlier = attainment(history, 2, index);
-            boolean receding = picture.attainment().isDefined()
-                    && !isNewSeries(history, index)
-                    && before.isPresent()
-                    && earlier.isPresent()
-                    && picture.attainment().get() < before.getAsDouble()
-                    && before.getAsDouble() < earlier.getAsDouble();
-            if (receding
+            // What was before a new series is no measure for it.
+            boolean comparable = !picture.isNewSeries() && !before.get(index).isNewSeries();
+            if (comparable
+                    && fell(picture, before.get(index))
+                    && fell(before.get(index), earlier.get(index))
                     && picture.met().filter(met -> !met).isPresent()
                     && picture.attainment().get() < 0.9) {
                 signals.add(new Signal(
@@ -116,18 +117,14 @@ final class ResultRules {
         return signals;
     }
 
-    /** Whether a new series began in this quarter or the last one: what was before is no measure for it. */
-    private static boolean isNewSeries(List<QuarterPicture> history, int index) {
-        return history.reversed().stream()
-                .limit(2)
-                .anyMatch(picture -> picture.indicators().get(index).isNewSeries());
+    private static List<IndicatorPicture> indicators(List<QuarterPicture> history, int back) {
+        return history.get(history.size() - 1 - back).indicators();
     }
 
-    private static OptionalDouble attainment(List<QuarterPicture> history, int back, int index) {
-        int at = history.size() - 1 - back;
-        return at < 0
-                ? OptionalDouble.empty()
-                : history.get(at).indicators().get(index).attainment().value();
+    private static boolean fell(IndicatorPicture now, IndicatorPicture before) {
+        return now.attainment().isDefined()
+                && before.attainment().isDefined()
+                && now.attainment().get() < before.attainment().get();
     }
 
     /** A third of the indicators, and at least two, have less than one chance in three: watch; half of them, twice in a row: cracked. */

@@ -12,8 +12,12 @@ import org.junit.jupiter.api.Test;
 
 class ConsensusTest {
     private static final Responses NOBODY = Responses.of(List.of());
-    private static final Responses ONE = Responses.ofItem(List.of(OptionalDouble.of(4), OptionalDouble.empty()));
-    private static final Responses SPLIT = Responses.ofItem(List.of(OptionalDouble.of(1), OptionalDouble.of(5)));
+    private static final Responses ONE = ofItem(List.of(OptionalDouble.of(4), OptionalDouble.empty()));
+    private static final Responses SPLIT = ofItem(List.of(OptionalDouble.of(1), OptionalDouble.of(5)));
+
+    private static Responses ofItem(List<OptionalDouble> answers) {
+        return Responses.of(answers.stream().map(List::of).toList());
+    }
 
     @Test
     void oneAnswerIsNotAgreement() {
@@ -60,8 +64,17 @@ class ConsensusTest {
     void theOrderOfRespondentsDoesNotMatter() {
         List<OptionalDouble> answers = List.of(OptionalDouble.of(1), OptionalDouble.of(4), OptionalDouble.of(3));
 
-        assertThat(AverageDeviation.of(Responses.ofItem(answers.reversed()), 5))
-                .isEqualTo(AverageDeviation.of(Responses.ofItem(answers), 5));
+        assertThat(AverageDeviation.of(ofItem(answers.reversed()), 5))
+                .isEqualTo(AverageDeviation.of(ofItem(answers), 5));
+    }
+
+    @Test
+    void aSingleItemIsAGroupOfOneItem() {
+        List<OptionalDouble> answers = List.of(OptionalDouble.of(1), OptionalDouble.of(4), OptionalDouble.of(4));
+
+        assertThat(AverageDeviation.ofItem(new double[] {1, 4, 4}, 5))
+                .isEqualTo(AverageDeviation.of(ofItem(answers), 5));
+        assertThat(AverageDeviation.ofItem(new double[] {4}, 5).reason()).contains(Undefined.TOO_FEW);
     }
 
     @Test

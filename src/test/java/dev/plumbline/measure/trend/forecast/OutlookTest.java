@@ -27,8 +27,8 @@ class OutlookTest {
         assertThat(outlook.method()).contains(Outlook.Method.THETA);
         assertThat(outlook.point().orElseThrow()).isCloseTo(56.9414202136705, within(1e-9));
         assertThat(outlook.reason()).isEmpty();
-        assertThat(outlook.interval80().orElseThrow().high())
-                .isLessThan(outlook.interval95().orElseThrow().high());
+        assertThat(outlook.interval(0.80).orElseThrow().high())
+                .isLessThan(outlook.interval(0.95).orElseThrow().high());
     }
 
     @Test
@@ -45,7 +45,7 @@ class OutlookTest {
         Outlook outlook = Outlook.of(Series.of(3, 5), 1, Improvement.HIGHER, TARGET);
 
         assertThat(outlook.point()).hasValue(5);
-        assertThat(outlook.interval95()).isEmpty();
+        assertThat(outlook.interval(0.95)).isEmpty();
         assertThat(outlook.chance()).isEmpty();
         assertThat(outlook.reason()).contains(Undefined.TOO_FEW);
     }
@@ -119,10 +119,11 @@ class OutlookTest {
     @Test
     void theSumOfTwoQuartersSpreadsWithOnePlusFourSteps() {
         Series flow = Series.of(10, 12, 10, 12, 11);
-        Interval sum =
-                Outlook.ofYear(flow, 2, Improvement.HIGHER, TARGET).interval95().orElseThrow();
+        Interval sum = Outlook.ofYear(flow, 2, Improvement.HIGHER, TARGET)
+                .interval(0.95)
+                .orElseThrow();
         Interval next =
-                Outlook.of(flow, 1, Improvement.HIGHER, TARGET).interval95().orElseThrow();
+                Outlook.of(flow, 1, Improvement.HIGHER, TARGET).interval(0.95).orElseThrow();
 
         assertThat(sum.high() - sum.low()).isCloseTo((next.high() - next.low()) * Math.sqrt(5), within(1e-9));
     }
