@@ -188,11 +188,9 @@ public final class Course {
     }
 
     private List<Period> comparable(List<Period> periods) {
-        return indicator.comparableFrom().isEmpty()
-                ? periods
-                : periods.stream()
-                        .filter(period -> areComparable(period, periods.getLast()))
-                        .toList();
+        return periods.stream()
+                .filter(period -> areComparable(period, periods.getLast()))
+                .toList();
     }
 
     private static List<Period> steps(Period last, int count) {
