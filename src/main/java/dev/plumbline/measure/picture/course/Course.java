@@ -212,7 +212,8 @@ public final class Course {
         for (Period period : periods) {
             boolean early = reported.isEmpty()
                     || period.last().isBefore(reported.firstKey().last());
-            OptionalDouble value = early ? OptionalDouble.empty() : actual(period).number();
+            OptionalDouble value =
+                    early ? OptionalDouble.empty() : actual(period).number();
             if (value.isPresent() || !values.isEmpty()) {
                 values.add(value);
             }
