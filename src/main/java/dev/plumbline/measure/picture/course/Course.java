@@ -210,10 +210,7 @@ public final class Course {
     public Series series(List<Period> periods) {
         List<OptionalDouble> values = new ArrayList<>(periods.size());
         for (Period period : periods) {
-            boolean early = reported.isEmpty()
-                    || period.last().isBefore(reported.firstKey().last());
-            OptionalDouble value =
-                    early ? OptionalDouble.empty() : actual(period).number();
+            OptionalDouble value = actual(period).number();
             if (value.isPresent() || !values.isEmpty()) {
                 values.add(value);
             }
