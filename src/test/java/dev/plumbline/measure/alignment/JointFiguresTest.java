@@ -53,7 +53,13 @@ class JointFiguresTest {
     }
 
     @Test
+    void twiceInTwoPairsMayBeChance() {
+        assertThat(suspicion(2, _ -> "50", _ -> "100")).isEmpty();
+    }
+
+    @Test
     void twiceInThreePairsPointsToCountingTwice() {
+        assertThat(suspicion(3, _ -> "50", _ -> "100")).contains(Suspicion.COUNTED_TWICE);
         assertThat(suspicion(4, _ -> "50", period -> period == 1 ? "" : "100")).contains(Suspicion.COUNTED_TWICE);
         assertThat(suspicion(4, _ -> "100", period -> period == 1 ? "" : "50")).contains(Suspicion.COUNTED_TWICE);
     }

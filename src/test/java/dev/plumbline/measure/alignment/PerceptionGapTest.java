@@ -92,6 +92,28 @@ class PerceptionGapTest {
         assertThat(change.high() - change.low()).isGreaterThan(alone.high() - alone.low());
     }
 
+    /** Welch's and Satterthwaite's formulas, computed with SciPy 1.17. */
+    @Test
+    void theIntervalOfAChangeWeighsBothGaps() {
+        PerceptionGap before =
+                PerceptionGap.between(SampleSummary.published(8, 4.0, 1.5), SampleSummary.published(40, 3.2, 0.4));
+        PerceptionGap now =
+                PerceptionGap.between(SampleSummary.published(30, 4.4, 0.5), SampleSummary.published(25, 3.1, 0.8));
+        Interval change = now.changeSince(before, 0.90).orElseThrow();
+
+        assertThat(change.low()).isCloseTo(-0.3846836972113412, within(1e-9));
+        assertThat(change.high()).isCloseTo(1.384683697211342, within(1e-9));
+    }
+
+    @Test
+    void halfAPointOfFiveIsFlagged() {
+        SampleSummary four = SampleSummary.published(400, 4, 0.5);
+
+        assertThat(PerceptionGap.between(four, SampleSummary.published(400, 3.5, 0.5))
+                        .isFlagged(4))
+                .isTrue();
+    }
+
     @Test
     void aChangeFromAGapWithoutAnIntervalCannotBeJudged() {
         PerceptionGap before = PerceptionGap.between(new SampleSummary(9, 4, OptionalDouble.empty()), LOW);

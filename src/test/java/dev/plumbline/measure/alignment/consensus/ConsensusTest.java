@@ -61,6 +61,14 @@ class ConsensusTest {
     }
 
     @Test
+    void atThreeTenthsOfAgreementTwoCampsAreUnlikely() {
+        WithinGroupAgreement barely =
+                new WithinGroupAgreement(9, OptionalDouble.of(1.4), OptionalDouble.of(0.3), OptionalDouble.of(0.3));
+
+        assertThat(barely.mayHideTwoCamps()).isFalse();
+    }
+
+    @Test
     void theOrderOfRespondentsDoesNotMatter() {
         List<OptionalDouble> answers = List.of(OptionalDouble.of(1), OptionalDouble.of(4), OptionalDouble.of(3));
 

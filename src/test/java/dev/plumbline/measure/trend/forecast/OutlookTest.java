@@ -188,4 +188,32 @@ class OutlookTest {
         values.add(OptionalDouble.empty());
         return new Series(values);
     }
+
+    @Test
+    void thetaBeginsWithSixValues() {
+        assertThat(Outlook.of(Series.of(1, 2, 3, 4, 5, 6), 1, Improvement.HIGHER, TARGET)
+                        .method())
+                .contains(Outlook.Method.THETA);
+        assertThat(Outlook.of(Series.of(1, 2, 3, 4, 5), 1, Improvement.HIGHER, TARGET)
+                        .method())
+                .contains(Outlook.Method.LAST_VALUE);
+    }
+
+    @Test
+    void oneThirdAndTwoThirdsAreATossUp() {
+        assertThat(Chance.of(1.0 / 3)).isEqualTo(Chance.TOSS_UP);
+        assertThat(Chance.of(2.0 / 3)).isEqualTo(Chance.TOSS_UP);
+        assertThat(Chance.of(Math.nextDown(1.0 / 3))).isEqualTo(Chance.UNLIKELY);
+        assertThat(Chance.of(Math.nextUp(2.0 / 3))).isEqualTo(Chance.LIKELY);
+    }
+
+    @Test
+    void smoothingWeightsReachToTheirEnds() {
+        assertThat(new ExponentialSmoothing.Weights(1, 1, 1).beta()).isEqualTo(1);
+        assertThat(ExponentialSmoothing.Weights.simple(0)).isEqualTo(new ExponentialSmoothing.Weights(0, 0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ExponentialSmoothing.Weights(0.5, 0.6, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ExponentialSmoothing.Weights(0.5, 0.5, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ExponentialSmoothing.Weights(-0.1, -0.1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ExponentialSmoothing.Weights(1.1, 0, 1));
+    }
 }
