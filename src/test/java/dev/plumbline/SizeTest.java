@@ -38,13 +38,17 @@ class SizeTest {
             "Camera.picture", "puts one wide record together",
             "IndicatorCamera.picture", "puts one wide record together");
 
+    private static final Map<String, String> LONG_FILES =
+            Map.of("dev/plumbline/measure/Measure.java", "a list, two lines a measure");
+
     @Test
     void noFileIsLongerThanThreeHundredLines() throws IOException {
         List<String> tooLong = new ArrayList<>();
         for (Path source : sources()) {
             int lines = Files.readAllLines(source).size();
-            if (lines > FILE_LINES) {
-                tooLong.add(SOURCES.relativize(source) + " has " + lines + " lines");
+            String name = SOURCES.relativize(source).toString();
+            if (lines > FILE_LINES && !LONG_FILES.containsKey(name)) {
+                tooLong.add(name + " has " + lines + " lines");
             }
         }
         assertThat(tooLong).isEmpty();

@@ -260,6 +260,10 @@ public enum Measure {
     RETURNS_RECEIVED("count", "partners with a usable return for the quarter"),
     /** Returns expected. */
     RETURNS_EXPECTED("count", "partners of the alliance"),
+    /** Days by which a side's return came late. */
+    RETURN_DAYS_LATE("days", "days from the day on which it was wanted to the first usable file, 0 when in time"),
+    /** Indicators far behind their schedule. */
+    INDICATORS_BEHIND("count", "indicators with pace below 0.60 after a quarter of their time"),
     /** Share of a side's indicators that stand exactly where they stood. */
     FIGURES_COPIED("share", "indicators with the same figures as last quarter over those reported in both"),
     /** Share of returns that came by the day on which they were wanted. */

@@ -6,6 +6,7 @@ import dev.plumbline.agreement.RegisterIndex;
 import dev.plumbline.bench.race.Figures;
 import dev.plumbline.bench.race.Share;
 import dev.plumbline.measure.assessment.Assessor;
+import dev.plumbline.measure.picture.Reported;
 import dev.plumbline.submission.Fact;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -91,7 +92,7 @@ public final class FiguresBench {
                     int number = numbers[index];
                     List<Fact> facts = loaded.get(index - start);
                     results.add(threads.submit(() -> Assessor.assess(
-                                    agreed, register.alliances().get(number), facts, InventedPortfolio.NOW)
+                                    agreed, register.alliances().get(number), Reported.of(facts), InventedPortfolio.NOW)
                             .figures()
                             .size()));
                 }

@@ -17,6 +17,7 @@ import dev.plumbline.measure.Scope;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.assessment.Assessor;
 import dev.plumbline.measure.audience.SideView;
+import dev.plumbline.measure.picture.Reported;
 import dev.plumbline.measure.timeliness.Timeliness;
 import dev.plumbline.pack.PackStamp;
 import dev.plumbline.pack.edition.AllianceEdition;
@@ -73,7 +74,7 @@ final class View {
 
     /** Where each partner stood in the quarter and those before it, oldest first. */
     private Map<String, List<Standing>> standings() {
-        return IntStream.rangeClosed(1 - Timeliness.QUARTERS, 0)
+        return IntStream.rangeClosed(1 - Assessor.QUARTERS, 0)
                 .mapToObj(issue.quarter()::plus)
                 .flatMap(quarter -> cycle.standings(register, quarter, issue.asOf()).stream())
                 .collect(Collectors.groupingBy(Standing::partner));
@@ -111,7 +112,8 @@ final class View {
     /** An alliance with its figures and the files that say them. */
     Assessed assess(Alliance alliance) {
         List<Fact> said = facts.listFacts(known, alliance.id());
-        AllianceAssessment assessment = Assessor.assess(agreed, alliance, said, issue.quarter());
+        Reported told = new Reported(said, standingsOf(alliance), List.of());
+        AllianceAssessment assessment = Assessor.assess(agreed, alliance, told, issue.quarter());
         said.forEach(fact -> reporting.add(new Reporting(
                 fact.partner(), register.calendar().quarterOf(fact.period().last()))));
         Set<String> reported = said.stream()
@@ -125,18 +127,24 @@ final class View {
                         inputs().filter(file -> files.contains(file.sha256())),
                         unused().filter(file -> partners.contains(file.partner())))
                 .toList();
-        return new Assessed(assessment, setting(sources, returns(alliance, reported)), said);
+        return new Assessed(assessment, setting(sources, returns(alliance, reported)), told);
     }
 
     /** The same alliance as one of its sides may see it. */
     Copy copyFor(String reader, Assessed whole) {
         SideView eyes = new SideView(reader);
         AllianceAssessment seen =
-                Assessor.assess(agreed, whole.assessment().alliance(), whole.said(), issue.quarter(), eyes);
+                Assessor.assess(agreed, whole.assessment().alliance(), whole.told(), issue.quarter(), eyes);
         Setting setting = PartnerEdition.setting(whole.setting(), reader);
         Set<String> files = setting.sources().stream().map(SourceFile::sha256).collect(Collectors.toSet());
-        Assessed told = new Assessed(seen, setting, List.of());
+        Assessed told = new Assessed(seen, setting, Reported.of(List.of()));
         return new Copy(reader, seen, setting, eyes.tell(told.figures(), files));
+    }
+
+    private List<Standing> standingsOf(Alliance alliance) {
+        return alliance.sides().stream()
+                .flatMap(side -> standings.getOrDefault(side.partner(), List.of()).stream())
+                .toList();
     }
 
     /** Only what this alliance was told counts: which others were assessed before must not matter. */
@@ -159,7 +167,10 @@ final class View {
         List<Standing> history = standings.getOrDefault(partner, List.of());
         Standing now = history.getLast();
         boolean spokenFor = now.files().isEmpty() && reported.contains(partner);
-        return new PartnerReturn(now, spokenFor, Timeliness.share(scope, issue.quarter(), history));
+        return new PartnerReturn(now, spokenFor, Timeliness.share(
+                        scope,
+                        issue.quarter(),
+                        history.subList(Math.max(0, history.size() - Timeliness.QUARTERS), history.size())));
     }
 
     /** What every page of the portfolio pack needs to know: all files, and all returns once all alliances were assessed. */
@@ -241,9 +252,9 @@ final class View {
      *
      * @param assessment its figures
      * @param setting what its pages need to know
-     * @param said the facts about it
+     * @param told what it was assessed from
      */
-    record Assessed(AllianceAssessment assessment, Setting setting, List<Fact> said) {
+    record Assessed(AllianceAssessment assessment, Setting setting, Reported told) {
 
         /** Its figures, and those of how timely its partners report. */
         List<Figure> figures() {

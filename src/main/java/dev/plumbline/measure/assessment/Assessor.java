@@ -11,6 +11,7 @@ import dev.plumbline.measure.Series;
 import dev.plumbline.measure.picture.AllianceFacts;
 import dev.plumbline.measure.picture.Camera;
 import dev.plumbline.measure.picture.QuarterPicture;
+import dev.plumbline.measure.picture.Reported;
 import dev.plumbline.measure.picture.SidePicture;
 import dev.plumbline.measure.session.Session;
 import dev.plumbline.measure.sounding.Sounder;
@@ -47,7 +48,7 @@ public final class Assessor {
      */
     public static AllianceAssessment assess(
             Register register, Alliance alliance, Collection<Fact> facts, Quarter quarter) {
-        return assess(new RegisterIndex(register), alliance, facts, quarter);
+        return assess(new RegisterIndex(register), alliance, Reported.of(facts), quarter);
     }
 
     /**
@@ -55,13 +56,13 @@ public final class Assessor {
      *
      * @param agreed what was agreed
      * @param alliance the alliance
-     * @param facts what is known of it; facts after the quarter are passed over
+     * @param told what is known of it; facts after the quarter are passed over
      * @param quarter the quarter
      * @return the assessment
      */
     public static AllianceAssessment assess(
-            RegisterIndex agreed, Alliance alliance, Collection<Fact> facts, Quarter quarter) {
-        return assess(agreed, alliance, facts, quarter, UnaryOperator.identity());
+            RegisterIndex agreed, Alliance alliance, Reported told, Quarter quarter) {
+        return assess(agreed, alliance, told, quarter, UnaryOperator.identity());
     }
 
     /**
@@ -70,7 +71,7 @@ public final class Assessor {
      *
      * @param agreed what was agreed
      * @param alliance the alliance
-     * @param facts what is known of it; facts after the quarter are passed over
+     * @param told what is known of it; facts after the quarter are passed over
      * @param quarter the quarter
      * @param eyes what the reader sees of a picture
      * @return the assessment
@@ -78,10 +79,10 @@ public final class Assessor {
     public static AllianceAssessment assess(
             RegisterIndex agreed,
             Alliance alliance,
-            Collection<Fact> facts,
+            Reported told,
             Quarter quarter,
             UnaryOperator<QuarterPicture> eyes) {
-        AllianceFacts arranged = AllianceFacts.of(agreed, alliance, facts);
+        AllianceFacts arranged = AllianceFacts.of(agreed, alliance, told);
         Camera camera = new Camera(arranged);
         List<QuarterPicture> history = history(arranged, camera, quarter, eyes);
         WatchLog log = Watch.over(alliance.id(), history);

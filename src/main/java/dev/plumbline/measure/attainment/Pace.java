@@ -20,7 +20,11 @@ import java.util.OptionalDouble;
  */
 public record Pace(
         OptionalDouble progress, double elapsedShare, OptionalDouble linearPaceRatio, OptionalDouble growthPaceRatio) {
-    private static final double EARLY = 0.25;
+    /** Share of the time before which pace alone says nothing. */
+    public static final double EARLY = 0.25;
+
+    /** Ratio from which an indicator is no more than somewhat behind schedule. */
+    public static final double MODERATE = 0.60;
 
     /** Pace in four classes. Their cuts 0.95, 0.60 and 0 are those of Eurostat. */
     public enum PaceClass {
@@ -121,7 +125,7 @@ public record Pace(
         if (ratio >= 0.95) {
             return PaceClass.SIGNIFICANT;
         }
-        if (ratio >= 0.60) {
+        if (ratio >= MODERATE) {
             return PaceClass.MODERATE;
         }
         return ratio >= 0 ? PaceClass.INSUFFICIENT : PaceClass.MOVEMENT_AWAY;

@@ -12,6 +12,8 @@ import dev.plumbline.agreement.Target;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.Fact.SurveyResponse;
+import dev.plumbline.submission.cycle.Standing;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +24,7 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -36,6 +39,8 @@ public final class AllianceFacts {
     private final Map<String, Map<String, NavigableMap<Period, Fact.KpiActual>>> actuals = new HashMap<>();
     private final Map<Class<? extends Fact>, Map<Return, List<Fact>>> others = new HashMap<>();
     private final Map<String, Set<Quarter>> reported = new HashMap<>();
+    private final Map<Return, Standing> standings = new HashMap<>();
+    private final Map<Return, List<List<SurveyResponse>>> printed = new HashMap<>();
 
     private record Return(String partner, Quarter quarter) {}
 
@@ -49,17 +54,33 @@ public final class AllianceFacts {
      *
      * @param agreed what was agreed
      * @param alliance the alliance
-     * @param facts its facts in a fixed order; facts of other alliances are passed over
+     * @param told its facts, and when they came
      * @return the arranged facts
      */
-    public static AllianceFacts of(RegisterIndex agreed, Alliance alliance, Collection<Fact> facts) {
+    public static AllianceFacts of(RegisterIndex agreed, Alliance alliance, Reported told) {
         AllianceFacts arranged = new AllianceFacts(agreed, alliance);
-        for (Fact fact : facts) {
+        for (Fact fact : told.facts()) {
             if (fact.alliance().equals(alliance.id())) {
                 arranged.add(fact);
             }
         }
+        told.standings()
+                .forEach(standing -> arranged.standings.put(
+                        new Return(standing.partner(), standing.quarter()), standing));
+        told.printed().forEach(arranged::addPrinted);
         return arranged;
+    }
+
+    private void addPrinted(List<SurveyResponse> edition) {
+        Map<Return, List<SurveyResponse>> returns = new HashMap<>();
+        for (SurveyResponse response : edition) {
+            if (response.alliance().equals(alliance.id())) {
+                Return about = new Return(response.partner(), quarterOf(response.period()));
+                returns.computeIfAbsent(about, _ -> new ArrayList<>()).add(response);
+            }
+        }
+        returns.forEach((about, responses) ->
+                printed.computeIfAbsent(about, _ -> new ArrayList<>()).add(responses));
     }
 
     private void add(Fact fact) {
@@ -219,6 +240,28 @@ public final class AllianceFacts {
      */
     public boolean isReported(String partner, Quarter quarter) {
         return reported.getOrDefault(partner, Set.of()).contains(quarter);
+    }
+
+    /**
+     * When a partner's return for a quarter came and was wanted.
+     *
+     * @param partner key of the partner
+     * @param quarter the quarter
+     * @return where the return stands, if that is looked at
+     */
+    public Optional<Standing> standing(String partner, Quarter quarter) {
+        return Optional.ofNullable(standings.get(new Return(partner, quarter)));
+    }
+
+    /**
+     * A partner's answers for a quarter as they went into earlier editions.
+     *
+     * @param partner key of the partner
+     * @param quarter the quarter
+     * @return the answers, edition by edition; empty when none was replaced
+     */
+    List<List<SurveyResponse>> printed(String partner, Quarter quarter) {
+        return printed.getOrDefault(new Return(partner, quarter), List.of());
     }
 
     /**

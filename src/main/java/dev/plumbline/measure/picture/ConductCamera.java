@@ -152,8 +152,10 @@ final class ConductCamera {
                         line -> line.outsideGoals().map(BigDecimal::doubleValue).orElseThrow()
                                 / line.actual().doubleValue())
                 .max();
-        return Figure.ofOptional(Measure.EFFORT_OUTSIDE, scope, quarter, largest, Undefined.NOT_REPORTED)
-                .withOrigins(origins(told));
+        Figure share = Double.isFinite(largest.orElse(0))
+                ? Figure.ofOptional(Measure.EFFORT_OUTSIDE, scope, quarter, largest, Undefined.NOT_REPORTED)
+                : Figure.undefined(Measure.EFFORT_OUTSIDE, scope, quarter, Undefined.TOO_LARGE);
+        return share.withOrigins(origins(told));
     }
 
     private Figure sum(Measure measure, List<Resource> resources, Function<Resource, Optional<Integer>> part) {

@@ -156,6 +156,15 @@ public record IndicatorPicture(
         return further(Measure.FORECAST);
     }
 
+    /**
+     * How fast it nears its last target; the coverage is the share of the time that is over.
+     *
+     * @return the pace, 1 on schedule
+     */
+    public Figure pace() {
+        return further(Measure.PACE);
+    }
+
     private Figure further(Measure measure) {
         return further.stream()
                 .filter(figure -> figure.measure() == measure)

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.SequencedCollection;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Takes the picture of each side of an alliance, quarter by quarter. */
 final class SideCamera {
@@ -24,6 +25,7 @@ final class SideCamera {
     private final AllianceFacts facts;
     private final SequencedCollection<String> themes;
     private final Map<Asked, Answers> answers = new HashMap<>();
+    private final Map<Asked, List<Answers>> printed = new HashMap<>();
 
     private record Asked(String partner, Quarter quarter) {}
 
@@ -62,9 +64,18 @@ final class SideCamera {
                 new ConductCamera(facts, partner, quarter).picture());
     }
 
+    /** The quarters before, and the quarter itself as earlier editions told it. */
     private List<Answers> before(String partner, Quarter quarter) {
-        return IntStream.rangeClosed(1, ThemeCamera.QUARTERS_BEFORE)
-                .mapToObj(back -> answers(partner, quarter.plus(-back)))
+        return Stream.concat(
+                        IntStream.rangeClosed(1, ThemeCamera.QUARTERS_BEFORE)
+                                .mapToObj(back -> answers(partner, quarter.plus(-back))),
+                        printed.computeIfAbsent(new Asked(partner, quarter), this::printed).stream())
+                .toList();
+    }
+
+    private List<Answers> printed(Asked asked) {
+        return facts.printed(asked.partner(), asked.quarter()).stream()
+                .map(edition -> new Answers(facts.register().items(), edition, List.of()))
                 .toList();
     }
 

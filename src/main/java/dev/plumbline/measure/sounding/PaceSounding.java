@@ -3,6 +3,8 @@ package dev.plumbline.measure.sounding;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
 import dev.plumbline.measure.Undefined;
+import dev.plumbline.measure.attainment.Pace;
+import dev.plumbline.measure.picture.IndicatorPicture;
 import dev.plumbline.measure.picture.SidePicture;
 import dev.plumbline.submission.Commitment.Action;
 import dev.plumbline.submission.Standpoint.Lesson;
@@ -12,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** How fast a side closes what it promised, and what it learns. */
+/** How fast a side closes what it promised, and what it learns; and how many indicators are behind their schedule. */
 final class PaceSounding implements Sounding {
 
     /** Fewest closed actions over which a mean is told. */
@@ -20,7 +22,24 @@ final class PaceSounding implements Sounding {
 
     @Override
     public Stream<Figure> take(Ground ground) {
-        return ground.sides().flatMap(side -> Stream.concat(Stream.of(closure(ground, side)), lessons(ground, side)));
+        return Stream.concat(
+                ground.sides()
+                        .flatMap(side -> Stream.concat(Stream.of(closure(ground, side)), lessons(ground, side))),
+                Stream.of(behind(ground)));
+    }
+
+    /** Nothing is said of an indicator before a quarter of its time is over: early in a plan pace is jumpy. */
+    private static Figure behind(Ground ground) {
+        List<Figure> told = ground.picture().indicators().stream()
+                .map(IndicatorPicture::pace)
+                .filter(pace -> pace.isDefined() && pace.coverage().orElse(0) >= Pace.EARLY)
+                .toList();
+        return told.isEmpty()
+                ? ground.none(Measure.INDICATORS_BEHIND, ground.scope(), Undefined.TOO_FEW)
+                : Figure.of(Measure.INDICATORS_BEHIND, ground.scope(), ground.quarter(), (double) told.stream()
+                                .filter(pace -> pace.get() < Pace.MODERATE)
+                                .count())
+                        .withN(told.size());
     }
 
     private static Stream<Figure> lessons(Ground ground, SidePicture side) {

@@ -86,12 +86,15 @@ final class ResourceSounding implements Sounding {
                         .add(line));
         return byName.entrySet().stream()
                 .filter(entry -> sum(entry.getValue(), line -> line.committed().doubleValue()) > 0)
-                .map(entry -> ground.figure(
-                        Measure.RESOURCE_GIVEN,
-                        ground.scope(side).withTheme(entry.getKey()),
-                        sum(entry.getValue(), line -> line.actual().doubleValue())
-                                / sum(entry.getValue(), line -> line.committed().doubleValue()),
-                        entry.getValue()));
+                .map(entry -> given(ground, ground.scope(side).withTheme(entry.getKey()), entry.getValue()));
+    }
+
+    private static Figure given(Ground ground, Scope scope, List<Resource> lines) {
+        double share = sum(lines, line -> line.actual().doubleValue())
+                / sum(lines, line -> line.committed().doubleValue());
+        return Double.isFinite(share)
+                ? ground.figure(Measure.RESOURCE_GIVEN, scope, share, lines)
+                : ground.none(Measure.RESOURCE_GIVEN, scope, Undefined.TOO_LARGE);
     }
 
     private static double sum(List<Resource> lines, ToDoubleFunction<Resource> part) {

@@ -2,6 +2,7 @@ package dev.plumbline.measure.sounding;
 
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.calendar.Quarter;
+import dev.plumbline.finding.Origin;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
 import dev.plumbline.measure.Undefined;
@@ -10,13 +11,18 @@ import dev.plumbline.submission.Answer;
 import dev.plumbline.submission.Fact.KpiActual;
 import dev.plumbline.submission.Fact.SurveyResponse;
 import dev.plumbline.submission.Reading;
+import dev.plumbline.submission.cycle.Handed;
+import dev.plumbline.submission.cycle.Standing;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reports that say nothing although they came: figures copied from last quarter, the same answer to every question. */
+/** Reports that say little although they came: figures copied from last quarter, the same answer to every question; or late. */
 final class SilenceSounding implements Sounding {
 
     /** Fewest people over whom straight answers are counted. */
@@ -27,7 +33,7 @@ final class SilenceSounding implements Sounding {
 
     @Override
     public Stream<Figure> take(Ground ground) {
-        return ground.sides().flatMap(side -> Stream.of(copied(ground, side), straight(ground, side)));
+        return ground.sides().flatMap(side -> Stream.of(copied(ground, side), straight(ground, side), late(ground, side)));
     }
 
     private static Figure copied(Ground ground, SidePicture side) {
@@ -92,6 +98,24 @@ final class SilenceSounding implements Sounding {
                     full.isEmpty() ? Undefined.NOT_REPORTED : Undefined.SUPPRESSED);
         }
         return ground.figure(Measure.STRAIGHT_LINED, ground.scope(side), (double) straight / full.size(), full);
+    }
+
+    /** The first file that could be used counts: what replaced it later is a correction. */
+    private static Figure late(Ground ground, SidePicture side) {
+        Optional<Standing> standing = ground.facts().standing(Ground.id(side), ground.quarter());
+        Optional<LocalDate> due = standing.flatMap(Standing::due);
+        Optional<Handed> came = standing.flatMap(Standing::findFirstGood);
+        if (due.isEmpty() || came.isEmpty()) {
+            return ground.none(
+                    Measure.RETURN_DAYS_LATE,
+                    ground.scope(side),
+                    due.isEmpty() ? Undefined.NO_DEADLINE : Undefined.NOT_REPORTED);
+        }
+        LocalDate day = standing.get().deadlines().dayOf(came.get().received());
+        return Figure.of(
+                        Measure.RETURN_DAYS_LATE, ground.scope(side), ground.quarter(), (double)
+                                Math.max(0, ChronoUnit.DAYS.between(due.get(), day)))
+                .withOrigins(List.of(Origin.ofFile(came.get().sha256())));
     }
 
     /** Answers as given, before reversed items are turned round. */

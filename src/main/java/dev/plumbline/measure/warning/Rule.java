@@ -42,6 +42,8 @@ public enum Rule {
     TARGET_RECEDING(null, Evidence.RESULT),
     /** Indicators are unlikely to meet their targets. */
     TARGETS_UNLIKELY(null, Evidence.RESULT),
+    /** Indicators are far behind their schedule. */
+    BEHIND_SCHEDULE(null, Evidence.RESULT),
     /** Partners report different figures for the same indicator. */
     FIGURES_DIFFER(Foundation.GOALS, Evidence.REPORT),
     /** Partners count the same indicator by different definitions. */
@@ -74,6 +76,8 @@ public enum Rule {
     FIGURES_COPIED(null, Evidence.REPORT),
     /** People of a side give one answer to everything. */
     STRAIGHT_LINED(null, Evidence.REPORT),
+    /** A side's return comes late. */
+    RETURN_LATE(null, Evidence.REPORT),
     /** A side's promised actions are overdue. */
     ACTIONS_OVERDUE(null, Evidence.PROMISE),
     /** A side gives less than it committed. */

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
  */
 class FigureRulesTest {
 
-    private static final String VERSION = "3";
-    private static final String FIGURES = "ea482172a2424861";
+    private static final String VERSION = "4";
+    private static final String FIGURES = "62712991cd4cde0e";
 
     @Test
     void theVersionOfTheRulesIsRaisedWhenTheFiguresOfTheWorkedExampleChange() throws Exception {

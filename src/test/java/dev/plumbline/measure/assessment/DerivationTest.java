@@ -3,13 +3,16 @@ package dev.plumbline.measure.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.agreement.Register;
+import dev.plumbline.agreement.RegisterIndex;
 import dev.plumbline.agreement.SurveyItem;
 import dev.plumbline.calendar.FiscalCalendar;
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
 import dev.plumbline.measure.Undefined;
+import dev.plumbline.measure.picture.Reported;
 import dev.plumbline.submission.Answer;
+import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.Fact.SurveyResponse;
 import dev.plumbline.submission.Level;
 import java.util.ArrayList;
@@ -39,10 +42,7 @@ class DerivationTest {
     void noHiddenMeanCanBeWorkedOutOfWhatIsPublished(long seed) {
         RandomAlliance alliance = new RandomAlliance(seed);
         Register register = alliance.register();
-        List<SurveyResponse> responses = alliance.facts().stream()
-                .filter(SurveyResponse.class::isInstance)
-                .map(SurveyResponse.class::cast)
-                .toList();
+        List<SurveyResponse> responses = answers(alliance.facts());
         AllianceAssessment assessment = RandomAlliance.assess(register, alliance.facts());
 
         assessment.history().forEach(picture -> {
@@ -58,6 +58,45 @@ class DerivationTest {
                             .as("%s can be worked out", secret)
                             .isFalse());
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noHiddenMeanCanBeWorkedOutOfTwoEditionsOfAQuarter(long seed) {
+        RandomAlliance alliance = new RandomAlliance(seed);
+        Register register = alliance.register();
+        List<Fact> restated = alliance.restated();
+        AllianceAssessment first = RandomAlliance.assess(register, alliance.facts());
+        AllianceAssessment second = Assessor.assess(
+                new RegisterIndex(register),
+                register.alliances().getFirst(),
+                new Reported(restated, List.of(), List.of(answers(alliance.facts()))),
+                RandomAlliance.NOW);
+        Unknowns before = new Unknowns(register, answers(alliance.facts()), RandomAlliance.NOW);
+        Unknowns after = new Unknowns(register, answers(restated), RandomAlliance.NOW);
+        LinearSpan published = new LinearSpan();
+        first.now().figures().stream()
+                .filter(Figure::isDefined)
+                .forEach(figure -> before.equation(figure).ifPresent(published::add));
+        second.now().figures().stream()
+                .filter(Figure::isDefined)
+                .forEach(figure -> after.equation(figure).ifPresent(published::add));
+
+        assertThat(before.secrets(first.now().figures()))
+                .allSatisfy((secret, coefficients) -> assertThat(published.contains(coefficients))
+                        .as("%s can be worked out", secret)
+                        .isFalse());
+        assertThat(after.secrets(second.now().figures()))
+                .allSatisfy((secret, coefficients) -> assertThat(published.contains(coefficients))
+                        .as("%s can be worked out", secret)
+                        .isFalse());
+    }
+
+    private static List<SurveyResponse> answers(List<Fact> facts) {
+        return facts.stream()
+                .filter(SurveyResponse.class::isInstance)
+                .map(SurveyResponse.class::cast)
+                .toList();
     }
 
     /** The single answers of one quarter as unknowns. */

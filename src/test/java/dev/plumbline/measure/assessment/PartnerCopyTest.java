@@ -16,6 +16,7 @@ import dev.plumbline.measure.Scope;
 import dev.plumbline.measure.Undefined;
 import dev.plumbline.measure.audience.OwnMatter;
 import dev.plumbline.measure.audience.SideView;
+import dev.plumbline.measure.picture.Reported;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.PackStamp;
 import dev.plumbline.pack.edition.AllianceEdition;
@@ -172,7 +173,7 @@ class PartnerCopyTest {
     private static Copy copy(Register register, List<Fact> facts, String fileName) {
         SideView eyes = new SideView(READER);
         AllianceAssessment seen = Assessor.assess(
-                new RegisterIndex(register), register.alliances().getFirst(), facts, RandomAlliance.NOW, eyes);
+                new RegisterIndex(register), register.alliances().getFirst(), Reported.of(facts), RandomAlliance.NOW, eyes);
         Setting setting = PartnerEdition.setting(setting(register, fileName), READER);
         Pack pack = PartnerEdition.pack(seen, setting, READER);
         List<Figure> told = new ArrayList<>(eyes.tell(seen.figures(), Set.of("ash", "register")));

@@ -283,4 +283,31 @@ final class RandomAlliance {
     static AllianceAssessment assess(Register register, List<Fact> facts) {
         return Assessor.assess(register, register.alliances().getFirst(), facts, NOW);
     }
+
+    /** The facts with the answers for the quarter of the pack handed in anew: some people more, some fewer, some think again. */
+    List<Fact> restated() {
+        List<Fact> anew = new ArrayList<>(facts);
+        for (String partner : partners) {
+            int change = random.nextInt(4);
+            List<Fact.SurveyResponse> now = facts.stream()
+                    .filter(fact -> fact instanceof Fact.SurveyResponse response
+                            && response.partner().equals(partner)
+                            && response.period().equals(period(NOW)))
+                    .map(Fact.SurveyResponse.class::cast)
+                    .toList();
+            int some = Math.min(now.size(), 1 + random.nextInt(6));
+            if (change == 1 || change == 3) {
+                anew.removeAll(now.subList(0, some));
+            }
+            if (change >= 2) {
+                int before = facts.size();
+                for (int person = 0; person < some; person++) {
+                    response(partner, NOW, "N" + person, Mood.COMPLETE);
+                }
+                anew.addAll(facts.subList(before, facts.size()));
+                facts.subList(before, facts.size()).clear();
+            }
+        }
+        return anew;
+    }
 }

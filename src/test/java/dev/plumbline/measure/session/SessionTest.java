@@ -12,6 +12,7 @@ import dev.plumbline.calendar.Quarter;
 import dev.plumbline.finding.Origin;
 import dev.plumbline.measure.Undefined;
 import dev.plumbline.measure.picture.AllianceFacts;
+import dev.plumbline.measure.picture.Reported;
 import dev.plumbline.submission.Commitment.Action;
 import dev.plumbline.submission.Fact;
 import java.time.LocalDate;
@@ -108,7 +109,7 @@ class SessionTest {
                 List.of(),
                 List.of(),
                 List.of());
-        return Session.of(AllianceFacts.of(new RegisterIndex(register), alliance, facts), NOW);
+        return Session.of(AllianceFacts.of(new RegisterIndex(register), alliance, Reported.of(facts)), NOW);
     }
 
     private static Side side(String partner) {

@@ -2,6 +2,7 @@ package dev.plumbline.measure.warning.check;
 
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Improvement;
+import dev.plumbline.measure.Measure;
 import dev.plumbline.measure.Series;
 import dev.plumbline.measure.picture.IndicatorPicture;
 import dev.plumbline.measure.picture.QuarterPicture;
@@ -138,6 +139,28 @@ final class ResultRules {
                         half ? Grade.CRACKED : Grade.WATCH,
                         "",
                         history.getLast().counts().unlikely()));
+    }
+
+    /** A third of the indicators, and at least two, move at less than 60 % of their pace in this quarter and the one before: watch; half of them: cracked. */
+    static List<Signal> behindSchedule(List<QuarterPicture> history) {
+        double share = behind(history.getLast());
+        double before = history.size() < 2 ? 0 : behind(history.get(history.size() - 2));
+        return Math.min(share, before) < 1.0 / 3
+                ? List.of()
+                : history.getLast().soundings(Measure.INDICATORS_BEHIND).stream()
+                        .map(figure -> Signal.of(
+                                Rule.BEHIND_SCHEDULE,
+                                Math.min(share, before) >= 0.5 ? Grade.CRACKED : Grade.WATCH,
+                                "",
+                                figure))
+                        .toList();
+    }
+
+    private static double behind(QuarterPicture picture) {
+        return picture.sounding(Measure.INDICATORS_BEHIND, "")
+                .filter(figure -> figure.value().orElse(0) >= 2)
+                .map(figure -> figure.get() / figure.n().orElse(1))
+                .orElse(0.0);
     }
 
     private static double unlikely(QuarterPicture picture) {

@@ -30,6 +30,9 @@ final class SoundingRules {
     static final SoundingRule STRAIGHT_LINED =
             new SoundingRule(Rule.STRAIGHT_LINED, Measure.STRAIGHT_LINED, 0.5, 0.8, 5);
 
+    /** A return comes a week after the day on which it was wanted: watch; a month: cracked. */
+    static final SoundingRule RETURN_LATE = new SoundingRule(Rule.RETURN_LATE, Measure.RETURN_DAYS_LATE, 7, 30, 0);
+
     /** Two of four signs speak against green colors: watch; three: cracked. */
     static final SoundingRule GREEN_CONTRADICTED =
             new SoundingRule(Rule.GREEN_CONTRADICTED, Measure.GREEN_CONTRADICTIONS, 2, 3, 2);
@@ -43,6 +46,7 @@ final class SoundingRules {
             THEME_SPLIT,
             FIGURES_COPIED,
             STRAIGHT_LINED,
+            RETURN_LATE,
             GREEN_CONTRADICTED,
             RISKS_STUCK,
             // Mean of at least five people below the middle of the scale; half a point lower: cracked.

@@ -37,6 +37,7 @@ public final class Watch {
                 Map.entry(Rule.ATTAINMENT_UNUSUAL, ResultRules::attainmentUnusual),
                 Map.entry(Rule.TARGET_RECEDING, ResultRules::targetReceding),
                 Map.entry(Rule.TARGETS_UNLIKELY, ResultRules::targetsUnlikely),
+                Map.entry(Rule.BEHIND_SCHEDULE, ResultRules::behindSchedule),
                 Map.entry(Rule.ACTIONS_OVERDUE, ConductRules::actionsOverdue),
                 Map.entry(Rule.RESOURCES_SHORT, ConductRules::resourcesShort),
                 Map.entry(Rule.POSTS_OPEN, ConductRules::postsOpen),

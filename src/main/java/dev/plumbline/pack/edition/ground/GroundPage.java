@@ -91,7 +91,8 @@ public final class GroundPage {
                         sides.conduct("Actions overdue", Conduct::actionsOverdue, Print::whole),
                         sides.row("Signs against green", Measure.GREEN_CONTRADICTIONS, Print::whole),
                         sides.row("Figures exactly as last quarter", Measure.FIGURES_COPIED, Print::percent),
-                        sides.row("People with one answer to all", Measure.STRAIGHT_LINED, Print::percent)));
+                        sides.row("People with one answer to all", Measure.STRAIGHT_LINED, Print::percent),
+                        sides.row("Days its return came late", Measure.RETURN_DAYS_LATE, Print::whole)));
     }
 
     private Block.Table governance() {
