@@ -167,7 +167,10 @@ final class View {
         List<Standing> history = standings.getOrDefault(partner, List.of());
         Standing now = history.getLast();
         boolean spokenFor = now.files().isEmpty() && reported.contains(partner);
-        return new PartnerReturn(now, spokenFor, Timeliness.share(
+        return new PartnerReturn(
+                now,
+                spokenFor,
+                Timeliness.share(
                         scope,
                         issue.quarter(),
                         history.subList(Math.max(0, history.size() - Timeliness.QUARTERS), history.size())));

@@ -60,8 +60,7 @@ public final class Assessor {
      * @param quarter the quarter
      * @return the assessment
      */
-    public static AllianceAssessment assess(
-            RegisterIndex agreed, Alliance alliance, Reported told, Quarter quarter) {
+    public static AllianceAssessment assess(RegisterIndex agreed, Alliance alliance, Reported told, Quarter quarter) {
         return assess(agreed, alliance, told, quarter, UnaryOperator.identity());
     }
 

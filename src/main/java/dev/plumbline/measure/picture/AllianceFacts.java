@@ -65,8 +65,8 @@ public final class AllianceFacts {
             }
         }
         told.standings()
-                .forEach(standing -> arranged.standings.put(
-                        new Return(standing.partner(), standing.quarter()), standing));
+                .forEach(standing ->
+                        arranged.standings.put(new Return(standing.partner(), standing.quarter()), standing));
         told.printed().forEach(arranged::addPrinted);
         return arranged;
     }

@@ -23,8 +23,7 @@ final class PaceSounding implements Sounding {
     @Override
     public Stream<Figure> take(Ground ground) {
         return Stream.concat(
-                ground.sides()
-                        .flatMap(side -> Stream.concat(Stream.of(closure(ground, side)), lessons(ground, side))),
+                ground.sides().flatMap(side -> Stream.concat(Stream.of(closure(ground, side)), lessons(ground, side))),
                 Stream.of(behind(ground)));
     }
 

@@ -33,7 +33,8 @@ final class SilenceSounding implements Sounding {
 
     @Override
     public Stream<Figure> take(Ground ground) {
-        return ground.sides().flatMap(side -> Stream.of(copied(ground, side), straight(ground, side), late(ground, side)));
+        return ground.sides()
+                .flatMap(side -> Stream.of(copied(ground, side), straight(ground, side), late(ground, side)));
     }
 
     private static Figure copied(Ground ground, SidePicture side) {
@@ -112,9 +113,8 @@ final class SilenceSounding implements Sounding {
                     due.isEmpty() ? Undefined.NO_DEADLINE : Undefined.NOT_REPORTED);
         }
         LocalDate day = standing.get().deadlines().dayOf(came.get().received());
-        return Figure.of(
-                        Measure.RETURN_DAYS_LATE, ground.scope(side), ground.quarter(), (double)
-                                Math.max(0, ChronoUnit.DAYS.between(due.get(), day)))
+        return Figure.of(Measure.RETURN_DAYS_LATE, ground.scope(side), ground.quarter(), (double)
+                        Math.max(0, ChronoUnit.DAYS.between(due.get(), day)))
                 .withOrigins(List.of(Origin.ofFile(came.get().sha256())));
     }
 

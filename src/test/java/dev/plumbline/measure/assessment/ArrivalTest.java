@@ -88,7 +88,8 @@ class ArrivalTest {
     @Test
     void withoutADayOrAFileNothingIsLate() {
         assertThat(late(assess()).reason()).contains(Undefined.NO_DEADLINE);
-        assertThat(late(assess(standing(Deadlines.NONE, "2026-12-24T09:00:00Z"))).reason())
+        assertThat(late(assess(standing(Deadlines.NONE, "2026-12-24T09:00:00Z")))
+                        .reason())
                 .contains(Undefined.NO_DEADLINE);
         assertThat(late(assess(standing(TWENTY_DAYS))).reason()).contains(Undefined.NOT_REPORTED);
     }

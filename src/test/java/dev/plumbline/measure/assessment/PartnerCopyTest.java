@@ -173,7 +173,11 @@ class PartnerCopyTest {
     private static Copy copy(Register register, List<Fact> facts, String fileName) {
         SideView eyes = new SideView(READER);
         AllianceAssessment seen = Assessor.assess(
-                new RegisterIndex(register), register.alliances().getFirst(), Reported.of(facts), RandomAlliance.NOW, eyes);
+                new RegisterIndex(register),
+                register.alliances().getFirst(),
+                Reported.of(facts),
+                RandomAlliance.NOW,
+                eyes);
         Setting setting = PartnerEdition.setting(setting(register, fileName), READER);
         Pack pack = PartnerEdition.pack(seen, setting, READER);
         List<Figure> told = new ArrayList<>(eyes.tell(seen.figures(), Set.of("ash", "register")));

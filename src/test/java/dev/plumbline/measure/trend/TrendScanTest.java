@@ -65,7 +65,9 @@ class TrendScanTest {
 
     @Test
     void upToTenValuesTheChanceIsExact() {
-        assertThat(rising(10).p()).isEqualTo(rising(10).pExact()).isNotEqualTo(rising(10).pNormal());
+        assertThat(rising(10).p())
+                .isEqualTo(rising(10).pExact())
+                .isNotEqualTo(rising(10).pNormal());
         assertThat(rising(11).p()).isEqualTo(rising(11).pNormal());
     }
 
