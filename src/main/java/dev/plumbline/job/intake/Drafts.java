@@ -27,6 +27,7 @@ import dev.plumbline.submission.workbook.answer.Receipt.FileLine;
 import dev.plumbline.submission.workbook.answer.Receipt.Version;
 import dev.plumbline.submission.workbook.answer.copy.CopyOrder;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,8 +39,18 @@ import java.util.Optional;
  * @param readings knows earlier versions
  * @param facts knows what an accepted file said
  * @param shelf knows names and languages of partners
+ * @param fresh has the facts of files read just now
  */
-record Drafts(Archive archive, ReceiptLedger receipts, ReadingLedger readings, FactLedger facts, RegisterShelf shelf) {
+record Drafts(
+        Archive archive,
+        ReceiptLedger receipts,
+        ReadingLedger readings,
+        FactLedger facts,
+        RegisterShelf shelf,
+        FreshFacts fresh) {
+
+    private static final Comparator<Fact> ORDER =
+            Comparator.comparing(Fact::kind).thenComparing(Fact::alliance).thenComparing(Fact::period);
 
     private static final Addressee ALLIANCE_OFFICE = new Addressee("Alliance office", Language.ENGLISH);
 
@@ -160,9 +171,10 @@ record Drafts(Archive archive, ReceiptLedger receipts, ReadingLedger readings, F
 
     private Earlier earlier(Told told) {
         List<String> names = List.of(told.receipt().name(), told.receipt().plainName());
-        return new Earlier(
-                readings.findEarlier(told, names, false).map(this::version),
-                readings.findEarlier(told, names, true).map(this::version));
+        Optional<Told> last = readings.findEarlier(told, names, false);
+        Optional<Told> lastUsed = last.flatMap(
+                found -> found.state().isUsed() ? last : readings.findEarlier(told, names, true));
+        return new Earlier(last.map(this::version), lastUsed.map(this::version));
     }
 
     private Version version(Told told) {
@@ -174,7 +186,10 @@ record Drafts(Archive archive, ReceiptLedger receipts, ReadingLedger readings, F
                 told.state().isUsed() ? factsOf(told) : List.of());
     }
 
+    /** In one order, wherever they come from: the ledger keeps them apart by alliance. */
     private List<Fact> factsOf(Told told) {
-        return told.reading().map(facts::listFacts).orElse(List.of());
+        return fresh.take(told).or(() -> told.reading().map(facts::listFacts)).orElse(List.of()).stream()
+                .sorted(ORDER)
+                .toList();
     }
 }

@@ -135,13 +135,17 @@ public class IntakeJob {
     }
 
     @Bean
-    Step readPart(@Qualifier("filesToRead") ItemReader<Receipt> files, Looks looks, ReadingLedger readings) {
+    Step readPart(
+            @Qualifier("filesToRead") ItemReader<Receipt> files, Looks looks, ReadingLedger readings, FreshFacts fresh) {
         return new StepBuilder("read-part", repository)
                 .<Receipt, ReadFile>chunk(FILES_A_COMMIT)
                 .transactionManager(transactions)
                 .reader(files)
                 .processor(receipt -> looks.current().read(receipt))
-                .writer(chunk -> chunk.forEach(readings::record))
+                .writer(chunk -> chunk.forEach(file -> {
+                    readings.record(file);
+                    fresh.keep(file);
+                }))
                 .build();
     }
 
@@ -193,6 +197,11 @@ public class IntakeJob {
     }
 
     @Bean
+    FreshFacts freshFacts() {
+        return new FreshFacts();
+    }
+
+    @Bean
     Settling settling(InboxProperties inbox) {
         return new Settling(inbox.settleTime(), inbox.patience());
     }
@@ -214,8 +223,13 @@ public class IntakeJob {
 
     @Bean
     Drafts drafts(
-            Archive archive, ReceiptLedger receipts, ReadingLedger readings, FactLedger facts, RegisterShelf shelf) {
-        return new Drafts(archive, receipts, readings, facts, shelf);
+            Archive archive,
+            ReceiptLedger receipts,
+            ReadingLedger readings,
+            FactLedger facts,
+            RegisterShelf shelf,
+            FreshFacts fresh) {
+        return new Drafts(archive, receipts, readings, facts, shelf, fresh);
     }
 
     @Bean

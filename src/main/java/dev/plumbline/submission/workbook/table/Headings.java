@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Headings {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200b\\ufeff]+");
-    private static final Pattern CLOSING = Pattern.compile("[ *:]+$");
+    private static final String CLOSING = " *:";
 
     private static final int LONGEST = 200;
 
@@ -46,7 +46,12 @@ public final class Headings {
      * @return lower case, single blanks
      */
     public static String normal(String text) {
-        return CLOSING.matcher(clean(text)).replaceFirst("").toLowerCase(Locale.ROOT);
+        String clean = clean(text);
+        int end = clean.length();
+        while (end > 0 && CLOSING.indexOf(clean.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return clean.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     /**

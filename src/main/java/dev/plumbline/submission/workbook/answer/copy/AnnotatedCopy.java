@@ -1,41 +1,38 @@
 package dev.plumbline.submission.workbook.answer.copy;
 
 import dev.plumbline.finding.Finding;
+import dev.plumbline.submission.workbook.answer.copy.part.BookPart;
+import dev.plumbline.submission.workbook.answer.copy.part.Parts;
+import dev.plumbline.submission.workbook.answer.copy.part.SheetMarks;
+import dev.plumbline.submission.workbook.answer.copy.part.SheetText;
+import dev.plumbline.submission.workbook.answer.copy.part.StylePart;
 import dev.plumbline.submission.workbook.answer.wording.AnswerWords;
-import dev.plumbline.submission.workbook.drawing.TimelessZip;
-import java.io.ByteArrayOutputStream;
+import dev.plumbline.submission.workbook.file.FileDoor;
+import dev.plumbline.submission.workbook.sheet.Limits;
+import dev.plumbline.submission.workbook.sheet.SheetFile;
+import dev.plumbline.submission.workbook.sheet.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A partner's own workbook with what was found in it: the list "What to fix" as its first sheet, a fill and a comment at
- * each cell concerned. Whatever the partner put into it, comments, formulas, formats, charts and macros, stays; sheets
- * that are protected stay so, since protection keeps people from editing, not programs.
+ * each cell concerned. Whatever the partner put into it, comments, formulas, formats, charts and macros, stays as it is
+ * written, since only the parts concerned are changed, and those only where something is put in; sheets that are protected
+ * stay so, since protection keeps people from editing, not programs.
  */
 public final class AnnotatedCopy {
 
-    private final XSSFWorkbook book;
+    private final BookPart book;
     private final CopyOrder order;
-    private final Palette palette;
     private final AnswerWords words;
 
-    private AnnotatedCopy(XSSFWorkbook book, CopyOrder order) {
+    private AnnotatedCopy(BookPart book, CopyOrder order) {
         this.book = book;
         this.order = order;
-        this.palette = new Palette(book);
         this.words = AnswerWords.of(order.language());
     }
 
@@ -55,7 +52,7 @@ public final class AnnotatedCopy {
                 return new Copied.NotMade(Copied.Reason.TOO_LARGE, "");
             }
             return made(order);
-        } catch (IOException | InvalidFormatException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | InvalidFormatException | UnreadableException | RuntimeException | StackOverflowError e) {
             return new Copied.NotMade(Copied.Reason.NOT_COPIED_SAFELY, place(e));
         }
     }
@@ -73,67 +70,62 @@ public final class AnnotatedCopy {
         }
     }
 
-    /** Works on a copy of its own, as the library wants to write to what it opens and the archive is never touched. */
-    private static Copied made(CopyOrder order) throws IOException, InvalidFormatException {
-        Path own = Files.createTempFile("plumbline-copy", ".xlsx");
-        try {
-            Files.copy(order.source(), own, StandardCopyOption.REPLACE_EXISTING);
-            return made(order, own);
-        } finally {
-            Files.deleteIfExists(own);
+    private static Copied made(CopyOrder order) throws IOException, InvalidFormatException, UnreadableException {
+        byte[] workbook = Files.readAllBytes(order.source());
+        try (Parts parts = Parts.open(workbook)) {
+            if (new BookPart(parts).find(AnswerStamp.SHEET).isEmpty()) {
+                return made(order, parts);
+            }
+        }
+        try (Parts parts = Parts.open(FormerAnswer.takenOut(workbook))) {
+            return made(order, parts);
         }
     }
 
-    private static Copied made(CopyOrder order, Path own) throws IOException, InvalidFormatException {
-        ByteArrayOutputStream drawn = new ByteArrayOutputStream();
-        OPCPackage open = OPCPackage.open(own.toFile(), PackageAccess.READ_WRITE);
-        try {
-            XSSFWorkbook book = new XSSFWorkbook(open);
-            new AnnotatedCopy(book, order).draw();
-            book.write(drawn);
-            ByteArrayOutputStream copy = new ByteArrayOutputStream(drawn.size());
-            TimelessZip.write(drawn.toByteArray(), copy);
-            return new Copied.Made(copy.toByteArray(), book.isMacroEnabled() ? ".xlsm" : ".xlsx");
-        } finally {
-            open.revert();
+    private static Copied made(CopyOrder order, Parts parts) throws IOException, UnreadableException {
+        BookPart book = new BookPart(parts);
+        if (book.find(AnswerStamp.SHEET).isPresent()) {
+            throw new IllegalArgumentException("A sheet that is not ours bears the name of ours");
         }
+        new AnnotatedCopy(book, order).draw();
+        return new Copied.Made(parts.toBytes(), book.isMacroEnabled() ? ".xlsm" : ".xlsx");
     }
 
-    private void draw() {
-        new FormerAnswer(book, palette).takeOut();
+    private void draw() throws IOException, UnreadableException {
         List<Finding> findings = order.findings().stream()
                 .sorted(Comparator.comparing(finding -> finding.kind().severity()))
                 .toList();
-        RowCase rowCase = new RowCase(book);
-        List<String> cases = findings.stream().map(rowCase::of).toList();
-        CellMarks marks = new CellMarks(book, palette, words);
+        List<String> cases = cases(findings);
+        StylePart styles = new StylePart(book);
+        CellMarks marks = new CellMarks(book, styles, words);
         marks.mark(findings);
+        for (BookPart.Sheet sheet : book.sheets()) {
+            SheetMarks.unselect(book, sheet);
+        }
+        Palette palette = new Palette(styles);
         String name = FixSheet.freeName(book, words.text("fix.sheet"));
-        FixSheet list = new FixSheet(book, name, palette, words);
-        putFirst(name);
-        list.draw(order, findings, cases, marks.isCut());
-        stamp(new AnswerStamp(order.sha256(), name, findings, marks.marks()));
+        String list = new FixSheet(book, palette, words).draw(order, findings, cases, marks.isCut());
+        String stamp = stamp(new AnswerStamp(order.sha256(), name, findings, marks.marks()), palette);
+        styles.write();
+        book.write(
+                new BookPart.NewSheet(name, list),
+                new BookPart.NewSheet(AnswerStamp.SHEET, stamp),
+                FixSheet.names(name, findings));
     }
 
-    /** In front and alone in view: sheets that stay selected with it would be edited together. */
-    private void putFirst(String name) {
-        book.setSheetOrder(name, 0);
-        for (Sheet sheet : book) {
-            sheet.setSelected(false);
+    private List<String> cases(List<Finding> findings) throws UnreadableException {
+        try (SheetFile file = FileDoor.open(order.source(), Limits.DEFAULT)) {
+            RowCase rowCase = new RowCase(file, findings);
+            return findings.stream().map(rowCase::of).toList();
         }
-        book.setActiveSheet(0);
-        book.setFirstVisibleTab(0);
     }
 
-    private void stamp(AnswerStamp stamp) {
-        XSSFSheet sheet = book.createSheet(AnswerStamp.SHEET);
-        int line = 0;
+    private static String stamp(AnswerStamp stamp, Palette palette) {
+        SheetText sheet = new SheetText();
         for (List<String> texts : stamp.rows()) {
-            XSSFRow row = sheet.createRow(line++);
-            for (int i = 0; i < texts.size(); i++) {
-                FixSheet.put(row.createCell(i), texts.get(i), palette.words(SafeText.couldAct(texts.get(i))));
-            }
+            sheet.row(0);
+            texts.forEach(text -> sheet.words(SafeText.of(text), palette.words(text)));
         }
-        book.setSheetVisibility(book.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
+        return sheet.part("", "", "", "");
     }
 }

@@ -2,23 +2,18 @@ package dev.plumbline.submission.workbook.answer.copy;
 
 import dev.plumbline.finding.Finding;
 import dev.plumbline.finding.Severity;
+import dev.plumbline.submission.workbook.answer.copy.part.BookPart;
+import dev.plumbline.submission.workbook.answer.copy.part.SheetMarks;
+import dev.plumbline.submission.workbook.answer.copy.part.StylePart;
 import dev.plumbline.submission.workbook.answer.wording.AnswerWords;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Marks the cells concerned: a fill for all of them, a comment for the first 500; a comment that is there grows. */
 final class CellMarks {
@@ -30,23 +25,24 @@ final class CellMarks {
     static final String MARK = "\u2014 Plumbline \u2014";
 
     private static final String AUTHOR = "Plumbline";
-    private static final int COMMENT_COLUMNS = 4;
-    private static final int COMMENT_ROWS = 9;
 
-    private final XSSFWorkbook book;
+    private final BookPart book;
+    private final StylePart styles;
     private final Palette palette;
     private final AnswerWords words;
+    private final Map<String, SheetMarks> sheets = new LinkedHashMap<>();
     private final List<AnswerStamp.Mark> marks = new ArrayList<>();
-    private int comments;
+    private int cells;
 
-    CellMarks(XSSFWorkbook book, Palette palette, AnswerWords words) {
+    CellMarks(BookPart book, StylePart styles, AnswerWords words) {
         this.book = book;
-        this.palette = palette;
+        this.styles = styles;
+        this.palette = new Palette(styles);
         this.words = words;
     }
 
     /** Marks all cells; those of errors get their comments first. */
-    void mark(List<Finding> findings) {
+    void mark(List<Finding> findings) throws IOException {
         Map<CellRef, List<Finding>> byCell = new LinkedHashMap<>();
         findings.stream()
                 .sorted(java.util.Comparator.comparing(finding -> finding.kind().severity()))
@@ -54,11 +50,14 @@ final class CellMarks {
                         .ifPresent(cell -> byCell.computeIfAbsent(cell, _ -> new ArrayList<>())
                                 .add(finding)));
         byCell.forEach(this::mark);
+        for (SheetMarks sheet : sheets.values()) {
+            sheet.write(AUTHOR);
+        }
     }
 
     /** Whether some cells got no comment. */
     boolean isCut() {
-        return marks.size() > comments;
+        return cells > MOST_COMMENTS;
     }
 
     List<AnswerStamp.Mark> marks() {
@@ -66,61 +65,26 @@ final class CellMarks {
     }
 
     private void mark(CellRef ref, List<Finding> findings) {
-        XSSFSheet sheet = book.getSheet(ref.sheet());
-        if (sheet == null) {
+        Optional<BookPart.Sheet> found = book.find(ref.sheet());
+        if (found.isEmpty()) {
             return;
         }
-        XSSFCell cell = cell(sheet, ref);
-        marks.add(new AnswerStamp.Mark(ref.sheet(), ref.a1(), former(cell.getCellStyle())));
+        SheetMarks sheet = sheets.computeIfAbsent(found.get().part(), _ -> new SheetMarks(book, found.get()));
         Severity worst = findings.getFirst().kind().severity();
-        cell.setCellStyle(palette.filled(cell.getCellStyle(), worst));
-        if (comments < MOST_COMMENTS) {
-            comments++;
-            comment(cell, findings.stream().map(words::comment).collect(Collectors.joining("\n\n")));
+        sheet.restyle(ref.row(), ref.column(), style -> restyled(ref, style, worst));
+        cells++;
+        if (cells <= MOST_COMMENTS) {
+            String said = findings.stream().map(words::comment).collect(Collectors.joining("\n\n"));
+            sheet.comment(ref.a1(), SafeText.of(MARK + "\n" + said));
         }
     }
 
-    /** The cell; one that is made looks like its row or column. */
-    private static XSSFCell cell(XSSFSheet sheet, CellRef ref) {
-        XSSFRow row = Optional.ofNullable(sheet.getRow(ref.row())).orElseGet(() -> sheet.createRow(ref.row()));
-        XSSFCell there = row.getCell(ref.column());
-        if (there != null) {
-            return there;
+    private int restyled(CellRef ref, int style, Severity worst) {
+        try {
+            marks.add(new AnswerStamp.Mark(ref.sheet(), ref.a1(), styles.colorOf(style)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The theme of a workbook cannot be read", e);
         }
-        XSSFCell cell = row.createCell(ref.column());
-        XSSFCellStyle style =
-                row.getRowStyle() != null ? row.getRowStyle() : (XSSFCellStyle) sheet.getColumnStyle(ref.column());
-        if (style != null) {
-            cell.setCellStyle(style);
-        }
-        return cell;
-    }
-
-    /** The color a cell had; empty for none. */
-    private static String former(XSSFCellStyle style) {
-        XSSFColor color =
-                style.getFillPattern() == FillPatternType.SOLID_FOREGROUND ? style.getFillForegroundXSSFColor() : null;
-        byte[] rgb = color == null ? null : color.getRGBWithTint();
-        return rgb == null ? "" : java.util.HexFormat.of().withUpperCase().formatHex(rgb);
-    }
-
-    private void comment(XSSFCell cell, String text) {
-        String ours = SafeText.of(MARK + "\n" + text);
-        XSSFComment there = cell.getCellComment();
-        if (there != null) {
-            XSSFRichTextString grown = there.getString();
-            grown.append("\n\n" + ours);
-            there.setString(grown);
-            return;
-        }
-        XSSFClientAnchor anchor = book.getCreationHelper().createClientAnchor();
-        anchor.setCol1(cell.getColumnIndex() + 1);
-        anchor.setCol2(cell.getColumnIndex() + 1 + COMMENT_COLUMNS);
-        anchor.setRow1(cell.getRowIndex());
-        anchor.setRow2(cell.getRowIndex() + COMMENT_ROWS);
-        XSSFComment comment = cell.getSheet().createDrawingPatriarch().createCellComment(anchor);
-        comment.setAddress(cell.getAddress());
-        comment.setAuthor(AUTHOR);
-        comment.setString(new XSSFRichTextString(ours));
+        return palette.filled(style, worst);
     }
 }

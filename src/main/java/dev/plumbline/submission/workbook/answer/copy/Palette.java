@@ -1,33 +1,25 @@
 package dev.plumbline.submission.workbook.answer.copy;
 
 import dev.plumbline.finding.Severity;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.Map;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import dev.plumbline.submission.workbook.answer.copy.part.StylePart;
 
 /** The styles that we add to a workbook, each made once: its own ones with a fill, and those of our list. */
 final class Palette {
 
     private static final String INK = "1F3A5F";
     private static final String PAPER = "FFFFFF";
+    private static final String BLACK = "000000";
     private static final String QUIET = "5B6770";
     private static final String LINE = "C9D1D9";
     private static final String INPUT = "FFFBE6";
     private static final String LINK = "0B57D0";
+    private static final String TOP = "<alignment vertical=\"top\"/>";
+    private static final String WRAPPED = "<alignment vertical=\"top\" wrapText=\"1\"/>";
 
-    private final XSSFWorkbook book;
-    private final Map<String, XSSFCellStyle> made = new HashMap<>();
+    private final StylePart styles;
 
-    Palette(XSSFWorkbook book) {
-        this.book = book;
+    Palette(StylePart styles) {
+        this.styles = styles;
     }
 
     /** The color that marks a cell; said in words beside it. */
@@ -40,124 +32,69 @@ final class Palette {
     }
 
     /** The style of a cell, with a fill. */
-    XSSFCellStyle filled(XSSFCellStyle style, Severity severity) {
-        return made.computeIfAbsent(style.getIndex() + " " + severity, _ -> {
-            XSSFCellStyle filled = book.createCellStyle();
-            filled.cloneStyleFrom(style);
-            fill(filled, fillOf(severity));
-            return filled;
-        });
+    int filled(int style, Severity severity) {
+        return styles.fill(style, fillOf(severity));
     }
 
-    /** The style of a cell without our fill: with the color it had, or with none. */
-    XSSFCellStyle unfilled(XSSFCellStyle style, String former) {
-        return made.computeIfAbsent(style.getIndex() + " former " + former, _ -> {
-            XSSFCellStyle bare = book.createCellStyle();
-            bare.cloneStyleFrom(style);
-            if (former.isEmpty()) {
-                bare.setFillPattern(FillPatternType.NO_FILL);
-            } else {
-                fill(bare, former);
-            }
-            return bare;
-        });
+    int title() {
+        return style(font(16, true, INK), TOP);
     }
 
-    XSSFCellStyle title() {
-        return made.computeIfAbsent("title", _ -> text(font(16, true, INK), false));
+    int about() {
+        return style(font(11, false, QUIET), WRAPPED);
     }
 
-    XSSFCellStyle about() {
-        return made.computeIfAbsent("about", _ -> text(font(11, false, QUIET), true));
+    int counts() {
+        return style(font(11, false, QUIET), TOP);
     }
 
-    XSSFCellStyle counts() {
-        return made.computeIfAbsent("counts", _ -> text(font(11, false, QUIET), false));
-    }
-
-    XSSFCellStyle heading() {
-        return made.computeIfAbsent("heading", _ -> {
-            XSSFCellStyle style = text(font(11, true, PAPER), true);
-            fill(style, INK);
-            style.setVerticalAlignment(VerticalAlignment.CENTER);
-            return style;
-        });
+    int heading() {
+        return styles.fill(style(font(11, true, PAPER), "<alignment vertical=\"center\" wrapText=\"1\"/>"), INK);
     }
 
     /** Words in the list; those that a program could act on are marked as words. */
-    XSSFCellStyle words(boolean quoted) {
-        return made.computeIfAbsent("words" + quoted, _ -> {
-            XSSFCellStyle style = lined(text(font(11, false, "000000"), true));
-            style.setQuotePrefixed(quoted);
-            return style;
-        });
+    int words(String text) {
+        return lined(font(11, false, BLACK), text, WRAPPED);
     }
 
-    XSSFCellStyle weight(Severity severity) {
-        return made.computeIfAbsent("weight" + severity, _ -> {
-            XSSFCellStyle style = lined(text(font(11, true, "000000"), true));
-            fill(style, fillOf(severity));
-            return style;
-        });
+    int weight(Severity severity) {
+        return styles.fill(lined(font(11, true, BLACK), "", WRAPPED), fillOf(severity));
     }
 
-    XSSFCellStyle link() {
-        return made.computeIfAbsent("link", _ -> {
-            XSSFFont font = font(11, false, LINK);
-            font.setUnderline(XSSFFont.U_SINGLE);
-            return lined(text(font, true));
-        });
+    int link() {
+        return lined(styles.addFont(fontText(11, "<u/>", LINK)), "", WRAPPED);
     }
 
-    XSSFCellStyle technical(boolean quoted) {
-        return made.computeIfAbsent("technical" + quoted, _ -> {
-            XSSFCellStyle style = lined(text(font(9, false, QUIET), true));
-            style.setQuotePrefixed(quoted);
-            style.setAlignment(HorizontalAlignment.LEFT);
-            return style;
-        });
+    int technical(String text) {
+        return lined(font(9, false, QUIET), text, "<alignment horizontal=\"left\" vertical=\"top\" wrapText=\"1\"/>");
     }
 
     /** Where the partner writes. */
-    XSSFCellStyle input(boolean quoted) {
-        return made.computeIfAbsent("input" + quoted, _ -> {
-            XSSFCellStyle style = lined(text(font(11, false, "000000"), true));
-            fill(style, INPUT);
-            style.setLocked(false);
-            style.setQuotePrefixed(quoted);
-            return style;
-        });
+    int input(String text) {
+        return styles.fill(lined(font(11, false, BLACK), text, WRAPPED + "<protection locked=\"0\"/>"), INPUT);
     }
 
-    private XSSFFont font(int points, boolean bold, String color) {
-        XSSFFont font = book.createFont();
-        font.setFontName("Calibri");
-        font.setFontHeightInPoints((short) points);
-        font.setBold(bold);
-        font.setColor(color(color));
-        return font;
+    private int font(int points, boolean bold, String color) {
+        return styles.addFont(fontText(points, bold ? "<b/>" : "", color));
     }
 
-    private XSSFCellStyle text(XSSFFont font, boolean wrapped) {
-        XSSFCellStyle style = book.createCellStyle();
-        style.setFont(font);
-        style.setWrapText(wrapped);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        return style;
+    private static String fontText(int points, String form, String color) {
+        return "<font>" + form + "<sz val=\"" + points + "\"/><color rgb=\"FF" + color + "\"/><name val=\"Calibri\"/></font>";
     }
 
-    private static XSSFCellStyle lined(XSSFCellStyle style) {
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBottomBorderColor(color(LINE));
-        return style;
+    private int style(int font, String form) {
+        return styles.addStyle(xf(font, 0, "", form));
     }
 
-    private static void fill(XSSFCellStyle style, String color) {
-        style.setFillForegroundColor(color(color));
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    private int lined(int font, String text, String form) {
+        int line = styles.addBorder("<border><left/><right/><top/><bottom style=\"thin\"><color rgb=\"FF" + LINE
+                + "\"/></bottom><diagonal/></border>");
+        return styles.addStyle(xf(font, line, SafeText.couldAct(text) ? " quotePrefix=\"1\"" : "", form));
     }
 
-    private static XSSFColor color(String hex) {
-        return new XSSFColor(HexFormat.of().parseHex(hex), null);
+    private static String xf(int font, int border, String quoted, String form) {
+        String lock = form.contains("<protection") ? " applyProtection=\"1\"" : "";
+        return "<xf numFmtId=\"0\" fontId=\"" + font + "\" fillId=\"0\" borderId=\"" + border + "\" xfId=\"0\"" + quoted
+                + " applyFont=\"1\" applyBorder=\"1\" applyAlignment=\"1\"" + lock + ">" + form + "</xf>";
     }
 }

@@ -26,6 +26,8 @@ public final class AnswerWords {
     private static final AnswerWords GERMAN = new AnswerWords(Language.GERMAN);
     private static final Pattern PART = Pattern.compile("\\{(\\d)}");
     private static final int MOST_DECIMALS = 10;
+    /** Nearly every count is below, and making a format takes longer than all else of a line. */
+    private static final int FIRST_WITH_MARK = 1000;
 
     private final Language language;
     private final ResourceBundle bundle;
@@ -66,8 +68,11 @@ public final class AnswerWords {
      * @return the sentence
      */
     public String text(String key, String... parts) {
-        return PART.matcher(bundle.getString(key))
-                .replaceAll(match -> Matcher.quoteReplacement(parts[Integer.parseInt(match.group(1))]));
+        String text = bundle.getString(key);
+        return parts.length == 0
+                ? text
+                : PART.matcher(text)
+                        .replaceAll(match -> Matcher.quoteReplacement(parts[Integer.parseInt(match.group(1))]));
     }
 
     /**
@@ -88,7 +93,9 @@ public final class AnswerWords {
      * @return with marks for thousands
      */
     public String number(long value) {
-        return NumberFormat.getIntegerInstance(language.locale()).format(value);
+        return value >= 0 && value < FIRST_WITH_MARK
+                ? Long.toString(value)
+                : NumberFormat.getIntegerInstance(language.locale()).format(value);
     }
 
     /**

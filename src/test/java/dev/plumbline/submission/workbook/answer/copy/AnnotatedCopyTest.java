@@ -87,6 +87,29 @@ class AnnotatedCopyTest {
     }
 
     @Test
+    void theListLooksAsItShould() throws IOException {
+        try (XSSFWorkbook copy = copy(AnnotatedCopyTest::spoil, Language.ENGLISH)) {
+            XSSFSheet list = copy.getSheetAt(0);
+            XSSFCell heading = cell(list, FixSheet.HEADING_ROW, FixColumn.NUMBER);
+            XSSFCell weight = cell(list, FixSheet.HEADING_ROW + 1, FixColumn.WEIGHT);
+
+            assertThat(heading.getCellStyle().getFont().getBold()).isTrue();
+            assertThat(heading.getCellStyle().getFont().getXSSFColor().getARGBHex()).isEqualTo("FFFFFFFF");
+            assertThat(color(heading)).isEqualTo("1F3A5F");
+            assertThat(color(weight)).isEqualTo(Palette.fillOf(Severity.ERROR));
+            assertThat(weight.getCellStyle().getFont().getBold()).isTrue();
+            assertThat(weight.getCellStyle().getWrapText()).isTrue();
+            assertThat(cell(list, FixSheet.HEADING_ROW + 1, FixColumn.LINK).getCellStyle().getFont().getUnderline())
+                    .isEqualTo(org.apache.poi.xssf.usermodel.XSSFFont.U_SINGLE);
+            assertThat(list.getMergedRegions()).containsExactly(CellRangeAddress.valueOf("A2:I2"));
+            assertThat(list.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A4:K7");
+            assertThat(list.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 4);
+            assertThat(list.getRepeatingRows()).isEqualTo(CellRangeAddress.valueOf("4:4"));
+            assertThat(list.isDisplayGridlines()).isFalse();
+        }
+    }
+
+    @Test
     void eachCellConcernedHasACommentAndAFill() throws IOException {
         try (XSSFWorkbook copy = copy(AnnotatedCopyTest::spoil, Language.GERMAN)) {
             XSSFCell wrong = copy.getSheet("KPI").getRow(4).getCell(0);
