@@ -172,8 +172,8 @@ record Drafts(
     private Earlier earlier(Told told) {
         List<String> names = List.of(told.receipt().name(), told.receipt().plainName());
         Optional<Told> last = readings.findEarlier(told, names, false);
-        Optional<Told> lastUsed = last.flatMap(
-                found -> found.state().isUsed() ? last : readings.findEarlier(told, names, true));
+        Optional<Told> lastUsed =
+                last.flatMap(found -> found.state().isUsed() ? last : readings.findEarlier(told, names, true));
         return new Earlier(last.map(this::version), lastUsed.map(this::version));
     }
 

@@ -136,7 +136,10 @@ public class IntakeJob {
 
     @Bean
     Step readPart(
-            @Qualifier("filesToRead") ItemReader<Receipt> files, Looks looks, ReadingLedger readings, FreshFacts fresh) {
+            @Qualifier("filesToRead") ItemReader<Receipt> files,
+            Looks looks,
+            ReadingLedger readings,
+            FreshFacts fresh) {
         return new StepBuilder("read-part", repository)
                 .<Receipt, ReadFile>chunk(FILES_A_COMMIT)
                 .transactionManager(transactions)

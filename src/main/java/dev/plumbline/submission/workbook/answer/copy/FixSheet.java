@@ -26,8 +26,9 @@ final class FixSheet {
             + "<sheetViews><sheetView showGridLines=\"0\" tabSelected=\"1\" workbookViewId=\"0\">"
             + "<pane ySplit=\"4\" topLeftCell=\"A5\" activePane=\"bottomLeft\" state=\"frozen\"/>"
             + "<selection pane=\"bottomLeft\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>";
-    private static final String PRINT = "<pageMargins left=\"0.7\" right=\"0.7\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\""
-            + " footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>";
+    private static final String PRINT =
+            "<pageMargins left=\"0.7\" right=\"0.7\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\""
+                    + " footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>";
 
     private final BookPart book;
     private final SheetText sheet = new SheetText();
@@ -92,8 +93,7 @@ final class FixSheet {
                 case WEIGHT -> sheet.words(text, palette.weight(finding.kind().severity()));
                 case CASE, PERIOD, MESSAGE, FIX, EXAMPLE -> sheet.words(text, palette.words(text));
                 case LINK -> drawLink(text, finding);
-                case EXPLAIN ->
-                    sheet.words(text, finding.wantsExplanation() ? palette.input(text) : palette.words(""));
+                case EXPLAIN -> sheet.words(text, finding.wantsExplanation() ? palette.input(text) : palette.words(""));
                 case FOUND, CODE -> sheet.words(text, palette.technical(text));
             }
         });
@@ -107,7 +107,9 @@ final class FixSheet {
         texts.put(FixColumn.MESSAGE, finding.message(words.language()));
         texts.put(FixColumn.FIX, finding.fix(words.language()));
         texts.put(FixColumn.EXAMPLE, finding.example(words.language()));
-        texts.put(FixColumn.LINK, (finding.origin().sheet() + " " + finding.origin().cell()).stripTrailing());
+        texts.put(
+                FixColumn.LINK,
+                (finding.origin().sheet() + " " + finding.origin().cell()).stripTrailing());
         texts.put(FixColumn.EXPLAIN, finding.explanation());
         texts.put(FixColumn.FOUND, finding.value());
         texts.put(FixColumn.CODE, finding.kind().code());
@@ -120,8 +122,7 @@ final class FixSheet {
         int most = texts.entrySet().stream()
                 .mapToInt(entry -> entry.getValue()
                         .lines()
-                        .mapToInt(line -> 1
-                                + line.length() / (entry.getKey().widthCharacters() - 2))
+                        .mapToInt(line -> 1 + line.length() / (entry.getKey().widthCharacters() - 2))
                         .sum())
                 .max()
                 .orElse(1);

@@ -79,7 +79,8 @@ final class Palette {
     }
 
     private static String fontText(int points, String form, String color) {
-        return "<font>" + form + "<sz val=\"" + points + "\"/><color rgb=\"FF" + color + "\"/><name val=\"Calibri\"/></font>";
+        return "<font>" + form + "<sz val=\"" + points + "\"/><color rgb=\"FF" + color
+                + "\"/><name val=\"Calibri\"/></font>";
     }
 
     private int style(int font, String form) {

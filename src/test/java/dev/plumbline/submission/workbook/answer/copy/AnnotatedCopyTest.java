@@ -94,12 +94,16 @@ class AnnotatedCopyTest {
             XSSFCell weight = cell(list, FixSheet.HEADING_ROW + 1, FixColumn.WEIGHT);
 
             assertThat(heading.getCellStyle().getFont().getBold()).isTrue();
-            assertThat(heading.getCellStyle().getFont().getXSSFColor().getARGBHex()).isEqualTo("FFFFFFFF");
+            assertThat(heading.getCellStyle().getFont().getXSSFColor().getARGBHex())
+                    .isEqualTo("FFFFFFFF");
             assertThat(color(heading)).isEqualTo("1F3A5F");
             assertThat(color(weight)).isEqualTo(Palette.fillOf(Severity.ERROR));
             assertThat(weight.getCellStyle().getFont().getBold()).isTrue();
             assertThat(weight.getCellStyle().getWrapText()).isTrue();
-            assertThat(cell(list, FixSheet.HEADING_ROW + 1, FixColumn.LINK).getCellStyle().getFont().getUnderline())
+            assertThat(cell(list, FixSheet.HEADING_ROW + 1, FixColumn.LINK)
+                            .getCellStyle()
+                            .getFont()
+                            .getUnderline())
                     .isEqualTo(org.apache.poi.xssf.usermodel.XSSFFont.U_SINGLE);
             assertThat(list.getMergedRegions()).containsExactly(CellRangeAddress.valueOf("A2:I2"));
             assertThat(list.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A4:K7");

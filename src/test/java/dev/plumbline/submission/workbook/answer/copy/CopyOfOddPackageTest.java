@@ -71,7 +71,10 @@ class CopyOfOddPackageTest {
             assertThat(figures.getRow(0).getCell(1).getNumericCellValue()).isEqualTo(12);
             assertThat(figures.getRow(2).getCell(0).getNumericCellValue()).isEqualTo(3);
             assertMarked(figures, "B1", "C2", "D3", "A9");
-            assertThat(copy.getSheetAt(0).getRow(FixSheet.HEADING_ROW + 1).getCell(FixColumn.CASE.index()).toString())
+            assertThat(copy.getSheetAt(0)
+                            .getRow(FixSheet.HEADING_ROW + 1)
+                            .getCell(FixColumn.CASE.index())
+                            .toString())
                     .isEqualTo("Costs");
         }
     }
@@ -93,7 +96,8 @@ class CopyOfOddPackageTest {
                 (_, text) -> "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + text.replace("Costs", "K\u00f6ln"));
 
         try (XSSFWorkbook copy = copy(StandardCharsets.ISO_8859_1, "B1")) {
-            assertThat(copy.getSheet("Figures").getRow(0).getCell(0).getStringCellValue()).isEqualTo("K\u00f6ln");
+            assertThat(copy.getSheet("Figures").getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("K\u00f6ln");
             assertMarked(copy.getSheet("Figures"), "B1");
         }
     }
@@ -109,12 +113,14 @@ class CopyOfOddPackageTest {
 
     @Test
     void whatDeclaresEachListOfPartsByItself() throws IOException {
-        parts.compute("[Content_Types].xml", (_, text) -> String.valueOf(text)
-                .replace("<Default Extension=\"rels\"", "<Override PartName=\"/_rels/.rels\"")
-                .replace(
-                        "</Types>",
-                        "<Override PartName=\"/xl/_rels/workbook.xml.rels\" ContentType="
-                                + "\"application/vnd.openxmlformats-package.relationships+xml\"/></Types>"));
+        parts.compute(
+                "[Content_Types].xml",
+                (_, text) -> String.valueOf(text)
+                        .replace("<Default Extension=\"rels\"", "<Override PartName=\"/_rels/.rels\"")
+                        .replace(
+                                "</Types>",
+                                "<Override PartName=\"/xl/_rels/workbook.xml.rels\" ContentType="
+                                        + "\"application/vnd.openxmlformats-package.relationships+xml\"/></Types>"));
 
         try (XSSFWorkbook copy = copy(StandardCharsets.UTF_8, "B1")) {
             assertMarked(copy.getSheet("Figures"), "B1");
@@ -126,8 +132,9 @@ class CopyOfOddPackageTest {
         parts.replaceAll((_, text) -> text.replace("name=\"Figures\"", "name=\"" + AnswerStamp.SHEET + "\""));
 
         assertThat(AnnotatedCopy.write(order(StandardCharsets.UTF_8, "B1"), CopyLimits.DEFAULT))
-                .isInstanceOfSatisfying(Copied.NotMade.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(Copied.Reason.NOT_COPIED_SAFELY));
+                .isInstanceOfSatisfying(
+                        Copied.NotMade.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Copied.Reason.NOT_COPIED_SAFELY));
     }
 
     private enum Kind implements FindingKind {

@@ -42,7 +42,8 @@ public final class BookPart {
         List<Relation> relations = parts.relations(part);
         Tags tags = new Tags(text);
         while (tags.next()) {
-            if (tags.opens("workbook") && !text.substring(tags.start(), tags.end()).contains(Xml.MAIN)) {
+            if (tags.opens("workbook")
+                    && !text.substring(tags.start(), tags.end()).contains(Xml.MAIN)) {
                 throw new IllegalArgumentException("The workbook is of another edition of the format");
             }
             if (tags.opens("sheet")) {
@@ -114,8 +115,8 @@ public final class BookPart {
     public record CellsNamed(String name, String cells, boolean hidden) {
 
         private String line(String prefix) {
-            return "<" + prefix + "definedName name=\"" + name + "\" localSheetId=\"0\"" + (hidden ? " hidden=\"1\"" : "")
-                    + ">" + Xml.escaped(cells) + "</" + prefix + "definedName>";
+            return "<" + prefix + "definedName name=\"" + name + "\" localSheetId=\"0\""
+                    + (hidden ? " hidden=\"1\"" : "") + ">" + Xml.escaped(cells) + "</" + prefix + "definedName>";
         }
     }
 
@@ -149,7 +150,8 @@ public final class BookPart {
                 patch.insert(tags.end(), line(front, "", tags.prefix()));
             } else if (tags.closes("sheets")) {
                 patch.insert(tags.start(), line(hidden, " state=\"veryHidden\"", tags.prefix()));
-            } else if (tags.opens("definedName") && tags.attribute("localSheetId").isPresent()) {
+            } else if (tags.opens("definedName")
+                    && tags.attribute("localSheetId").isPresent()) {
                 patch.set(tags, "localSheetId", Integer.toString(tags.number("localSheetId", 0) + 1));
             } else if (tags.opens("definedNames") && tags.isEmpty()) {
                 patch.fill(tags, lines(names, tags.prefix()));

@@ -214,8 +214,8 @@ final class CommentParts {
             if (tags.depth() == 1 && tags.opens("legacyDrawing")) {
                 return referred(tags.foreign("id").orElse(""));
             }
-            boolean behind = tags.depth() == 1 && BEHIND_DRAWING.contains(tags.name())
-                    || tags.depth() == 0 && tags.isEnd();
+            boolean behind =
+                    tags.depth() == 1 && BEHIND_DRAWING.contains(tags.name()) || tags.depth() == 0 && tags.isEnd();
             place = behind && place < 0 ? tags.start() : place;
         }
         parts.declareEnding("vml", DRAWING_TYPE);
@@ -223,7 +223,8 @@ final class CommentParts {
         String id = parts.relate(sheet, "/vmlDrawing", part);
         patch.insert(
                 place,
-                "<" + Tags.rootPrefix(text) + "legacyDrawing xmlns:own=\"" + Xml.RELATIONS + "\" own:id=\"" + id + "\"/>");
+                "<" + Tags.rootPrefix(text) + "legacyDrawing xmlns:own=\"" + Xml.RELATIONS + "\" own:id=\"" + id
+                        + "\"/>");
         parts.put(sheet, patch.apply());
         return part;
     }

@@ -92,8 +92,7 @@ public final class Parts implements AutoCloseable {
     }
 
     private static Charset charset(byte[] bytes) {
-        String head =
-                new String(bytes, 0, Math.min(LONGEST_DECLARATION, bytes.length), StandardCharsets.ISO_8859_1);
+        String head = new String(bytes, 0, Math.min(LONGEST_DECLARATION, bytes.length), StandardCharsets.ISO_8859_1);
         Matcher declared = ENCODING.matcher(head.substring(0, Math.max(0, head.indexOf("?>"))));
         return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
     }
@@ -125,7 +124,9 @@ public final class Parts implements AutoCloseable {
         Tags tags = new Tags(text(TYPES));
         while (tags.next()) {
             if (tags.opens("Default")
-                    && tags.attribute("Extension").filter(ending::equalsIgnoreCase).isPresent()) {
+                    && tags.attribute("Extension")
+                            .filter(ending::equalsIgnoreCase)
+                            .isPresent()) {
                 return;
             }
         }

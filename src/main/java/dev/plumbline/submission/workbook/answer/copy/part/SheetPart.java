@@ -77,12 +77,14 @@ final class SheetPart {
 
     /** A row may say from which column to which it goes. */
     private void widen(NavigableMap<Integer, IntUnaryOperator> wanted) {
-        tags.attribute("spans").filter(spans -> spans.matches("\\d{1,5}:\\d{1,5}")).ifPresent(spans -> {
-            int colon = spans.indexOf(':');
-            int first = Math.min(Integer.parseInt(spans.substring(0, colon)), wanted.firstKey() + 1);
-            int last = Math.max(Integer.parseInt(spans.substring(colon + 1)), wanted.lastKey() + 1);
-            patch.set(tags, "spans", first + ":" + last);
-        });
+        tags.attribute("spans")
+                .filter(spans -> spans.matches("\\d{1,5}:\\d{1,5}"))
+                .ifPresent(spans -> {
+                    int colon = spans.indexOf(':');
+                    int first = Math.min(Integer.parseInt(spans.substring(0, colon)), wanted.firstKey() + 1);
+                    int last = Math.max(Integer.parseInt(spans.substring(colon + 1)), wanted.lastKey() + 1);
+                    patch.set(tags, "spans", first + ":" + last);
+                });
     }
 
     private static int columnOf(String cell) {

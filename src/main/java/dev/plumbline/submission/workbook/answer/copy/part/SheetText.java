@@ -21,7 +21,10 @@ public final class SheetText {
     public SheetText row(double heightPoints) {
         row++;
         column = 0;
-        rows.append(row == 0 ? "" : "</row>").append("<row r=\"").append(row + 1).append('"');
+        rows.append(row == 0 ? "" : "</row>")
+                .append("<row r=\"")
+                .append(row + 1)
+                .append('"');
         if (heightPoints > 0) {
             rows.append(" ht=\"").append(heightPoints).append("\" customHeight=\"1\"");
         }
@@ -96,7 +99,9 @@ public final class SheetText {
             text.append("<autoFilter ref=\"").append(filter).append("\"/>");
         }
         if (!merged.isEmpty()) {
-            text.append("<mergeCells count=\"1\"><mergeCell ref=\"").append(merged).append("\"/></mergeCells>");
+            text.append("<mergeCells count=\"1\"><mergeCell ref=\"")
+                    .append(merged)
+                    .append("\"/></mergeCells>");
         }
         if (!links.isEmpty()) {
             text.append("<hyperlinks>").append(String.join("", links)).append("</hyperlinks>");

@@ -177,7 +177,8 @@ public final class StylePart {
     }
 
     private String color(Tags tag) throws IOException {
-        Optional<String> plain = tag.attribute("rgb").filter(_ -> tag.attribute("tint").isEmpty());
+        Optional<String> plain =
+                tag.attribute("rgb").filter(_ -> tag.attribute("tint").isEmpty());
         if (plain.isPresent()) {
             String rgb = plain.get().toUpperCase(Locale.ROOT);
             return rgb.substring(Math.max(0, rgb.length() - 6));
@@ -194,7 +195,8 @@ public final class StylePart {
             if (list.isPresent() && tags.isEnd()) {
                 patch.insert(tags.start(), String.join("", list(added, list.get())));
             } else if (list.isPresent()) {
-                int count = list(there, list.get()).size() + list(added, list.get()).size();
+                int count =
+                        list(there, list.get()).size() + list(added, list.get()).size();
                 patch.set(tags, "count", Integer.toString(count));
             }
         }

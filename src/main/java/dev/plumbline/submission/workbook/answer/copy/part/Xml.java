@@ -62,8 +62,11 @@ final class Xml {
             case "gt" -> ">";
             case "quot" -> "\"";
             case "apos" -> "'";
-            default -> Character.toString(
-                    name.startsWith("#x") ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1)));
+            default ->
+                Character.toString(
+                        name.startsWith("#x")
+                                ? Integer.parseInt(name.substring(2), 16)
+                                : Integer.parseInt(name.substring(1)));
         };
     }
 }
