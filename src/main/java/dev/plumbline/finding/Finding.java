@@ -1,9 +1,12 @@
 package dev.plumbline.finding;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Something wrong with an input, told to the person who can mend it.
@@ -97,6 +100,33 @@ public record Finding(FindingKind kind, Origin origin, String value, Map<String,
      */
     public String explanation() {
         return parts.getOrDefault(EXPLANATION, "");
+    }
+
+    /**
+     * Findings without the notes whose words stand at another finding of the same file: a note is told as soon as a file is
+     * read, what it is about may be found later.
+     *
+     * @param findings findings in any order
+     * @return the same in their order, every word once
+     */
+    public static List<Finding> saidOnce(List<Finding> findings) {
+        Set<List<String>> said = findings.stream()
+                .filter(finding -> !finding.explanation().isEmpty() && !finding.isNote())
+                .map(Finding::wordsInFile)
+                .collect(Collectors.toSet());
+        return said.isEmpty()
+                ? findings
+                : findings.stream()
+                        .filter(finding -> !finding.isNote() || !said.contains(finding.wordsInFile()))
+                        .toList();
+    }
+
+    private boolean isNote() {
+        return kind.severity() == Severity.NOTE;
+    }
+
+    private List<String> wordsInFile() {
+        return List.of(origin.sha256(), explanation());
     }
 
     /**

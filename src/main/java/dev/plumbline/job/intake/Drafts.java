@@ -9,14 +9,12 @@ import dev.plumbline.calendar.PeriodWords;
 import dev.plumbline.finding.Language;
 import dev.plumbline.inbox.Archive;
 import dev.plumbline.job.reading.RegisterShelf;
-import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.Outcome;
 import dev.plumbline.ledger.ReadingLedger;
 import dev.plumbline.ledger.Receipt;
 import dev.plumbline.ledger.ReceiptLedger;
 import dev.plumbline.ledger.Told;
 import dev.plumbline.submission.Acceptance;
-import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.workbook.answer.FileForm;
 import dev.plumbline.submission.workbook.answer.Receipt.Addressee;
@@ -27,7 +25,6 @@ import dev.plumbline.submission.workbook.answer.Receipt.FileLine;
 import dev.plumbline.submission.workbook.answer.Receipt.Version;
 import dev.plumbline.submission.workbook.answer.copy.CopyOrder;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,18 +36,8 @@ import java.util.Optional;
  * @param readings knows earlier versions
  * @param facts knows what an accepted file said
  * @param shelf knows names and languages of partners
- * @param fresh has the facts of files read just now
  */
-record Drafts(
-        Archive archive,
-        ReceiptLedger receipts,
-        ReadingLedger readings,
-        FactLedger facts,
-        RegisterShelf shelf,
-        FreshFacts fresh) {
-
-    private static final Comparator<Fact> ORDER =
-            Comparator.comparing(Fact::kind).thenComparing(Fact::alliance).thenComparing(Fact::period);
+record Drafts(Archive archive, ReceiptLedger receipts, ReadingLedger readings, FreshFacts facts, RegisterShelf shelf) {
 
     private static final Addressee ALLIANCE_OFFICE = new Addressee("Alliance office", Language.ENGLISH);
 
@@ -158,7 +145,7 @@ record Drafts(
                                 told.receipt().partner(),
                                 outcome.form(),
                                 outcome.period(),
-                                factsOf(told),
+                                facts.take(told),
                                 outcome.rows()),
                         outcome.findings());
             case REJECTED ->
@@ -183,13 +170,6 @@ record Drafts(
                 told.receipt().receivedAt(),
                 told.state(),
                 told.outcome().findings(),
-                told.state().isUsed() ? factsOf(told) : List.of());
-    }
-
-    /** In one order, wherever they come from: the ledger keeps them apart by alliance. */
-    private List<Fact> factsOf(Told told) {
-        return fresh.take(told).or(() -> told.reading().map(facts::listFacts)).orElse(List.of()).stream()
-                .sorted(ORDER)
-                .toList();
+                told.state().isUsed() ? facts.take(told) : List.of());
     }
 }

@@ -48,7 +48,7 @@ public class IntakeJob {
     /** Parameter: when the inbox is looked at. */
     public static final String LOOK = "look";
 
-    private static final int FILES_A_COMMIT = 20;
+    private static final int FILES_A_COMMIT = 50;
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -81,8 +81,8 @@ public class IntakeJob {
     }
 
     @Bean
-    Step register(Inbox inbox, Taking taking, ReceiptLedger receipts, ReadingLedger readings, FileReading reading) {
-        RegisterIntake intake = new RegisterIntake(inbox, taking, receipts, readings, reading);
+    Step register(Inbox inbox, Taking taking, ReceiptLedger receipts, ReadingLedger readings, RegisterShelf shelf) {
+        RegisterIntake intake = new RegisterIntake(inbox, taking, receipts, readings, shelf);
         return new StepBuilder("register", repository)
                 .tasklet(
                         (_, _) -> {
@@ -200,8 +200,8 @@ public class IntakeJob {
     }
 
     @Bean
-    FreshFacts freshFacts() {
-        return new FreshFacts();
+    FreshFacts freshFacts(FactLedger facts) {
+        return new FreshFacts(facts);
     }
 
     @Bean
@@ -226,13 +226,8 @@ public class IntakeJob {
 
     @Bean
     Drafts drafts(
-            Archive archive,
-            ReceiptLedger receipts,
-            ReadingLedger readings,
-            FactLedger facts,
-            RegisterShelf shelf,
-            FreshFacts fresh) {
-        return new Drafts(archive, receipts, readings, facts, shelf, fresh);
+            Archive archive, ReceiptLedger receipts, ReadingLedger readings, FreshFacts facts, RegisterShelf shelf) {
+        return new Drafts(archive, receipts, readings, facts, shelf);
     }
 
     @Bean

@@ -2,7 +2,7 @@ package dev.plumbline.job.intake;
 
 import dev.plumbline.inbox.Inbox;
 import dev.plumbline.inbox.InboxFile;
-import dev.plumbline.job.reading.FileReading;
+import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.job.setting.Product;
 import dev.plumbline.ledger.Basis;
 import dev.plumbline.ledger.Outcome;
@@ -24,14 +24,14 @@ final class RegisterIntake {
     private final Taking taking;
     private final ReceiptLedger receipts;
     private final ReadingLedger readings;
-    private final FileReading reading;
+    private final RegisterShelf shelf;
 
-    RegisterIntake(Inbox inbox, Taking taking, ReceiptLedger receipts, ReadingLedger readings, FileReading reading) {
+    RegisterIntake(Inbox inbox, Taking taking, ReceiptLedger receipts, ReadingLedger readings, RegisterShelf shelf) {
         this.inbox = inbox;
         this.taking = taking;
         this.receipts = receipts;
         this.readings = readings;
-        this.reading = reading;
+        this.shelf = shelf;
     }
 
     void run(Instant look) {
@@ -40,8 +40,7 @@ final class RegisterIntake {
             taking.take(file).ifPresent(taken -> receipts.receive(Taking.arrival(taken), look));
         }
         for (Receipt receipt : readings.listUnreadRegisters(Product.READING_RULES)) {
-            Outcome outcome = Outcome.ofRegister(
-                    reading.readRegister(taking.archive().fileOf(receipt.sha256()), receipt.sha256()));
+            Outcome outcome = Outcome.ofRegister(shelf.read(receipt.sha256()));
             readings.record(new ReadFile(
                     receipt, new Basis("", "", Product.READING_RULES), outcome, receipt.receivedAt(), look));
             LOG.info(

@@ -1,6 +1,7 @@
 package dev.plumbline.job.reading;
 
 import dev.plumbline.agreement.Register;
+import dev.plumbline.finding.Checked;
 import dev.plumbline.inbox.Archive;
 import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.Receipt;
@@ -38,10 +39,24 @@ public final class RegisterShelf {
      */
     public Optional<InForce> find(Instant at) {
         return facts.findRegister(at)
-                .map(receipt -> new InForce(receipt, shelf.computeIfAbsent(receipt.sha256(), this::read)));
+                .map(receipt -> new InForce(receipt, shelf.computeIfAbsent(receipt.sha256(), this::readAgain)));
     }
 
-    private Register read(String sha256) {
+    /**
+     * Reads a register; one that can be used is kept.
+     *
+     * @param sha256 digest of its file
+     * @return the register, or why it cannot be used
+     */
+    public Checked<Register> read(String sha256) {
+        Checked<Register> read = reading.readRegister(archive.fileOf(sha256), sha256);
+        if (!read.isBlocked()) {
+            read.value().ifPresent(register -> shelf.put(sha256, register));
+        }
+        return read;
+    }
+
+    private Register readAgain(String sha256) {
         return reading.readRegister(archive.fileOf(sha256), sha256)
                 .value()
                 .orElseThrow(() -> new IllegalStateException(

@@ -8,6 +8,7 @@ import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.FactKind;
 import dev.plumbline.submission.Reading;
 import dev.plumbline.submission.Standpoint;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,14 +50,46 @@ final class FactJson {
 
     private final Map<FactKind, ObjectReader> readers = new EnumMap<>(FactKind.class);
 
+    private final Map<FactKind, ObjectWriter> writers = new EnumMap<>(FactKind.class);
+
     FactJson() {
         for (FactKind kind : FactKind.values()) {
             readers.put(kind, mapper.readerForListOf(typeOf(kind)));
+            writers.put(kind, mapper.writerFor(typeOf(kind)));
         }
     }
 
-    String write(Fact fact) {
-        return mapper.writeValueAsString(fact);
+    /** A list to which facts of one kind are added. */
+    ListWriter writeList(FactKind kind) {
+        return new ListWriter(java.util.Objects.requireNonNull(writers.get(kind)));
+    }
+
+    /** A list that is being written. */
+    static final class ListWriter {
+
+        private final StringWriter text = new StringWriter();
+        private final SequenceWriter list;
+
+        private ListWriter(ObjectWriter writer) {
+            this.list = writer.writeValuesAsArray(text);
+        }
+
+        void add(Fact fact) {
+            list.write(fact);
+        }
+
+        /** How many letters it has. */
+        int letters() {
+            list.flush();
+            return text.getBuffer().length();
+        }
+
+        String end() {
+            try (list) {
+                list.flush();
+            }
+            return text.toString();
+        }
     }
 
     /** Puts the facts of a list together again. */

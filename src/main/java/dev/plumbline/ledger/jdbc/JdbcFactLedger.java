@@ -176,20 +176,21 @@ public final class JdbcFactLedger implements FactLedger {
     public List<Finding> listExplained(Known known) {
         Set<Long> readings =
                 known.sections().stream().map(Known.SectionId::reading).collect(Collectors.toSet());
-        return jdbc
-                .sql("""
+        return Finding.saidOnce(
+                jdbc
+                        .sql("""
                         select f.reading_number, f.code, f.severity, f.what, f.fix, f.sha256, f.sheet, f.cell, f.mapping,
                             f.found_value, f.parts
                         from finding f
                         where f.parts like '%"explanation":%'
                         order by f.reading_number, f.ordinal
                         """)
-                .query((row, _) -> Map.entry(row.getLong("reading_number"), Rows.finding(row)))
-                .list()
-                .stream()
-                .filter(entry -> readings.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
+                        .query((row, _) -> Map.entry(row.getLong("reading_number"), Rows.finding(row)))
+                        .list()
+                        .stream()
+                        .filter(entry -> readings.contains(entry.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.plumbline.ledger.jdbc;
 
 import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.FactKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,11 +30,11 @@ final class PassageWriter {
             Place place = new Place(sections.get(index), fact.alliance());
             Passage passage = open.get(place);
             if (passage == null || passage.isFull()) {
-                passage = new Passage(index, place, fact.kind().name());
+                passage = new Passage(index, place, fact.kind(), json);
                 open.put(place, passage);
                 passages.add(passage);
             }
-            passage.add(json.write(fact));
+            passage.add(fact);
         }
         rows.batchUpdate(
                 """
@@ -48,34 +49,28 @@ final class PassageWriter {
 
         private final int ordinal;
         private final Place place;
-        private final String kind;
-        private final StringBuilder list = new StringBuilder("[");
+        private final FactKind kind;
+        private final FactJson.ListWriter list;
         private int facts;
 
-        Passage(int ordinal, Place place, String kind) {
+        Passage(int ordinal, Place place, FactKind kind, FactJson json) {
             this.ordinal = ordinal;
             this.place = place;
             this.kind = kind;
+            this.list = json.writeList(kind);
         }
 
         boolean isFull() {
-            return facts >= FACTS_A_PASSAGE || list.length() >= LETTERS_A_PASSAGE;
+            return facts >= FACTS_A_PASSAGE || list.letters() >= LETTERS_A_PASSAGE;
         }
 
-        void add(String fact) {
-            list.append(facts == 0 ? "" : ",").append(fact);
+        void add(Fact fact) {
+            list.add(fact);
             facts++;
         }
 
         Object[] row(long reading) {
-            return new Object[] {
-                reading,
-                ordinal,
-                place.section(),
-                kind,
-                place.alliance(),
-                list.append(']').toString()
-            };
+            return new Object[] {reading, ordinal, place.section(), kind.name(), place.alliance(), list.end()};
         }
     }
 }

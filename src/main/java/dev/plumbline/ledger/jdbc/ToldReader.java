@@ -175,7 +175,7 @@ final class ToldReader {
                         Optional.ofNullable(row.getString("reported_period")).map(Period::parse),
                         List.of(),
                         counts.getOrDefault(reading, List.of()),
-                        findings.getOrDefault(reading, List.of()),
+                        Finding.saidOnce(findings.getOrDefault(reading, List.of())),
                         Rows.sections(row.getString("sections")),
                         Replaces.SECTIONS));
     }

@@ -532,6 +532,56 @@ abstract class LedgerContract {
                 .isEmpty();
     }
 
+    @Test
+    void aNoteToldWithTheFileIsNotToldAgainOnceWhatItIsAboutIsFound() {
+        Receipt receipt = receive("northwind", "return.xlsx", "11", MONDAY);
+        Outcome said = accepted(Q3, List.of(actual("10", receipt)));
+        Finding found = rejected(receipt).findings().getFirst();
+        Origin place = found.origin();
+        Finding note = new Finding(note(), place, "", Map.of("place", "KPI")).explained("A {pump} failed");
+        Finding other = new Finding(note(), place, "", Map.of("place", "Risks")).explained("None this quarter");
+        readings.record(new ReadFile(
+                receipt,
+                BASIS,
+                new Outcome(said.state(), said.form(), said.period(), said.facts(), said.rows(), List.of(note, other)),
+                MONDAY,
+                MONDAY));
+        Finding explained = found.explained("A {pump} failed");
+
+        readings.recordComparison(readings.listTold().getFirst(), List.of(explained), MONDAY);
+
+        assertThat(readings.listTold().getFirst().outcome().findings())
+                .extracting(Finding::explanation)
+                .containsExactly("None this quarter", "A {pump} failed");
+        assertThat(facts.listExplained(facts.knownAt(MONDAY, SEPTEMBER)))
+                .extracting(Finding::explanation)
+                .containsExactly("None this quarter", "A {pump} failed");
+    }
+
+    private static FindingKind note() {
+        return new FindingKind() {
+            @Override
+            public String code() {
+                return "noted";
+            }
+
+            @Override
+            public Severity severity() {
+                return Severity.NOTE;
+            }
+
+            @Override
+            public String what() {
+                return "A note of yours on {place}.";
+            }
+
+            @Override
+            public String fix() {
+                return "Nothing.";
+            }
+        };
+    }
+
     private Receipt receive(String partner, String name, String digest, Instant at) {
         return receipts.receive(new Arrival(partner, name, digest(digest), 5, "s" + digest), at)
                 .orElseThrow();

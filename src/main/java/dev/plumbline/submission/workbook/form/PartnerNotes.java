@@ -2,7 +2,6 @@ package dev.plumbline.submission.workbook.form;
 
 import dev.plumbline.finding.Finding;
 import dev.plumbline.finding.Origin;
-import dev.plumbline.submission.rule.AcceptanceFinding;
 import dev.plumbline.submission.workbook.schema.ReturnSchema;
 import dev.plumbline.submission.workbook.sheet.SheetFile;
 import dev.plumbline.submission.workbook.sheet.SheetTab;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,9 +30,6 @@ public record PartnerNotes(List<Note> notes) {
     public static final PartnerNotes NONE = new PartnerNotes(List.of());
 
     private static final int LONGEST_WORDS = 1000;
-    /** Codes of findings that are made only after a file is read. */
-    private static final Set<String> MADE_LATER =
-            Set.of(AcceptanceFinding.FIGURE_AS_BEFORE.code(), AcceptanceFinding.FIGURE_OFF_BY_FACTOR.code());
 
     /** Copies the list. */
     public PartnerNotes {
@@ -120,14 +115,14 @@ public record PartnerNotes(List<Note> notes) {
     }
 
     /**
-     * Notes that belong to none of the findings, so that they are kept and printed all the same.
+     * Notes that belong to none of the findings, so that they are kept and printed all the same. What one of them is about
+     * may still be found; then its words stand there, see {@link Finding#saidOnce}.
      *
      * @param findings the findings
      * @return one finding each, with its words
      */
     public List<Finding> listOthers(List<Finding> findings) {
         return notes.stream()
-                .filter(note -> !MADE_LATER.contains(note.code()))
                 .filter(note ->
                         findings.stream().noneMatch(finding -> finding.wantsExplanation() && note.isAbout(finding)))
                 .map(note -> new Finding(ReturnFinding.NOTED, note.origin(), "", Map.of("place", note.place()))

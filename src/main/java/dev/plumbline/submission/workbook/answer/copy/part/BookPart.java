@@ -140,37 +140,45 @@ public final class BookPart {
         String text = parts.text(part);
         Patch patch = new Patch(text);
         Tags tags = new Tags(text);
-        Optional<String> named = names.isEmpty() ? Optional.of("") : Optional.empty();
         int endOfLists = 0;
+        boolean named = false;
         while (tags.next()) {
-            if (tags.opens("workbookView")) {
-                patch.set(tags, "activeTab", "0");
-                patch.set(tags, "firstSheet", "0");
-            } else if (tags.opens("sheets")) {
-                patch.insert(tags.end(), line(front, "", tags.prefix()));
-            } else if (tags.closes("sheets")) {
-                patch.insert(tags.start(), line(hidden, " state=\"veryHidden\"", tags.prefix()));
-            } else if (tags.opens("definedName")
-                    && tags.attribute("localSheetId").isPresent()) {
-                patch.set(tags, "localSheetId", Integer.toString(tags.number("localSheetId", 0) + 1));
-            } else if (tags.opens("definedNames") && tags.isEmpty()) {
-                patch.fill(tags, lines(names, tags.prefix()));
-                named = Optional.of(tags.prefix());
-            } else if (tags.closes("definedNames")) {
-                patch.insert(tags.start(), lines(names, tags.prefix()));
-                named = Optional.of(tags.prefix());
-            }
+            addSheets(patch, tags, front, hidden);
+            changeNames(patch, tags, names);
+            named |= tags.opens("definedNames");
             if (tags.depth() == 1 && BEFORE_NAMES.contains(tags.name()) && (tags.isEnd() || tags.isEmpty())) {
                 endOfLists = tags.end();
             }
-            if (tags.depth() == 0 && tags.isEnd() && named.isEmpty()) {
-                String prefix = tags.prefix();
-                patch.insert(
-                        endOfLists,
-                        "<" + prefix + "definedNames>" + lines(names, prefix) + "</" + prefix + "definedNames>");
-            }
+        }
+        if (!named) {
+            String prefix = Tags.rootPrefix(text);
+            patch.insert(
+                    endOfLists,
+                    "<" + prefix + "definedNames>" + lines(names, prefix) + "</" + prefix + "definedNames>");
         }
         parts.put(part, patch.apply());
+    }
+
+    private void addSheets(Patch patch, Tags tags, NewSheet front, NewSheet hidden) throws IOException {
+        if (tags.opens("workbookView")) {
+            patch.set(tags, "activeTab", "0");
+            patch.set(tags, "firstSheet", "0");
+        } else if (tags.opens("sheets")) {
+            patch.insert(tags.end(), line(front, "", tags.prefix()));
+        } else if (tags.closes("sheets")) {
+            patch.insert(tags.start(), line(hidden, " state=\"veryHidden\"", tags.prefix()));
+        }
+    }
+
+    /** Names of one sheet alone go by its place, and every sheet moves on by one. */
+    private static void changeNames(Patch patch, Tags tags, List<CellsNamed> names) {
+        if (tags.opens("definedName") && tags.attribute("localSheetId").isPresent()) {
+            patch.set(tags, "localSheetId", Integer.toString(tags.number("localSheetId", 0) + 1));
+        } else if (tags.opens("definedNames") && tags.isEmpty()) {
+            patch.fill(tags, lines(names, tags.prefix()));
+        } else if (tags.closes("definedNames")) {
+            patch.insert(tags.start(), lines(names, tags.prefix()));
+        }
     }
 
     private static String lines(List<CellsNamed> names, String prefix) {

@@ -46,16 +46,6 @@ final class CommentParts {
             </xml>
             """;
 
-    private static final String NOTE = """
-            <v:shape xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" \
-            id="_x0000_s%d" type="#_x0000_t202" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" \
-            o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/>\
-            <v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"/>\
-            <x:ClientData xmlns:x="urn:schemas-microsoft-com:office:excel" ObjectType="Note">\
-            <x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%d, 15, %d, 2, %d, 15, %d, 16</x:Anchor>\
-            <x:AutoFill>False</x:AutoFill><x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>
-            """;
-
     private final Parts parts;
     private final String folder;
     private final String sheet;
@@ -189,12 +179,22 @@ final class CommentParts {
         int shape = highestShape(text);
         for (String cell : words.keySet()) {
             CellReference place = new CellReference(cell);
-            int row = place.getRow();
-            int column = place.getCol();
             shape++;
-            shapes.append(NOTE.formatted(shape, column + 1, row, column + 1 + COLUMNS, row + ROWS, row, column));
+            shapes.append(shape(shape, place.getRow(), place.getCol()));
         }
         parts.put(part, text.substring(0, end) + shapes + text.substring(end));
+    }
+
+    private static String shape(int number, int row, int column) {
+        return """
+                <v:shape xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" \
+                id="_x0000_s%d" type="#_x0000_t202" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" \
+                o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/>\
+                <v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"/>\
+                <x:ClientData xmlns:x="urn:schemas-microsoft-com:office:excel" ObjectType="Note">\
+                <x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%d, 15, %d, 2, %d, 15, %d, 16</x:Anchor>\
+                <x:AutoFill>False</x:AutoFill><x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>
+                """.formatted(number, column + 1, row, column + 1 + COLUMNS, row + ROWS, row, column);
     }
 
     private static int highestShape(String drawing) {
@@ -215,7 +215,7 @@ final class CommentParts {
                 return referred(tags.foreign("id").orElse(""));
             }
             boolean behind =
-                    tags.depth() == 1 && BEHIND_DRAWING.contains(tags.name()) || tags.depth() == 0 && tags.isEnd();
+                    (tags.depth() == 1 && BEHIND_DRAWING.contains(tags.name())) || (tags.depth() == 0 && tags.isEnd());
             place = behind && place < 0 ? tags.start() : place;
         }
         parts.declareEnding("vml", DRAWING_TYPE);

@@ -12,6 +12,9 @@ public final class SheetText {
     private int row = -1;
     private int column;
 
+    /** No rows yet. */
+    public SheetText() {}
+
     /**
      * Starts the next row.
      *
