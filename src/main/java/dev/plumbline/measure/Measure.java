@@ -232,6 +232,8 @@ public enum Measure {
     RISKS_RISING("count", "risks whose likelihood x impact is higher than last quarter"),
     /** Risks that only one side sees. */
     RISKS_ONE_SIDED("count", "risks listed by one side only, where every side lists risks"),
+    /** What the pages of a pack count. */
+    COUNTED("count", "things of the kind named as theme, such as parts-cracked, of the n there are"),
     /** Alliances of the portfolio. */
     ALLIANCES("count", "alliances in the register"),
     /** Alliances whose attainment is at least 95 %. */

@@ -10,6 +10,7 @@ import dev.plumbline.pack.Page;
 import dev.plumbline.pack.PairedBars;
 import dev.plumbline.pack.Scatter;
 import dev.plumbline.pack.Sentence;
+import dev.plumbline.pack.language.BuiltIn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,13 @@ final class InventedPack {
         }
         PackStamp stamp = new PackStamp(
                 "Plumbline", "1", "2026-Q3", Instant.parse("2026-10-20T16:00:00Z"), "3f9a1c5be27d40a6118e", "en");
-        return new Pack("bench", "Alliance pack, Q3 2026", "Northwind and Helios", stamp, pages);
+        return new Pack(
+                "bench",
+                "Alliance pack, Q3 2026",
+                "Northwind and Helios",
+                stamp,
+                BuiltIn.english().labels(),
+                pages);
     }
 
     private static Page page(int number, Random random) {

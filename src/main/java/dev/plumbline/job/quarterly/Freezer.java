@@ -14,6 +14,8 @@ import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.Known;
 import dev.plumbline.ledger.Outcome;
 import dev.plumbline.ledger.Receipt;
+import dev.plumbline.pack.language.BuiltIn;
+import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.cycle.Extension;
 import java.nio.charset.StandardCharsets;
@@ -31,11 +33,13 @@ public final class Freezer {
     private final FactLedger facts;
     private final RegisterShelf shelf;
     private final Cycle cycle;
+    private final Languages languages;
 
-    Freezer(FactLedger facts, RegisterShelf shelf, Cycle cycle) {
+    Freezer(FactLedger facts, RegisterShelf shelf, Cycle cycle, Languages languages) {
         this.facts = facts;
         this.shelf = shelf;
         this.cycle = cycle;
+        this.languages = languages;
     }
 
     /**
@@ -124,8 +128,8 @@ public final class Freezer {
     }
 
     /**
-     * Files used, not used and too late, exceptions, register, mappings where one was needed, rules and quarter: one line
-     * each, sorted.
+     * Files used, not used and too late, exceptions, register, mappings where one was needed, rules, quarter and languages other
+     * than English: one line each, sorted.
      */
     String digest(Quarter quarter, RegisterShelf.InForce inForce, Instant at) {
         Known known = cycle.known(inForce.register(), quarter, at);
@@ -136,11 +140,19 @@ public final class Freezer {
                 .map(extension -> "excepted " + extension.partner() + " " + extension.until());
         Stream<String> rest = Stream.of(
                 "register " + inForce.receipt().sha256(), "rules " + Product.FIGURE_RULES, "period " + quarter);
-        String lines = Stream.of(used, unused, late, excepted, rest)
+        Stream<String> spoken = Stream.concat(
+                language("executives", languages.executives()), language("partners", languages.partners()));
+        String lines = Stream.of(used, unused, late, excepted, rest, spoken)
                 .flatMap(some -> some)
                 .sorted()
                 .collect(Collectors.joining("\n"));
         return Digests.sha256(lines.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Stream<String> language(String readers, Catalog catalog) {
+        return catalog.equals(BuiltIn.english())
+                ? Stream.empty()
+                : Stream.of("language of " + readers + " " + Digests.sha256(catalog.canonical()));
     }
 
     private static String line(Known.Input input) {

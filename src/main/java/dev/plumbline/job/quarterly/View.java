@@ -7,6 +7,7 @@ import dev.plumbline.agreement.RegisterIndex;
 import dev.plumbline.agreement.Side;
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.finding.Finding;
+import dev.plumbline.finding.Language;
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.job.setting.Product;
 import dev.plumbline.ledger.FactLedger;
@@ -23,11 +24,11 @@ import dev.plumbline.pack.PackStamp;
 import dev.plumbline.pack.edition.AllianceEdition;
 import dev.plumbline.pack.edition.AllianceSummary;
 import dev.plumbline.pack.edition.partner.PartnerEdition;
-import dev.plumbline.pack.language.BuiltIn;
 import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.wording.PartnerReturn;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.SourceFile;
+import dev.plumbline.pack.wording.Tally;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.FileState;
 import dev.plumbline.submission.cycle.Standing;
@@ -43,8 +44,6 @@ import java.util.stream.Stream;
 /** All that one issue is made from, as it was known. */
 final class View {
 
-    private static final Catalog LANGUAGE = BuiltIn.english();
-
     private final FactLedger facts;
     private final Cycle cycle;
     private final Issue issue;
@@ -56,8 +55,10 @@ final class View {
     private final Map<String, List<SourceFile.Explained>> explained;
     private final Map<String, AllianceSummary> summaries = new ConcurrentHashMap<>();
     private final Set<Reporting> reporting = ConcurrentHashMap.newKeySet();
+    private final Catalog catalog;
 
-    View(FactLedger facts, Cycle cycle, Issue issue, RegisterShelf.InForce inForce) {
+    View(FactLedger facts, Cycle cycle, Issue issue, RegisterShelf.InForce inForce, Catalog catalog) {
+        this.catalog = catalog;
         this.facts = facts;
         this.cycle = cycle;
         this.issue = issue;
@@ -69,7 +70,7 @@ final class View {
         this.explained = facts.listExplained(known).stream()
                 .collect(Collectors.groupingBy(
                         finding -> finding.origin().sha256(),
-                        Collectors.mapping(View::explained, Collectors.toList())));
+                        Collectors.mapping(this::explained, Collectors.toList())));
     }
 
     /** Where each partner stood in the quarter and those before it, oldest first. */
@@ -106,7 +107,7 @@ final class View {
                 issue.quarter().toString(),
                 issue.asOf(),
                 issue.inputsDigest(),
-                LANGUAGE.tag());
+                catalog.tag());
     }
 
     /** An alliance with its figures and the files that say them. */
@@ -223,7 +224,7 @@ final class View {
                                 .thenComparing(SourceFile::sha256))
                         .toList(),
                 returns,
-                LANGUAGE);
+                catalog);
     }
 
     private Stream<SourceFile> inputs() {
@@ -245,9 +246,13 @@ final class View {
                 explained.getOrDefault(receipt.sha256(), List.of()));
     }
 
-    private static SourceFile.Explained explained(Finding finding) {
+    /** Findings are told in the language of the pack where answers to partners are, too; else in English. */
+    private SourceFile.Explained explained(Finding finding) {
         String place = (finding.origin().sheet() + " " + finding.origin().cell()).strip();
-        return new SourceFile.Explained(place, finding.message(), finding.explanation());
+        return new SourceFile.Explained(
+                place,
+                finding.message(Language.tryParse(catalog.language()).orElse(Language.ENGLISH)),
+                finding.explanation());
     }
 
     /**
@@ -259,11 +264,13 @@ final class View {
      */
     record Assessed(AllianceAssessment assessment, Setting setting, Reported told) {
 
-        /** Its figures, and those of how timely its partners report. */
+        /** Its figures, those of how timely its partners report, and what its pack counts. */
         List<Figure> figures() {
-            return Stream.concat(
+            return Stream.of(
                             assessment.figures().stream(),
-                            setting.returns().stream().map(PartnerReturn::onTime))
+                            setting.returns().stream().map(PartnerReturn::onTime),
+                            Tally.of(assessment, setting).stream())
+                    .flatMap(figures -> figures)
                     .toList();
         }
     }

@@ -17,13 +17,15 @@ final class Views {
     private final RegisterShelf shelf;
     private final Cycle cycle;
     private final Freezer freezer;
+    private final Languages languages;
     private final Map<Issue, View> open = new ConcurrentHashMap<>();
 
-    Views(FactLedger facts, RegisterShelf shelf, Cycle cycle, Freezer freezer) {
+    Views(FactLedger facts, RegisterShelf shelf, Cycle cycle, Freezer freezer, Languages languages) {
         this.facts = facts;
         this.shelf = shelf;
         this.cycle = cycle;
         this.freezer = freezer;
+        this.languages = languages;
     }
 
     /** What the step on this thread works with. */
@@ -45,6 +47,6 @@ final class Views {
         if (!freezer.digest(issue.quarter(), inForce, issue.asOf()).equals(issue.inputsDigest())) {
             throw new IllegalStateException("The ledger no longer holds what " + issue.run() + " was to be made from");
         }
-        return new View(facts, cycle, issue, inForce);
+        return new View(facts, cycle, issue, inForce, languages.executives());
     }
 }

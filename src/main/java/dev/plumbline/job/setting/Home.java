@@ -96,6 +96,15 @@ public record Home(Path root) {
     }
 
     /**
+     * Languages for packs beside those of the program, a folder each.
+     *
+     * @return {@code jobs/languages}
+     */
+    public Path languages() {
+        return root.resolve("jobs").resolve("languages");
+    }
+
+    /**
      * A path as people here know it.
      *
      * @param path a path

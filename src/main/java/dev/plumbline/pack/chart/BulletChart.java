@@ -1,6 +1,7 @@
 package dev.plumbline.pack.chart;
 
 import dev.plumbline.pack.Bullet;
+import dev.plumbline.pack.Labels.Label;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.drawing.Brush;
 import dev.plumbline.pack.drawing.Drawing;
@@ -30,7 +31,6 @@ final class BulletChart implements Drawing {
     private static final double GROUND = 11;
     private static final double BAR = 4.5;
     private static final double TARGET = 2;
-    private static final String MISSING = "not received";
 
     private final Bullet bullet;
     private final String alt;
@@ -65,7 +65,10 @@ final class BulletChart implements Drawing {
             brush.fill(new Rectangle2D.Double(Math.min(zero, end), middle - BAR / 2, Math.abs(end - zero), BAR), ink);
         } else {
             TypeStyle style = TypeStyle.SMALL;
-            brush.write(Words.of(MISSING, style), area.getX() + Spacing.NEAR, middle + style.capHeight() / 2);
+            brush.write(
+                    Words.of(lettering.labels().text(Label.NOT_RECEIVED), style),
+                    area.getX() + Spacing.NEAR,
+                    middle + style.capHeight() / 2);
         }
         bullet.target().ifPresent(target -> {
             double x = scale.at(target, area.getX() + TARGET / 2, area.getMaxX() - TARGET / 2);

@@ -1,6 +1,7 @@
 package dev.plumbline.pack.chart;
 
 import dev.plumbline.pack.ControlCharts;
+import dev.plumbline.pack.Labels.Label;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.drawing.Brush;
 import dev.plumbline.pack.drawing.Drawing;
@@ -32,7 +33,6 @@ final class ControlChart implements Drawing {
     private static final double GUTTER = 54;
     private static final double PAD = 6;
     private static final double DOT = 1.7;
-    private static final String TRIAL = "limits on trial";
     private static final double SPECIAL = 3;
     private static final int CROWD = 20;
 
@@ -81,7 +81,7 @@ final class ControlChart implements Drawing {
         double y = area.getY() + Icon.RADIUS;
         double end = variation.draw(brush, area.getX(), y, lettering);
         double used = assurance.draw(brush, end + Spacing.CARD_PADDING, y, lettering);
-        Words trial = Words.of(TRIAL, TypeStyle.SMALL);
+        Words trial = Words.of(label(Label.TRIAL), TypeStyle.SMALL);
         boolean onTrial = panel.limits().map(ControlCharts.Limits::trial).orElse(false);
         if (onTrial && used + Spacing.CARD_PADDING + trial.width(lettering) <= area.getMaxX()) {
             brush.writeEnd(trial, area.getMaxX(), y + TypeStyle.SMALL.capHeight() / 2);
@@ -152,17 +152,21 @@ final class ControlChart implements Drawing {
                 .flatMap(Optional::stream)
                 .reduce((before, after) -> after)
                 .ifPresent(last -> gutter.add(lastWord(), last.value(), TypeStyle.SMALL_STRONG));
-        panel.target().ifPresent(target -> gutter.add("target", target, TypeStyle.SMALL));
+        panel.target().ifPresent(target -> gutter.add(label(Label.TARGET), target, TypeStyle.SMALL));
         panel.limits().ifPresent(limits -> {
-            gutter.add("mean", limits.mean(), TypeStyle.SMALL);
-            gutter.add("upper", limits.upper(), TypeStyle.SMALL);
-            gutter.add("lower", limits.lower(), TypeStyle.SMALL);
+            gutter.add(label(Label.MEAN), limits.mean(), TypeStyle.SMALL);
+            gutter.add(label(Label.UPPER), limits.upper(), TypeStyle.SMALL);
+            gutter.add(label(Label.LOWER), limits.lower(), TypeStyle.SMALL);
         });
         return gutter;
     }
 
     private String lastWord() {
-        return panel.points().getLast().isPresent() ? "latest" : "last known";
+        return label(panel.points().getLast().isPresent() ? Label.LATEST : Label.LAST_KNOWN);
+    }
+
+    private String label(Label label) {
+        return lettering.labels().text(label);
     }
 
     private void periods(Brush brush, Rectangle2D plot) {

@@ -1,6 +1,7 @@
 package dev.plumbline.pack.chart;
 
 import dev.plumbline.pack.Dumbbell;
+import dev.plumbline.pack.Labels.Label;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.drawing.AxisNumber;
 import dev.plumbline.pack.drawing.Brush;
@@ -31,7 +32,6 @@ final class DumbbellChart implements Drawing {
     private static final double SQUARE = 3.75;
     private static final double PAD = 8;
     private static final double AFTER_LEGEND = 5;
-    private static final String GAP = "gap";
 
     private final Dumbbell dumbbell;
     private final double share;
@@ -140,9 +140,13 @@ final class DumbbellChart implements Drawing {
         TypeStyle style = TypeStyle.SMALL;
         double baseline = area.getMaxY() - style.size() * 0.25;
         Scale scale = scale();
-        brush.writeMiddle(Words.of(AxisNumber.of(scale.low(), scale), style), plot.getX() + PAD, baseline);
-        brush.writeMiddle(Words.of(AxisNumber.of(scale.high(), scale), style), plot.getMaxX() - PAD, baseline);
-        brush.writeEnd(Words.of(GAP, style), area.getMaxX(), baseline);
+        brush.writeMiddle(
+                Words.of(AxisNumber.of(scale.low(), scale, lettering.labels()), style), plot.getX() + PAD, baseline);
+        brush.writeMiddle(
+                Words.of(AxisNumber.of(scale.high(), scale, lettering.labels()), style),
+                plot.getMaxX() - PAD,
+                baseline);
+        brush.writeEnd(Words.of(lettering.labels().text(Label.GAP), style), area.getMaxX(), baseline);
     }
 
     private Scale scale() {

@@ -46,15 +46,18 @@ final class Gutter {
             double baseline = middles[i] + label.style().capHeight() / 2;
             Ink ink = label.style() == TypeStyle.SMALL ? Palette.MUTED : Palette.TEXT;
             brush.write(new Words(label.word(), label.style(), ink), plot.getMaxX() + Spacing.NEAR, baseline);
-            brush.writeEnd(new Words(AxisNumber.of(label.value(), up), label.style(), ink), right, baseline);
+            brush.writeEnd(
+                    new Words(AxisNumber.of(label.value(), up, lettering.labels()), label.style(), ink),
+                    right,
+                    baseline);
         }
     }
 
     /** Width the labels need. */
     double width() {
         return labels.stream()
-                .mapToDouble(label ->
-                        lettering.width(label.word() + "   " + AxisNumber.of(label.value(), up), label.style()))
+                .mapToDouble(label -> lettering.width(
+                        label.word() + "   " + AxisNumber.of(label.value(), up, lettering.labels()), label.style()))
                 .max()
                 .orElse(0);
     }

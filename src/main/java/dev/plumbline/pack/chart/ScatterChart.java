@@ -1,5 +1,6 @@
 package dev.plumbline.pack.chart;
 
+import dev.plumbline.pack.Labels.Label;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Scatter;
 import dev.plumbline.pack.drawing.AxisNumber;
@@ -99,7 +100,8 @@ final class ScatterChart implements Drawing {
 
     private Paragraph note(ScatterLabels labels, double width) {
         String names = String.join(", ", labels.left());
-        return Paragraph.of(names.isEmpty() ? "" : "Not labeled in full: " + names, SMALL, width, lettering);
+        return Paragraph.of(
+                names.isEmpty() ? "" : lettering.labels().text(Label.NOT_LABELED, names), SMALL, width, lettering);
     }
 
     private void axes(Brush brush, ScatterFrame frame) {
@@ -108,12 +110,12 @@ final class ScatterChart implements Drawing {
         for (double tick : frame.acrossValues().ticks(TICKS)) {
             double x = frame.x(tick);
             brush.hairline(new Line2D.Double(x, box.getY(), x, box.getMaxY()), Palette.GUIDE);
-            brush.writeMiddle(Words.of(AxisNumber.of(tick, frame.across()), SMALL), x, baseline);
+            brush.writeMiddle(Words.of(AxisNumber.of(tick, frame.across(), lettering.labels()), SMALL), x, baseline);
         }
         for (double tick : frame.upValues().ticks(TICKS)) {
             double y = frame.y(tick);
             brush.hairline(new Line2D.Double(box.getX(), y, box.getMaxX(), y), Palette.GUIDE);
-            Words number = Words.of(AxisNumber.of(tick, frame.up()), SMALL);
+            Words number = Words.of(AxisNumber.of(tick, frame.up(), lettering.labels()), SMALL);
             brush.writeEnd(number, box.getX() - Spacing.NEAR, y + SMALL.capHeight() / 2);
         }
         brush.hairline(new Line2D.Double(box.getX(), box.getMaxY(), box.getMaxX(), box.getMaxY()), Palette.CONNECTOR);

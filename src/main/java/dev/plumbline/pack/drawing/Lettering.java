@@ -1,9 +1,10 @@
 package dev.plumbline.pack.drawing;
 
+import dev.plumbline.pack.Labels;
 import dev.plumbline.pack.theme.TypeStyle;
 import java.awt.Font;
 
-/** The fonts at hand, measured without asking the platform: same text, same width everywhere. */
+/** The fonts at hand, and the labels set in them; measured without asking the platform: same text, same width everywhere. */
 public interface Lettering {
 
     /**
@@ -23,4 +24,11 @@ public interface Lettering {
      * @return the main font at the style's size; characters it lacks are drawn by another one
      */
     Font font(TypeStyle style);
+
+    /**
+     * The words that drawings bring along.
+     *
+     * @return labels in the language of the pack
+     */
+    Labels labels();
 }

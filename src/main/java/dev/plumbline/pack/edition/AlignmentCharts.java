@@ -14,8 +14,11 @@ import dev.plumbline.pack.Dumbbell;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.PairedBars;
 import dev.plumbline.pack.Sentence;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Custom;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
+import dev.plumbline.pack.wording.Tally;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +31,17 @@ final class AlignmentCharts {
     private static final double WEIGHTS_APART = 15;
 
     private final QuarterPicture now;
+    private final AllianceAssessment assessment;
     private final Setting setting;
+    private final Catalog texts;
+    private final Custom print;
 
     AlignmentCharts(AllianceAssessment assessment, Setting setting) {
+        this.assessment = assessment;
         this.now = assessment.now();
         this.setting = setting;
+        this.texts = setting.catalog();
+        this.print = setting.print();
     }
 
     Dumbbell sides() {
@@ -47,14 +56,16 @@ final class AlignmentCharts {
         int low = items.stream().mapToInt(SurveyItem::low).min().orElse(1);
         int high = items.stream().mapToInt(SurveyItem::high).max().orElse(5);
         return new Dumbbell(
-                "How each side sees the alliance",
-                "mean answer, %d to %d; widest gap first".formatted(low, high),
+                texts.text("alignment.sides"),
+                texts.text(
+                        "alignment.sides-subtitle",
+                        Parts.of("low", Integer.toString(low)).and("high", Integer.toString(high))),
                 alt(themes),
                 label(now.firstSide()),
                 label(now.secondSide()),
                 low,
                 high,
-                themes.stream().map(AlignmentCharts::row).toList());
+                themes.stream().map(this::row).toList());
     }
 
     private Optional<ThemePicture> anyDefined() {
@@ -64,27 +75,28 @@ final class AlignmentCharts {
                 .findFirst();
     }
 
-    private static String label(SidePicture side) {
-        return side.partner().shortName() + ", n = "
-                + Print.whole(side.respondents().get());
+    private String label(SidePicture side) {
+        return texts.text(
+                "alignment.side",
+                Parts.of("partner", side.partner().shortName()).and("people", side.respondents()));
     }
 
-    private static Dumbbell.Row row(ThemePicture theme) {
+    private Dumbbell.Row row(ThemePicture theme) {
         return new Dumbbell.Row(
                 theme.theme(),
                 boxed(theme.first().mean()),
                 boxed(theme.second().mean()),
                 theme.gap().isDefined()
-                        ? say(Print.points(Math.abs(theme.gap().get())), theme.gap())
-                        : Sentence.of(absent(theme.gap())),
+                        ? say(print.points(Math.abs(theme.gap().get())), theme.gap())
+                        : absent(theme.gap()),
                 theme.isFlagged() ? Mark.BAD : Mark.NEUTRAL);
     }
 
-    private static String absent(Figure figure) {
-        return switch (figure.reason().orElse(Undefined.NOT_REPORTED)) {
-            case SUPPRESSED -> "too few";
-            default -> "no answer";
-        };
+    private Sentence absent(Figure figure) {
+        return texts.say(
+                figure.reason().filter(Undefined.SUPPRESSED::equals).isPresent()
+                        ? "alignment.too-few"
+                        : "alignment.no-answer");
     }
 
     private static Optional<Double> boxed(Figure figure) {
@@ -94,17 +106,15 @@ final class AlignmentCharts {
     private String alt(List<ThemePicture> themes) {
         Optional<ThemePicture> widest =
                 themes.stream().filter(theme -> theme.gap().isDefined()).findFirst();
-        String first = now.firstSide().partner().shortName();
-        String second = now.secondSide().partner().shortName();
-        return widest.map(theme -> "Mean answers of %s and %s on %d themes. Widest gap: %s, %s against %s."
-                        .formatted(
-                                first,
-                                second,
-                                themes.size(),
-                                theme.theme(),
-                                Print.points(theme.first().mean().get()),
-                                Print.points(theme.second().mean().get())))
-                .orElse("Mean answers of %s and %s: no theme can be compared.".formatted(first, second));
+        Parts parts = Parts.of("first", now.firstSide().partner().shortName())
+                .and("second", now.secondSide().partner().shortName())
+                .and("apart", Tally.themesApart(assessment));
+        return widest.map(theme -> texts.text(
+                        "alignment.sides-alt",
+                        parts.and("theme", theme.theme())
+                                .and("one", theme.first().mean())
+                                .and("other", theme.second().mean())))
+                .orElseGet(() -> texts.text("alignment.sides-alt-none", parts));
     }
 
     PairedBars priorities() {
@@ -118,14 +128,17 @@ final class AlignmentCharts {
                 .max()
                 .orElse(100);
         Figure overlap = now.alignment().overlap();
-        String common = overlap.isDefined() ? Print.percent(overlap.get()) + " is wanted in common" : "not comparable";
+        String common = overlap.isDefined()
+                ? texts.text("alignment.wanted", Parts.of("overlap", overlap))
+                : texts.text("alignment.not-comparable");
         String first = now.firstSide().partner().shortName();
         String second = now.secondSide().partner().shortName();
         return new PairedBars(
-                "Where each side wants the effort",
-                "share of effort by goal, %; " + common,
-                "Paired bars of the share of effort %s and %s want on %d goals; %s."
-                        .formatted(first, second, rows.size(), common),
+                texts.text("alignment.effort"),
+                texts.text("alignment.effort-subtitle", Parts.of("common", common)),
+                texts.text(
+                        "alignment.effort-alt",
+                        Parts.of("first", first).and("second", second).and("common", common)),
                 first,
                 second,
                 Math.max(high, 1),
@@ -136,7 +149,7 @@ final class AlignmentCharts {
         return Optional.ofNullable(side.priorities().get(goal.goal().id()));
     }
 
-    private static PairedBars.Row bars(String goal, Optional<Figure> first, Optional<Figure> second) {
+    private PairedBars.Row bars(String goal, Optional<Figure> first, Optional<Figure> second) {
         boolean apart = first.isPresent()
                 && second.isPresent()
                 && Math.abs(first.get().get() - second.get().get()) >= WEIGHTS_APART;
@@ -149,8 +162,8 @@ final class AlignmentCharts {
                 apart ? Mark.WATCH : Mark.NEUTRAL);
     }
 
-    private static Sentence text(Optional<Figure> weight) {
-        return weight.map(figure -> say(Print.whole(figure.get()) + " %", figure))
-                .orElse(Sentence.of("not given"));
+    private Sentence text(Optional<Figure> weight) {
+        return weight.map(figure -> say(print.percent(figure.get() / 100), figure))
+                .orElseGet(() -> texts.say("alignment.not-given"));
     }
 }

@@ -8,15 +8,16 @@ import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.picture.QuarterPicture;
 import dev.plumbline.measure.picture.SidePicture;
 import dev.plumbline.measure.picture.SidePicture.ThemeView;
-import dev.plumbline.measure.picture.ThemePicture;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Block.Cell;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.Spark;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
+import dev.plumbline.pack.wording.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,24 +29,25 @@ final class AlignmentPage {
     private final AllianceAssessment assessment;
     private final QuarterPicture now;
     private final Setting setting;
+    private final Catalog texts;
     private final AlignmentCharts charts;
 
     AlignmentPage(AllianceAssessment assessment, Setting setting) {
         this.assessment = assessment;
         this.now = assessment.now();
         this.setting = setting;
+        this.texts = setting.catalog();
         this.charts = new AlignmentCharts(assessment, setting);
     }
 
     Page page() {
         return new Page(
                 "alignment",
-                "Alignment",
+                texts.text("alignment.bookmark"),
                 setting.kicker(assessment.alliance()),
                 setting.dateline(),
                 message(),
-                Sentence.of(
-                        "A gap is marked when it is at least an eighth of the scale and beyond chance (90 % Welch interval)."),
+                texts.say("alignment.subtitle"),
                 List.of(
                         new Block.Columns(charts.sides(), charts.priorities(), 0.5),
                         new Block.Columns(parts(), levels(), 0.5)),
@@ -53,49 +55,38 @@ final class AlignmentPage {
     }
 
     private Sentence message() {
-        List<ThemePicture> flagged =
-                now.themes().stream().filter(ThemePicture::isFlagged).toList();
+        Figure apart = Tally.themesApart(assessment);
         Figure overlap = now.alignment().overlap();
-        String common =
-                overlap.isDefined() ? "; %s of effort is wanted in common".formatted(Print.percent(overlap.get())) : "";
-        long compared =
-                now.themes().stream().filter(theme -> theme.gap().isDefined()).count();
-        if (compared == 0) {
-            return say("The two sides cannot be compared on any theme" + common, overlap);
+        Sentence common =
+                overlap.isDefined() ? texts.say("alignment.in-common", Parts.of("overlap", overlap)) : Sentence.NONE;
+        Parts parts = Parts.of("apart", apart).and("common", common);
+        if (apart.n().orElse(0) == 0) {
+            return texts.say("alignment.not-compared", parts);
         }
-        return say(
-                flagged.isEmpty()
-                        ? "The two sides agree on all %d themes%s".formatted(compared, common)
-                        : "The two sides part on %d of %d themes%s".formatted(flagged.size(), compared, common),
-                overlap);
+        return texts.say(apart.get() == 0 ? "alignment.agree" : "alignment.part", parts);
     }
 
     private Block.Table parts() {
         return new Block.Table(
-                "What the degree of alignment is made of",
-                "each on 0 to 100; the degree is their mean, with the range when any one is left out",
+                texts.text("alignment.parts"),
+                texts.text("alignment.parts-subtitle"),
                 List.of(
-                        new Block.Column("Component", 0.46, false),
-                        new Block.Column("Now", 0.16, true),
-                        new Block.Column("A year ago", 0.18, true),
-                        new Block.Column("History", 0.20, false)),
+                        new Block.Column(texts.text("alignment.component"), 0.46, false),
+                        new Block.Column(texts.text("alignment.now"), 0.16, true),
+                        new Block.Column(texts.text("alignment.year-ago"), 0.18, true),
+                        new Block.Column(texts.text("page.history"), 0.20, false)),
                 List.of(
                         part(
-                                "Closeness of perception",
+                                "alignment.closeness",
                                 picture -> picture.alignment().closeness()),
-                        part(
-                                "Overlap of priorities",
-                                picture -> picture.alignment().overlap()),
-                        part(
-                                "Joint figures that match",
-                                picture -> picture.alignment().matchRate()),
-                        part("Commitments kept", picture -> picture.alignment().commitments()),
-                        part(
-                                "Degree of alignment",
-                                picture -> picture.alignment().degree())));
+                        part("alignment.overlap", picture -> picture.alignment().overlap()),
+                        part("alignment.match", picture -> picture.alignment().matchRate()),
+                        part("alignment.kept", picture -> picture.alignment().commitments()),
+                        part("alignment.degree", picture -> picture.alignment().degree())));
     }
 
-    private Block.Row part(String name, Function<QuarterPicture, Figure> figure) {
+    private Block.Row part(String key, Function<QuarterPicture, Figure> figure) {
+        String name = texts.text(key);
         Optional<Figure> before = assessment.earlier(4, figure);
         Spark spark = new Spark(
                 assessment.history().stream()
@@ -111,16 +102,16 @@ final class AlignmentPage {
                 List.of(
                         words(Sentence.of(name)),
                         words(score(figure.apply(now))),
-                        words(before.map(AlignmentPage::score).orElse(Sentence.of("–"))),
-                        new Cell.Line(spark, "History of " + name)));
+                        words(before.map(this::score).orElse(Sentence.of("–"))),
+                        new Cell.Line(spark, texts.text("page.history-of", Parts.of("name", name)))));
     }
 
-    private static Sentence score(Figure figure) {
+    private Sentence score(Figure figure) {
         if (!figure.isDefined()) {
-            return Sentence.of("not known");
+            return texts.say("page.unknown");
         }
         boolean degree = figure.measure() == Measure.DEGREE_OF_ALIGNMENT;
-        return say(Print.whole(degree ? figure.get() : figure.get() * 100), figure);
+        return say(setting.print().whole(degree ? figure.get() : figure.get() * 100), figure);
     }
 
     private static Cell words(Sentence sentence) {
@@ -130,7 +121,7 @@ final class AlignmentPage {
     /** Executives against working level, theme by theme, for each side. */
     private Block.Table levels() {
         List<SidePicture> sides = List.of(now.firstSide(), now.secondSide());
-        List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column("Theme", 0.4, false)));
+        List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column(texts.text("page.theme"), 0.4, false)));
         sides.forEach(side -> columns.add(new Block.Column(side.partner().shortName(), 0.3, true)));
         List<Block.Row> rows = new ArrayList<>();
         for (int index = 0; index < now.themes().size(); index++) {
@@ -141,20 +132,16 @@ final class AlignmentPage {
             }
             rows.add(new Block.Row(false, cells));
         }
-        return new Block.Table(
-                "Do leaders and teams see the same?",
-                "executives minus working level, points; + means leaders judge higher; – too few to show",
-                columns,
-                rows);
+        return new Block.Table(texts.text("alignment.levels"), texts.text("alignment.levels-subtitle"), columns, rows);
     }
 
-    private static Cell level(ThemeView view) {
+    private Cell level(ThemeView view) {
         Figure gap = view.levelGap();
         if (!gap.isDefined()) {
-            return words(Sentence.of(gap.isWithheld() ? "withheld" : "–"));
+            return words(gap.isWithheld() ? texts.say("goals.withheld") : Sentence.of("–"));
         }
-        String sign = gap.get() > 0 ? "+" : "";
         return new Cell.Words(
-                say(sign + Print.points(gap.get()), gap), view.levelGapClear() ? Mark.WATCH : Mark.NEUTRAL);
+                say(setting.print().signed(gap.get(), setting.print()::points), gap),
+                view.levelGapClear() ? Mark.WATCH : Mark.NEUTRAL);
     }
 }

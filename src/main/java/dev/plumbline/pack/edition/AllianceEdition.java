@@ -9,7 +9,7 @@ import dev.plumbline.pack.edition.ground.GroundPage;
 import dev.plumbline.pack.edition.result.ResultsPage;
 import dev.plumbline.pack.edition.session.AgendaPage;
 import dev.plumbline.pack.edition.voice.VoicesPage;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
 import java.util.List;
 
@@ -32,9 +32,14 @@ public final class AllianceEdition {
         String name = assessment.alliance().name();
         return new Pack(
                 assessment.alliance().id() + "-" + setting.quarter(),
-                name + ", " + Print.quarter(setting.quarter()),
-                "Does the alliance still stand true?",
+                setting.catalog()
+                        .text(
+                                "answer.title",
+                                Parts.of("alliance", name)
+                                        .and("quarter", setting.print().quarter(setting.quarter()))),
+                setting.catalog().text("answer.subject"),
                 setting.stamp(),
+                setting.catalog().labels(),
                 List.of(
                         new AnswerPage(assessment, setting, true).page("answer"),
                         new GoalsPage(assessment, setting).page(),
@@ -44,17 +49,22 @@ public final class AllianceEdition {
                         new VoicesPage(assessment, setting).page(),
                         new FoundationPage(assessment, setting).page(),
                         new AgendaPage(assessment, setting).page(),
-                        appendix(new GroundPage(assessment, setting).page()),
-                        appendix(new CommonPage(assessment, setting).page()),
-                        appendix(new SourcesPage(setting).page(setting.kicker(assessment.alliance())))));
+                        appendix(setting, new GroundPage(assessment, setting).page()),
+                        appendix(setting, new CommonPage(assessment, setting).page()),
+                        appendix(
+                                setting,
+                                new SourcesPage(setting)
+                                        .page(
+                                                setting.kicker(assessment.alliance()),
+                                                assessment.alliance().id()))));
     }
 
     /** A page behind the eight that are for reading: for looking up. */
-    private static Page appendix(Page page) {
+    private static Page appendix(Setting setting, Page page) {
         return new Page(
                 page.section(),
-                "Appendix: " + page.bookmark(),
-                page.kicker() + " · appendix",
+                setting.catalog().text("answer.appendix", Parts.of("page", page.bookmark())),
+                setting.catalog().text("answer.appendix-kicker", Parts.of("kicker", page.kicker())),
                 page.stamp(),
                 page.message(),
                 page.subtitle(),

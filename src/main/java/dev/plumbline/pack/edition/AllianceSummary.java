@@ -69,11 +69,11 @@ public record AllianceSummary(
     }
 
     static AllianceSummary of(AllianceAssessment assessment, Setting setting) {
-        PillarCards cards = new PillarCards(assessment);
+        PillarCards cards = new PillarCards(assessment, setting);
         Teller teller = new Teller(assessment, setting);
         return new AllianceSummary(
                 assessment.alliance(),
-                Verdict.of(assessment),
+                Verdict.of(assessment, setting.catalog()),
                 assessment.now().attainment(),
                 assessment.earlier(1, picture -> picture.attainment()),
                 cards.attainmentSpark(),
@@ -83,7 +83,7 @@ public record AllianceSummary(
                 assessment.now().counts().unlikely(),
                 assessment.now().counts().received(),
                 assessment.now().counts().expected(),
-                foundation(assessment),
+                foundation(assessment, setting),
                 assessment.foundationCounts(),
                 assessment.warnings().stream()
                         .filter(warning -> warning.signal().grade() == Grade.CRACKED)
@@ -98,10 +98,10 @@ public record AllianceSummary(
                 trends(assessment));
     }
 
-    private static List<Block.LetteredMark> foundation(AllianceAssessment assessment) {
+    private static List<Block.LetteredMark> foundation(AllianceAssessment assessment, Setting setting) {
         return assessment.foundation().stream()
-                .map(state ->
-                        new Block.LetteredMark(state.foundation().words().substring(0, 1), AnswerPage.mark(state)))
+                .map(state -> new Block.LetteredMark(
+                        setting.catalog().term(state.foundation()).substring(0, 1), AnswerPage.mark(state)))
                 .toList();
     }
 

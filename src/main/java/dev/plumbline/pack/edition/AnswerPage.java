@@ -11,7 +11,8 @@ import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.Teller;
 import dev.plumbline.pack.wording.Told;
@@ -21,7 +22,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Page 1: the meeting. Verdict, three pillars, what to know, how the sides see it, foundation, decisions. */
 final class AnswerPage {
@@ -34,6 +34,7 @@ final class AnswerPage {
     private final Setting setting;
     private final Teller teller;
     private final boolean linked;
+    private final Catalog texts;
 
     /** A page whose findings link to the further pages of its pack only where these are there. */
     AnswerPage(AllianceAssessment assessment, Setting setting, boolean linked) {
@@ -41,10 +42,11 @@ final class AnswerPage {
         this.setting = setting;
         this.linked = linked;
         this.teller = new Teller(assessment, setting);
+        this.texts = setting.catalog();
     }
 
     Page page(String section) {
-        Verdict verdict = Verdict.of(assessment);
+        Verdict verdict = Verdict.of(assessment, texts);
         List<Warning> told = chosen();
         return new Page(
                 section,
@@ -54,13 +56,13 @@ final class AnswerPage {
                 verdict.message(),
                 verdict.subtitle(),
                 List.of(
-                        new PillarCards(assessment).block(),
+                        new PillarCards(assessment, setting).block(),
                         new Block.Columns(
-                                new Block.KeyFindings("What you should know", findings(told)),
+                                new Block.KeyFindings(texts.text("answer.findings"), findings(told)),
                                 new AlignmentCharts(assessment, setting).sides(),
                                 0.5),
                         foundation(),
-                        new Block.Decisions("Decisions wanted from you", decisions(told))),
+                        new Block.Decisions(texts.text("answer.decisions"), decisions(told))),
                 coverage());
     }
 
@@ -77,24 +79,25 @@ final class AnswerPage {
     private List<Block.KeyFinding> findings(List<Warning> told) {
         List<Block.KeyFinding> findings =
                 new ArrayList<>(told.stream().map(this::finding).toList());
-        List<Block.KeyFinding> strengths = new Strengths(assessment, linked).findings();
+        List<Block.KeyFinding> strengths = new Strengths(assessment, texts, linked).findings();
         findings.addAll(strengths.subList(0, Math.min(strengths.size(), Math.max(0, ENOUGH - told.size()))));
         return findings;
     }
 
     private Block.KeyFinding finding(Warning warning) {
         Told told = teller.tell(warning);
-        String since = warning.since().equals(setting.quarter())
-                ? " New this quarter."
-                : " Since %s.".formatted(Print.shortly(warning.since()));
-        Sentence detail = new Sentence(
-                told.detail().text() + since + others(warning), told.detail().figures());
+        Parts parts = Parts.NONE
+                .and("detail", told.detail())
+                .and("since", setting.print().shortly(warning.since()))
+                .and("others", others(warning));
+        Sentence detail =
+                texts.say(warning.since().equals(setting.quarter()) ? "answer.new-finding" : "answer.finding", parts);
         return new Block.KeyFinding(told.head(), detail, linked ? told.section() : "");
     }
 
     /** Subjects or partners of the other warnings by the same rule. */
     private String others(Warning told) {
-        String names = assessment.warnings().stream()
+        List<String> names = assessment.warnings().stream()
                 .filter(other -> other.signal().rule() == told.signal().rule() && !other.equals(told))
                 .map(other -> other.signal())
                 .map(signal -> signal.subject().isEmpty()
@@ -102,8 +105,12 @@ final class AnswerPage {
                         : setting.indicator(signal.subject()))
                 .distinct()
                 .limit(FINDINGS)
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "" : " Also: " + names + ".";
+                .toList();
+        return names.isEmpty()
+                ? ""
+                : " "
+                        + texts.text(
+                                "answer.also", Parts.of("names", setting.print().list(names)));
     }
 
     private List<Block.Decision> decisions(List<Warning> told) {
@@ -120,24 +127,25 @@ final class AnswerPage {
 
     private Block.Foundation foundation() {
         return new Block.Foundation(
-                "Foundation",
-                "six places where alliances crack, from survey, meetings, resources and agreements",
+                texts.text("answer.foundation"),
+                texts.text("answer.foundation-subtitle"),
                 assessment.foundation().stream().map(this::stone).toList());
     }
 
     private Block.Stone stone(FoundationState state) {
         Mark mark = mark(state);
-        String word = switch (mark) {
-            case BAD -> "cracked";
-            case WATCH -> "watch";
-            case UNKNOWN -> "not known";
-            case GOOD, NEUTRAL -> "sound";
-        };
+        String word = texts.text(
+                switch (mark) {
+                    case BAD -> "page.cracked";
+                    case WATCH -> "page.watch";
+                    case UNKNOWN -> "page.unknown";
+                    case GOOD, NEUTRAL -> "page.sound";
+                });
         Sentence evidence = state.warnings().stream()
                 .findFirst()
                 .map(warning -> teller.tell(warning).brief())
-                .orElse(Sentence.of(mark == Mark.UNKNOWN ? "nothing was reported" : "no sign of strain"));
-        return new Block.Stone(state.foundation().words(), mark, word, evidence);
+                .orElseGet(() -> texts.say(mark == Mark.UNKNOWN ? "answer.no-report" : "answer.no-sign"));
+        return new Block.Stone(texts.term(state.foundation()), mark, word, evidence);
     }
 
     static Mark mark(FoundationState state) {
@@ -151,18 +159,20 @@ final class AnswerPage {
 
     private String coverage() {
         QuarterPicture now = assessment.now();
-        StringBuilder text = new StringBuilder("Returns ")
-                .append(Print.whole(now.counts().received().get()))
-                .append(" of ")
-                .append(Print.whole(now.counts().expected().get()));
+        List<String> parts = new ArrayList<>();
+        parts.add(texts.text(
+                "page.returns",
+                Parts.of("received", now.counts().received())
+                        .and("expected", now.counts().expected())));
         for (var side : now.sides()) {
             Figure rate = side.responseRate();
-            text.append(" · survey ").append(side.partner().shortName()).append(' ');
-            text.append(
+            Parts survey = Parts.of("partner", side.partner().shortName());
+            parts.add(
                     rate.isDefined()
-                            ? Print.percent(rate.get()) + " answered"
-                            : Print.whole(side.respondents().get()) + " answers");
+                            ? texts.text("answer.response-rate", survey.and("rate", rate))
+                            : texts.text("answer.answers", survey.and("answers", side.respondents())));
         }
-        return text.append(" · ").append(setting.provenance()).toString();
+        parts.add(setting.provenance());
+        return String.join(" · ", parts);
     }
 }

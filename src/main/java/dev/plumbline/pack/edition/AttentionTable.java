@@ -2,68 +2,83 @@ package dev.plumbline.pack.edition;
 
 import static dev.plumbline.pack.wording.Teller.say;
 
+import dev.plumbline.agreement.Foundation;
+import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.Scope;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Block.Cell;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
+import dev.plumbline.pack.wording.Tally;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Alliances one below the other: in front those that want attention most, behind all of them where these are many. */
-final class AttentionTable {
+record AttentionTable(Setting setting) {
 
     /** What fits on two sheets or three: nobody reads further in front. */
     static final int FRONT_ROWS = 40;
 
-    private AttentionTable() {}
+    private Catalog texts() {
+        return setting.catalog();
+    }
 
     /** The most urgent ones. */
-    static Block.Table first(List<AllianceSummary> summaries) {
+    Block.Table first(List<AllianceSummary> summaries) {
         int all = summaries.size();
         return table(
-                "Where attention is wanted",
-                all > FRONT_ROWS
-                        ? "the %d most urgent of %s, all stand behind".formatted(FRONT_ROWS, Print.whole(all))
-                        : "most urgent first",
+                texts().text("portfolio.attention"),
+                all > FRONT_ROWS ? "portfolio.attention-first" : "portfolio.attention-subtitle",
                 summaries.subList(0, Math.min(FRONT_ROWS, all)));
     }
 
     /** All of them, where the first table does not hold them. */
-    static Optional<Page> page(List<AllianceSummary> summaries, Setting setting) {
+    Optional<Page> page(List<AllianceSummary> summaries) {
+        Figure all = Tally.of("alliances-listed", Scope.of(""), setting.quarter(), summaries.size(), summaries.size());
         return summaries.size() <= FRONT_ROWS
                 ? Optional.empty()
                 : Optional.of(new Page(
                         "all",
-                        "All alliances",
-                        "PORTFOLIO",
+                        texts().text("portfolio.all"),
+                        texts().text("portfolio.kicker"),
                         setting.dateline(),
-                        Sentence.of("All %s alliances stand here, the most urgent first"
-                                .formatted(Print.whole(summaries.size()))),
-                        Sentence.of("The same table as in front, without end."),
-                        List.of(table("", "most urgent first", summaries)),
+                        texts().say("portfolio.all-message", Parts.of("all", all)),
+                        texts().say("portfolio.all-subtitle"),
+                        List.of(table("", "portfolio.attention-subtitle", summaries)),
                         setting.provenance()));
     }
 
-    private static Block.Table table(String title, String order, List<AllianceSummary> summaries) {
+    private Block.Table table(String title, String order, List<AllianceSummary> summaries) {
         return new Block.Table(
                 title,
-                order + "; foundation: Leadership, Strategy, Trust, Goals and KPIs, Governance, Resources",
+                texts().text(
+                                order,
+                                Parts.of(
+                                        "parts",
+                                        setting.print()
+                                                .list(Arrays.stream(Foundation.values())
+                                                        .map(texts()::term)
+                                                        .toList()))),
                 List.of(
-                        new Block.Column("Alliance", 0.12, false),
-                        new Block.Column("Verdict", 0.35, false),
-                        new Block.Column("Attainment", 0.08, true),
-                        new Block.Column("", 0.09, false),
-                        new Block.Column("Alignment", 0.08, true),
-                        new Block.Column("", 0.09, false),
-                        new Block.Column("Foundation", 0.18, false),
-                        new Block.Column("Returns", 0.07, true)),
-                summaries.stream().map(AttentionTable::row).toList());
+                        new Block.Column(texts().text("portfolio.alliance"), 0.12, false),
+                        new Block.Column(texts().text("portfolio.verdict"), 0.31, false),
+                        new Block.Column(texts().text("answer.attainment"), 0.10, true),
+                        new Block.Column("", 0.08, false),
+                        new Block.Column(texts().text("answer.alignment"), 0.11, true),
+                        new Block.Column("", 0.08, false),
+                        new Block.Column(texts().text("answer.foundation"), 0.16, false),
+                        new Block.Column(texts().text("sources.returns"), 0.08, true)),
+                summaries.stream().map(this::row).toList());
     }
 
-    private static Block.Row row(AllianceSummary summary) {
+    private Block.Row row(AllianceSummary summary) {
         return new Block.Row(
                 false,
                 List.of(
@@ -71,32 +86,52 @@ final class AttentionTable {
                         words(summary.verdict().message()),
                         new Cell.Words(
                                 summary.attainment().isDefined()
-                                        ? say(Print.percent(summary.attainment().get()), summary.attainment())
-                                        : Sentence.of("not known"),
+                                        ? say(
+                                                setting.print()
+                                                        .percent(summary.attainment()
+                                                                .get()),
+                                                summary.attainment())
+                                        : texts().say("page.unknown"),
                                 summary.verdict().results() == Mark.BAD ? Mark.BAD : Mark.NEUTRAL),
-                        new Cell.Line(summary.attainmentSpark(), "History of attainment"),
+                        new Cell.Line(summary.attainmentSpark(), history("answer.attainment")),
                         new Cell.Words(
                                 summary.degree().isDefined()
-                                        ? say(Print.whole(summary.degree().get()), summary.degree())
-                                        : Sentence.of("not known"),
+                                        ? say(
+                                                setting.print()
+                                                        .whole(summary.degree().get()),
+                                                summary.degree())
+                                        : texts().say("page.unknown"),
                                 summary.verdict().together() == Mark.BAD ? Mark.BAD : Mark.NEUTRAL),
-                        new Cell.Line(summary.degreeSpark(), "History of alignment"),
+                        new Cell.Line(summary.degreeSpark(), history("answer.alignment")),
                         new Cell.Marks(summary.foundation(), foundationAlt(summary)),
-                        words(say(
-                                Print.whole(summary.received().get()) + " of "
-                                        + Print.whole(summary.expected().get()),
-                                summary.received(),
-                                summary.expected()))));
+                        words(texts().say(
+                                        "portfolio.of-all",
+                                        Parts.of("count", summary.received()).and("all", summary.expected())))));
     }
 
-    private static String foundationAlt(AllianceSummary summary) {
-        long cracked = summary.foundation().stream()
-                .filter(mark -> mark.mark() == Mark.BAD)
-                .count();
-        long watched = summary.foundation().stream()
-                .filter(mark -> mark.mark() == Mark.WATCH)
-                .count();
-        return "Foundation: %d cracked, %d to watch, of six".formatted(cracked, watched);
+    private String history(String key) {
+        return texts().text("page.history-of", Parts.of("name", setting.print().within(texts().text(key))));
+    }
+
+    /** The parts by name, worst first; the marks' letters mean nothing to a listener. */
+    private String foundationAlt(AllianceSummary summary) {
+        List<String> states = Stream.of(Mark.BAD, Mark.WATCH)
+                .flatMap(mark -> partsThat(summary, mark).stream())
+                .toList();
+        return states.isEmpty() ? texts().text("portfolio.foundation-sound") : String.join("; ", states);
+    }
+
+    private Optional<String> partsThat(AllianceSummary summary, Mark mark) {
+        List<Foundation> parts = List.of(Foundation.values());
+        List<String> names = IntStream.range(0, summary.foundation().size())
+                .filter(part -> summary.foundation().get(part).mark() == mark)
+                .mapToObj(part -> texts().term(parts.get(part)))
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts().text(
+                                mark == Mark.BAD ? "portfolio.foundation-cracked" : "portfolio.foundation-watch",
+                                Parts.of("parts", setting.print().list(names))));
     }
 
     private static Cell words(Sentence sentence) {

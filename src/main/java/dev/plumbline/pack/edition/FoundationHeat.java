@@ -4,6 +4,7 @@ import static dev.plumbline.pack.wording.Teller.say;
 
 import dev.plumbline.agreement.Foundation;
 import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.Scope;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Block.Cell;
 import dev.plumbline.pack.Histories;
@@ -11,8 +12,10 @@ import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.Spark;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
+import dev.plumbline.pack.wording.Tally;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,31 +33,30 @@ final class FoundationHeat {
 
     private final List<AllianceSummary> summaries;
     private final Setting setting;
+    private final Catalog texts;
 
     /** Summaries in print order. */
     FoundationHeat(List<AllianceSummary> summaries, Setting setting) {
         this.summaries = summaries;
         this.setting = setting;
+        this.texts = setting.catalog();
     }
 
     Page page() {
         return new Page(
                 "foundation",
-                "Foundation",
-                "PORTFOLIO · " + Print.count(summaries.size(), "alliance", "alliances"),
+                texts.text("answer.foundation"),
+                texts.text("portfolio.kicker-count", Parts.of("all", cracked(summaries, setting))),
                 setting.dateline(),
                 message(),
-                Sentence.of("Warnings that stand against each part of the foundation; two may rest on the same facts."),
+                texts.say("heat.subtitle"),
                 List.of(
                         table(),
                         histories(
-                                "Attainment of each alliance",
-                                "% of target; one scale; dashed: 100 %",
+                                "heat.attainment",
                                 new Shown(AllianceSummary::attainmentSpark, AllianceSummary::attainment, 100)),
                         histories(
-                                "Alignment of each alliance",
-                                "degree of alignment, of 100; one scale",
-                                new Shown(AllianceSummary::degreeSpark, AllianceSummary::degree, 1))),
+                                "heat.alignment", new Shown(AllianceSummary::degreeSpark, AllianceSummary::degree, 1))),
                 setting.provenance());
     }
 
@@ -62,92 +64,92 @@ final class FoundationHeat {
     private record Shown(
             Function<AllianceSummary, Spark> history, Function<AllianceSummary, Figure> figure, double times) {
 
-        Sentence text(AllianceSummary summary) {
+        Sentence text(AllianceSummary summary, Setting setting) {
             Figure now = figure.apply(summary);
             return now.isDefined()
-                    ? say(times == 1 ? Print.whole(now.get()) : Print.percent(now.get()), now)
-                    : Sentence.of("n/a");
+                    ? say(
+                            times == 1
+                                    ? setting.print().whole(now.get())
+                                    : setting.print().percent(now.get()),
+                            now)
+                    : setting.catalog().say("page.unknown");
         }
 
-        Histories.Panel panel(AllianceSummary summary) {
+        Histories.Panel panel(AllianceSummary summary, Setting setting) {
             Spark spark = history.apply(summary);
             return new Histories.Panel(
                     summary.alliance().name(),
                     spark.values().stream()
                             .map(value -> value.map(each -> each * times))
                             .toList(),
-                    text(summary),
+                    text(summary, setting),
                     spark.mark());
         }
     }
 
-    private Histories.Multiples histories(String title, String subtitle, Shown shown) {
-        List<Histories.Panel> panels =
-                summaries.stream().limit(PANELS).map(shown::panel).toList();
+    private Histories.Multiples histories(String key, Shown shown) {
+        List<Histories.Panel> panels = summaries.stream()
+                .limit(PANELS)
+                .map(summary -> shown.panel(summary, setting))
+                .toList();
         double lowest = panels.stream()
                 .flatMap(panel -> panel.values().stream())
                 .flatMap(Optional::stream)
                 .reduce(FULL, Math::min);
-        String others = summaries.size() > PANELS
-                ? "; the %d most urgent of %d".formatted(PANELS, summaries.size())
-                : "; most urgent first";
         return new Histories.Multiples(
-                title,
-                subtitle + others,
-                "Small lines of %d alliances on one scale. Most urgent: %s, now %s."
-                        .formatted(
-                                panels.size(),
-                                panels.getFirst().label(),
-                                panels.getFirst().text().text()),
+                texts.text(key),
+                texts.text(key + (summaries.size() > PANELS ? "-eight" : "-each")),
+                texts.text(
+                        "heat.histories-alt",
+                        Parts.of("name", panels.getFirst().label())
+                                .and("value", panels.getFirst().text())),
                 Math.floor(Math.min(lowest, FULL - 10) / 10) * 10,
                 FULL,
                 shown.times() == 1 ? Optional.empty() : Optional.of(FULL),
                 "",
-                Print.shortly(setting.quarter()),
+                setting.print().shortly(setting.quarter()),
                 panels);
     }
 
     private Sentence message() {
-        long cracked =
-                summaries.stream().filter(summary -> summary.cracked() > 0).count();
+        Figure cracked = cracked(summaries, setting);
         long known = summaries.stream()
                 .filter(summary -> summary.foundationCounts().stream().anyMatch(Figure::isDefined))
                 .count();
-        return Sentence.of(
-                known == 0
-                        ? "Nothing is known of any foundation"
-                        : cracked == 0
-                                ? "No foundation shows a crack"
-                                : "%s of %s %s a crack in the foundation"
-                                        .formatted(
-                                                Print.whole(cracked),
-                                                Print.count(summaries.size(), "alliance", "alliances"),
-                                                cracked == 1 ? "shows" : "show"));
+        return texts.say(
+                known == 0 ? "heat.nothing-known" : cracked.get() == 0 ? "heat.no-crack" : "heat.cracks",
+                Parts.of("cracked", cracked));
+    }
+
+    /** Alliances with a warning of grade cracked, of all. */
+    static Figure cracked(List<AllianceSummary> summaries, Setting setting) {
+        long cracked =
+                summaries.stream().filter(summary -> summary.cracked() > 0).count();
+        return Tally.of("alliances-cracked", Scope.of(""), setting.quarter(), cracked, summaries.size());
     }
 
     private Block.Table table() {
-        List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column("Alliance", 0.28, false)));
-        Arrays.stream(Foundation.values()).forEach(part -> columns.add(new Block.Column(part.words(), 0.12, false)));
-        int shown = Math.min(summaries.size(), MOST);
-        String others = shown < summaries.size() ? "; the %d most urgent of %d".formatted(shown, summaries.size()) : "";
+        List<Block.Column> columns =
+                new ArrayList<>(List.of(new Block.Column(texts.text("portfolio.alliance"), 0.28, false)));
+        Arrays.stream(Foundation.values())
+                .forEach(part -> columns.add(new Block.Column(texts.term(part), 0.12, false)));
         return new Block.Table(
-                "Where the foundations crack",
-                "number of warnings; shades: none, 1 to 2, 3 to 4, 5 and more; – nothing known; most urgent first"
-                        + others,
+                texts.text("heat.cracked-where"),
+                texts.text(summaries.size() > MOST ? "heat.cracked-where-most" : "heat.cracked-where-all"),
                 columns,
-                summaries.stream().limit(MOST).map(FoundationHeat::row).toList());
+                summaries.stream().limit(MOST).map(this::row).toList());
     }
 
-    private static Block.Row row(AllianceSummary summary) {
+    private Block.Row row(AllianceSummary summary) {
         List<Cell> cells = new ArrayList<>();
         cells.add(new Cell.Words(Sentence.of(summary.alliance().name()), Mark.NEUTRAL));
         summary.foundationCounts().forEach(count -> cells.add(cell(count)));
         return new Block.Row(false, cells);
     }
 
-    private static Cell cell(Figure count) {
+    private Cell cell(Figure count) {
         return count.isDefined()
-                ? new Cell.Heat(say(Print.whole(count.get()), count), Optional.of(shade(count.get())))
+                ? new Cell.Heat(say(setting.print().whole(count.get()), count), Optional.of(shade(count.get())))
                 : new Cell.Heat(Sentence.of("–"), Optional.empty());
     }
 

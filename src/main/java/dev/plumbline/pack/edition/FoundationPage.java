@@ -1,6 +1,7 @@
 package dev.plumbline.pack.edition;
 
 import dev.plumbline.calendar.Quarter;
+import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.assessment.FoundationState;
 import dev.plumbline.measure.warning.Rule;
@@ -10,8 +11,10 @@ import dev.plumbline.pack.Block.Cell;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
+import dev.plumbline.pack.wording.Tally;
 import dev.plumbline.pack.wording.Teller;
 import dev.plumbline.pack.wording.Told;
 import java.util.ArrayList;
@@ -34,43 +37,36 @@ final class FoundationPage {
 
     private final AllianceAssessment assessment;
     private final Setting setting;
+    private final Catalog texts;
     private final Teller teller;
 
     FoundationPage(AllianceAssessment assessment, Setting setting) {
         this.assessment = assessment;
         this.setting = setting;
+        this.texts = setting.catalog();
         this.teller = new Teller(assessment, setting);
     }
 
     Page page() {
-        long cracked = count(Mark.BAD);
-        long watched = count(Mark.WATCH);
         return new Page(
                 "foundation",
-                "Foundation and warnings",
+                texts.text("foundation.bookmark"),
                 setting.kicker(assessment.alliance()),
                 setting.dateline(),
-                Sentence.of(message(cracked, watched)),
-                Sentence.of("Every warning names its rule, its numbers and the quarter since which it stands."),
+                message(),
+                texts.say("foundation.subtitle"),
                 List.of(warnings()),
                 setting.provenance());
     }
 
-    private long count(Mark mark) {
-        return assessment.foundation().stream()
-                .filter(state -> AnswerPage.mark(state) == mark)
-                .count();
-    }
-
-    private static String message(long cracked, long watched) {
-        if (cracked == 0 && watched == 0) {
-            return "None of the six parts of the foundation shows strain";
+    private Sentence message() {
+        Figure cracked = Tally.partsCracked(assessment);
+        Figure watched = Tally.partsWatched(assessment);
+        Parts parts = Parts.of("cracked", cracked).and("watched", watched);
+        if (cracked.get() == 0) {
+            return texts.say(watched.get() == 0 ? "foundation.sound" : "foundation.watched", parts);
         }
-        if (cracked == 0) {
-            return "%d of six parts of the foundation %s watching".formatted(watched, watched == 1 ? "needs" : "need");
-        }
-        return "%d of six parts of the foundation %s cracked, %d %s watching"
-                .formatted(cracked, cracked == 1 ? "is" : "are", watched, watched == 1 ? "needs" : "need");
+        return texts.say("foundation.cracked", parts);
     }
 
     private Block.Table warnings() {
@@ -84,17 +80,18 @@ final class FoundationPage {
         }
         if (rows.isEmpty()) {
             rows.add(new Block.Row(
-                    false, List.of(words("–"), words("No warning stands."), words(""), words(""), words(""))));
+                    false,
+                    List.of(words("–"), words(texts.text("foundation.no-warning")), words(""), words(""), words(""))));
         }
         return new Block.Table(
-                "Warnings",
-                "by part of the foundation, worst first within a part; since the first of what a row names",
+                texts.text("foundation.warnings"),
+                texts.text("foundation.warnings-subtitle"),
                 List.of(
-                        new Block.Column("Part", 0.12, false),
-                        new Block.Column("What", 0.38, false),
-                        new Block.Column("Numbers", 0.32, false),
-                        new Block.Column("Since", 0.07, false),
-                        new Block.Column("State", 0.09, false)),
+                        new Block.Column(texts.text("foundation.part"), 0.12, false),
+                        new Block.Column(texts.text("foundation.what"), 0.38, false),
+                        new Block.Column(texts.text("foundation.numbers"), 0.32, false),
+                        new Block.Column(texts.text("foundation.since"), 0.07, false),
+                        new Block.Column(texts.text("page.state"), 0.09, false)),
                 rows);
     }
 
@@ -104,10 +101,10 @@ final class FoundationPage {
     private List<Heap> heaps() {
         List<Heap> heaps = new ArrayList<>();
         for (FoundationState state : assessment.foundation()) {
-            heaps.addAll(heaps(state.foundation().words(), state.warnings()));
+            heaps.addAll(heaps(texts.term(state.foundation()), state.warnings()));
         }
         heaps.addAll(heaps(
-                "Results",
+                texts.text("foundation.results"),
                 assessment.warnings().stream()
                         .filter(warning -> warning.signal().foundation().isEmpty())
                         .toList()));
@@ -143,8 +140,9 @@ final class FoundationPage {
                 .map(heap -> teller.tell(heap.alike().getFirst()).brief())
                 .toList();
         Sentence brief = new Sentence(
-                briefs.stream().map(Sentence::text).collect(Collectors.joining("; "))
-                        + (rest.size() > MOST_IN_BRIEF ? "; all of them stand in facts.json." : "."),
+                texts.text(
+                        rest.size() > MOST_IN_BRIEF ? "foundation.brief-more" : "foundation.brief",
+                        Parts.of("brief", briefs.stream().map(Sentence::text).collect(Collectors.joining("; ")))),
                 briefs.stream()
                         .flatMap(sentence -> sentence.figures().stream())
                         .distinct()
@@ -156,8 +154,8 @@ final class FoundationPage {
         return new Block.Row(
                 false,
                 List.of(
-                        words("Also"),
-                        words(Print.count(rest.size(), "further warning", "further warnings")),
+                        words(texts.text("foundation.also")),
+                        words(texts.text(rest.size() == 1 ? "foundation.further-one" : "foundation.further")),
                         new Cell.Words(brief, Mark.NEUTRAL),
                         words("–"),
                         new Cell.Words(Sentence.of(state(worst, mark(worst))), mark(worst))));
@@ -175,7 +173,7 @@ final class FoundationPage {
                         words(part),
                         new Cell.Words(told.head(), Mark.NEUTRAL),
                         new Cell.Words(detail(told, alike), Mark.NEUTRAL),
-                        words(Print.shortly(since(alike))),
+                        words(setting.print().shortly(since(alike))),
                         new Cell.Words(Sentence.of(state(warning, mark)), mark)));
     }
 
@@ -186,13 +184,15 @@ final class FoundationPage {
         };
     }
 
-    private static String state(Warning warning, Mark mark) {
-        String word = mark == Mark.BAD ? "cracked" : "watch";
-        return warning.state() == Warning.State.ACKNOWLEDGED ? word + ", taken up" : word;
+    private String state(Warning warning, Mark mark) {
+        String word = texts.text(mark == Mark.BAD ? "page.cracked" : "page.watch");
+        return warning.state() == Warning.State.ACKNOWLEDGED
+                ? texts.text("foundation.taken-up", Parts.of("state", word))
+                : word;
     }
 
     private Sentence detail(Told told, List<Warning> alike) {
-        String others = alike.stream()
+        List<String> others = alike.stream()
                 .skip(1)
                 .map(Warning::signal)
                 .map(signal -> signal.subject().isEmpty()
@@ -200,12 +200,14 @@ final class FoundationPage {
                         : setting.indicator(signal.subject())
                                 + (signal.partner().isEmpty() ? "" : " (" + setting.partner(signal.partner()) + ")"))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
         return others.isEmpty()
                 ? told.detail()
-                : new Sentence(
-                        told.detail().text() + " Also: " + others + ".",
-                        told.detail().figures());
+                : texts.say(
+                        "foundation.detail-also",
+                        Parts.NONE
+                                .and("detail", told.detail())
+                                .and("names", setting.print().list(others)));
     }
 
     private static Quarter since(List<Warning> alike) {

@@ -19,12 +19,12 @@ import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.Spark;
 import dev.plumbline.pack.edition.result.AgainstPlan;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Custom;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
-import dev.plumbline.submission.ReportedStatus;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
@@ -38,25 +38,25 @@ final class GoalsPage {
 
     private final AllianceAssessment assessment;
     private final Setting setting;
+    private final Catalog texts;
+    private final Custom print;
 
     GoalsPage(AllianceAssessment assessment, Setting setting) {
         this.assessment = assessment;
         this.setting = setting;
+        this.texts = setting.catalog();
+        this.print = setting.print();
     }
 
     Page page() {
         return new Page(
                 "goals",
-                "Goals",
+                texts.text("goals.bookmark"),
                 setting.kicker(assessment.alliance()),
                 setting.dateline(),
                 message(),
-                Sentence.of("Goals in the order of the register; under each goal its indicators."),
-                List.of(new Block.Table(
-                        "",
-                        "each indicator in its own unit; bar = actual, cross-line = target, shades = rating bands; variance = actual less target",
-                        columns(),
-                        rows())),
+                texts.say("goals.subtitle"),
+                List.of(new Block.Table("", texts.text("goals.table-subtitle"), columns(), rows())),
                 setting.provenance());
     }
 
@@ -66,46 +66,42 @@ final class GoalsPage {
                 .filter(picture -> picture.met().filter(met -> !met).isPresent())
                 .min(java.util.Comparator.comparingDouble(
                         picture -> picture.attainment().get()));
-        String tail = worst.map(picture -> "; “%s” is furthest off"
-                        .formatted(shortened(picture.indicator().name())))
-                .orElse("");
-        double due = counts.indicatorsDue().get();
-        return say(
-                due == 0
-                        ? "No indicator was due this quarter"
-                        : "%s of %s indicators meet their target%s"
-                                .formatted(Print.whole(counts.indicatorsMet().get()), Print.whole(due), tail),
-                counts.indicatorsMet(),
-                counts.indicatorsDue());
+        Parts parts = Parts.of("met", counts.indicatorsMet()).and("due", counts.indicatorsDue());
+        if (counts.indicatorsDue().get() == 0) {
+            return texts.say("goals.none-due");
+        }
+        return worst.map(picture -> texts.say(
+                        "goals.met-but",
+                        parts.and("worst", shortened(picture.indicator().name()))))
+                .orElseGet(() -> texts.say("goals.met", parts));
     }
 
     private static String shortened(String name) {
         return name.length() <= 34 ? name : name.substring(0, 33).strip() + "…";
     }
 
-    private static List<Block.Column> columns() {
+    private List<Block.Column> columns() {
         return List.of(
-                new Block.Column("Indicator", 0.20, false),
-                new Block.Column("Actual", 0.06, true),
-                new Block.Column("Target", 0.08, true),
-                new Block.Column("Actual against target", 0.12, false),
-                new Block.Column("Variance", 0.12, true),
-                new Block.Column("Attained", 0.07, true),
-                new Block.Column("History", 0.10, false),
-                new Block.Column("Rating", 0.135, false),
-                new Block.Column("Reported", 0.075, false),
-                new Block.Column("Outlook", 0.10, false));
+                new Block.Column(texts.text("goals.indicator"), 0.20, false),
+                new Block.Column(texts.text("goals.actual"), 0.06, true),
+                new Block.Column(texts.text("goals.target"), 0.08, true),
+                new Block.Column(texts.text("goals.against"), 0.12, false),
+                new Block.Column(texts.text("goals.variance"), 0.12, true),
+                new Block.Column(texts.text("page.attained"), 0.07, true),
+                new Block.Column(texts.text("page.history"), 0.10, false),
+                new Block.Column(texts.text("goals.rating"), 0.135, false),
+                new Block.Column(texts.text("goals.reported"), 0.075, false),
+                new Block.Column(texts.text("goals.outlook"), 0.10, false));
     }
 
     private List<Block.Row> rows() {
         List<Block.Row> rows = new ArrayList<>();
         for (GoalPicture goal : assessment.now().goals()) {
             Figure attainment = goal.attainment();
-            String result = attainment.isDefined()
-                    ? Print.percent(attainment.get()) + " of target"
-                    : attainment.reason().orElseThrow().words();
-            rows.add(new Block.Row(
-                    true, List.of(words(Sentence.of(goal.goal().name())), words(say(result, attainment)))));
+            Sentence result = attainment.isDefined()
+                    ? texts.say("goals.of-target", Parts.of("attainment", attainment))
+                    : Sentence.of(texts.term(attainment.reason().orElseThrow()));
+            rows.add(new Block.Row(true, List.of(words(Sentence.of(goal.goal().name())), words(result))));
             goal.indicators().forEach(picture -> rows.add(row(picture)));
         }
         return rows;
@@ -134,68 +130,67 @@ final class GoalsPage {
                         words(actual(picture)),
                         words(target(picture)),
                         new Cell.BulletGraph(bullet(picture, mark), alt(picture)),
-                        AgainstPlan.cell(picture, widest()),
+                        new AgainstPlan(assessment, setting).cell(picture, widest()),
                         new Cell.Words(attained(picture), Mark.NEUTRAL),
-                        new Cell.Line(spark(indicator), "History of " + indicator.name()),
-                        new Cell.Words(Sentence.of(picture.rating().words()), mark),
+                        new Cell.Line(
+                                spark(indicator), texts.text("page.history-of", Parts.of("name", indicator.name()))),
+                        new Cell.Words(Sentence.of(texts.term(picture.rating())), mark),
                         new Cell.Words(reported(picture), picture.isGreenButMissed() ? Mark.BAD : Mark.NEUTRAL),
                         words(outlook(picture))));
     }
 
-    private static Sentence actual(IndicatorPicture picture) {
+    private Sentence actual(IndicatorPicture picture) {
         Figure actual = picture.actual();
         return actual.isDefined()
                 ? say(
-                        Print.actual(
+                        print.actual(
                                 picture.indicator(),
                                 actual.get(),
                                 picture.target().value()),
                         actual)
-                : Sentence.of(missing(actual));
+                : texts.say(missing(actual));
     }
 
     private static String missing(Figure actual) {
         return switch (actual.reason().orElse(Undefined.NO_ACTUAL)) {
-            case NOT_DUE -> "not due";
-            case NOT_APPLICABLE -> "n/a";
-            case SUPPRESSED -> "withheld";
-            case GAP -> "month missing";
-            default -> "not received";
+            case NOT_DUE -> "goals.not-due";
+            case NOT_APPLICABLE -> "goals.not-applicable";
+            case SUPPRESSED -> "goals.withheld";
+            case GAP -> "goals.month-missing";
+            default -> "goals.not-received";
         };
     }
 
-    private static Sentence target(IndicatorPicture picture) {
+    private Sentence target(IndicatorPicture picture) {
         Indicator indicator = picture.indicator();
         if (picture.target().isDefined()) {
             String sign = indicator.better() == Better.LOWER ? "≤ " : "≥ ";
-            return say(sign + Print.value(indicator, picture.target().get()), picture.target());
+            return say(sign + print.value(indicator, picture.target().get()), picture.target());
         }
         return picture.band()
-                .map(band -> Sentence.of(Print.value(indicator, band.low().doubleValue())
-                        + " to "
-                        + Print.value(indicator, band.high().doubleValue())))
-                .orElse(Sentence.of("none"));
+                .map(band -> texts.say(
+                        "goals.band",
+                        Parts.of("low", print.value(indicator, band.low().doubleValue()))
+                                .and("high", print.value(indicator, band.high().doubleValue()))))
+                .orElseGet(() -> texts.say("goals.no-target"));
     }
 
-    private static Sentence attained(IndicatorPicture picture) {
+    private Sentence attained(IndicatorPicture picture) {
         Figure attainment = picture.attainment();
         if (!attainment.isDefined()) {
             return Sentence.of("–");
         }
-        return say(Print.percent(attainment.get()), attainment);
+        return say(print.percent(attainment.get()), attainment);
     }
 
-    private static Sentence reported(IndicatorPicture picture) {
-        return Sentence.of(picture.status()
-                .map(ReportedStatus::name)
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .orElse("–"));
+    private Sentence reported(IndicatorPicture picture) {
+        return Sentence.of(picture.status().map(texts::term).orElse("–"));
     }
 
-    private static Sentence outlook(IndicatorPicture picture) {
+    private Sentence outlook(IndicatorPicture picture) {
         return picture.outlook()
-                .map(chance -> say(chance.words(), picture.chance()))
-                .orElse(Sentence.of("too short a history"));
+                .map(chance -> say(texts.term(chance), picture.chance()))
+                .orElseGet(() -> texts.say("goals.short-history"));
     }
 
     static Mark mark(Rating rating) {
@@ -244,13 +239,13 @@ final class GoalsPage {
         return band.length == 0 ? Optional.empty() : Optional.of(band[band.length - 1]);
     }
 
-    private static String alt(IndicatorPicture picture) {
-        return "%s: actual %s, target %s, %s"
-                .formatted(
-                        picture.indicator().name(),
-                        actual(picture).text(),
-                        target(picture).text(),
-                        picture.rating().words());
+    private String alt(IndicatorPicture picture) {
+        return texts.text(
+                "goals.alt",
+                Parts.of("name", picture.indicator().name())
+                        .and("actual", actual(picture))
+                        .and("target", target(picture))
+                        .and("rating", texts.term(picture.rating())));
     }
 
     private Spark spark(Indicator indicator) {

@@ -3,7 +3,6 @@ package dev.plumbline.pack.edition;
 import static dev.plumbline.pack.wording.Teller.say;
 
 import dev.plumbline.measure.Figure;
-import dev.plumbline.measure.Undefined;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.picture.QuarterPicture;
 import dev.plumbline.measure.trend.ControlChart;
@@ -12,21 +11,30 @@ import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.Spark;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Custom;
+import dev.plumbline.pack.language.Parts;
+import dev.plumbline.pack.wording.Setting;
+import dev.plumbline.pack.wording.Tally;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /** The three pillars side by side: attainment, alignment, trajectory. Never one number. */
 final class PillarCards {
 
+    private static final Sentence NOTHING = Sentence.of("–");
+
     private final AllianceAssessment assessment;
     private final QuarterPicture now;
+    private final Catalog texts;
+    private final Custom print;
 
-    PillarCards(AllianceAssessment assessment) {
+    PillarCards(AllianceAssessment assessment, Setting setting) {
         this.assessment = assessment;
         this.now = assessment.now();
+        this.texts = setting.catalog();
+        this.print = setting.print();
     }
 
     Block.Cards block() {
@@ -36,28 +44,14 @@ final class PillarCards {
     private Block.Card attainment() {
         Figure figure = now.attainment();
         QuarterPicture.Counts counts = now.counts();
-        long told = now.indicators().stream()
-                .filter(picture -> picture.due() && picture.attainment().isDefined())
-                .count();
+        Parts parts = Parts.of("due", counts.indicatorsDue())
+                .and("met", counts.indicatorsMet())
+                .and("reported", Tally.indicatorsReported(assessment));
         return new Block.Card(
-                "Attainment",
-                say(
-                        "%d of %s indicators reported"
-                                .formatted(
-                                        told, Print.whole(counts.indicatorsDue().get())),
-                        counts.indicatorsDue()),
-                figure.isDefined() ? say(Print.percent(figure.get()), figure) : Sentence.of("–"),
-                figure.isDefined()
-                        ? say(
-                                "of target, %s of %s indicators met"
-                                        .formatted(
-                                                Print.whole(
-                                                        counts.indicatorsMet().get()),
-                                                Print.whole(
-                                                        counts.indicatorsDue().get())),
-                                counts.indicatorsMet(),
-                                counts.indicatorsDue())
-                        : why(figure),
+                texts.text("answer.attainment"),
+                texts.say("answer.reported", parts),
+                figure.isDefined() ? say(print.percent(figure.get()), figure) : NOTHING,
+                figure.isDefined() ? texts.say("answer.met", parts) : why(figure),
                 movement(assessment.attainment()),
                 mark(assessment.attainment()),
                 spark(assessment.attainment(), QuarterPicture::attainment));
@@ -67,70 +61,61 @@ final class PillarCards {
         Figure figure = now.alignment().degree();
         Optional<Figure> before =
                 assessment.earlier(1, picture -> picture.alignment().degree());
-        String was = before.map(earlier ->
-                        ", was %s in %s".formatted(Print.whole(earlier.get()), Print.shortly(earlier.quarter())))
-                .orElse("");
-        OptionalDouble lowest = now.degree().lowest();
-        String range = lowest.isPresent()
-                ? "; range %s to %s"
-                        .formatted(
-                                Print.whole(lowest.getAsDouble()),
-                                Print.whole(now.degree().highest().orElseThrow()))
-                : "";
+        Sentence unit = before.map(earlier -> texts.say("answer.of-hundred-was", Parts.of("before", earlier)))
+                .orElseGet(() -> texts.say("answer.of-hundred"));
         return new Block.Card(
-                "Alignment",
-                say("%d of 4 components%s".formatted(now.degree().components().size(), range), figure),
-                figure.isDefined() ? say(Print.whole(figure.get()), figure) : Sentence.of("–"),
-                figure.isDefined() ? say("of 100" + was, figure) : why(figure),
+                texts.text("answer.alignment"),
+                components(figure),
+                figure.isDefined() ? say(print.whole(figure.get()), figure) : NOTHING,
+                figure.isDefined() ? unit : why(figure),
                 movement(assessment.alignment()),
                 mark(assessment.alignment()),
                 spark(assessment.alignment(), picture -> picture.alignment().degree()));
+    }
+
+    private Sentence components(Figure degree) {
+        Figure lowest = now.alignment().range().getFirst();
+        Figure highest = now.alignment().range().getLast();
+        return lowest.isDefined()
+                ? texts.say(
+                        "answer.components-range",
+                        Parts.of("degree", degree).and("lowest", lowest).and("highest", highest))
+                : texts.say("answer.components", Parts.of("degree", degree));
     }
 
     private Block.Card trajectory() {
         Figure figure = now.counts().unlikely();
         Optional<Figure> before =
                 assessment.earlier(1, picture -> picture.counts().unlikely());
-        long all = now.indicators().size();
         Mark mark = figure.value().orElse(0) > before.map(Figure::get).orElse(0.0) ? Mark.WATCH : Mark.NEUTRAL;
+        Parts parts = Parts.of("unlikely", figure).and("reported", Tally.indicatorsReported(assessment));
         return new Block.Card(
-                "Trajectory",
-                say("outlook for %d of %d indicators".formatted(figure.n().orElse(0), all), figure),
-                figure.isDefined()
-                        ? say(
-                                "%s of %d"
-                                        .formatted(
-                                                Print.whole(figure.get()),
-                                                figure.n().orElse(0)),
-                                figure)
-                        : Sentence.of("–"),
-                figure.isDefined() ? Sentence.of("indicators unlikely to meet their target") : why(figure),
+                texts.text("answer.trajectory"),
+                texts.say(figure.isDefined() ? "answer.outlook" : "answer.no-outlook", parts),
+                figure.isDefined() ? texts.say("answer.unlikely", parts) : NOTHING,
+                figure.isDefined() ? texts.say("answer.unlikely-unit") : why(figure),
                 before.filter(_ -> figure.isDefined())
-                        .map(earlier -> say(
-                                figure.get() == earlier.get()
-                                        ? "as many as in " + Print.shortly(earlier.quarter())
-                                        : "%s in %s"
-                                                .formatted(
-                                                        Print.whole(earlier.get()), Print.shortly(earlier.quarter())),
-                                earlier))
-                        .orElse(Sentence.of("no earlier outlook to compare")),
+                        .map(earlier -> texts.say(
+                                figure.get() == earlier.get() ? "answer.as-many" : "answer.was",
+                                Parts.of("before", earlier)))
+                        .orElseGet(() -> texts.say("answer.no-earlier-outlook")),
                 mark,
                 plain(picture -> picture.counts().unlikely(), mark));
     }
 
-    private static Sentence why(Figure figure) {
-        return Sentence.of(figure.reason().map(Undefined::words).orElse(""));
+    private Sentence why(Figure figure) {
+        return figure.reason().map(reason -> Sentence.of(texts.term(reason))).orElse(Sentence.NONE);
     }
 
-    private static Sentence movement(ControlChart chart) {
-        String trial = chart.isTrial() ? " (trial limits)" : "";
-        return Sentence.of(chart.variation()
+    private Sentence movement(ControlChart chart) {
+        String trial = chart.isTrial() ? "-trial" : "";
+        return texts.say(chart.variation()
                 .map(variation -> switch (variation) {
-                    case COMMON -> "no change beyond the usual" + trial;
-                    case IMPROVING, NEUTRAL_HIGH -> "above its usual range" + trial;
-                    case CONCERNING, NEUTRAL_LOW -> "below its usual range" + trial;
+                    case COMMON -> "answer.usual" + trial;
+                    case IMPROVING, NEUTRAL_HIGH -> "answer.above" + trial;
+                    case CONCERNING, NEUTRAL_LOW -> "answer.below" + trial;
                 })
-                .orElse("too few quarters to judge a change"));
+                .orElse("answer.too-few"));
     }
 
     static Mark mark(ControlChart chart) {
@@ -160,8 +145,8 @@ final class PillarCards {
                                 figure.apply(picture).value().stream().boxed().findFirst())
                         .toList(),
                 Optional.empty(),
-                Print.shortly(assessment.history().getFirst().quarter()),
-                Print.shortly(now.quarter()),
+                print.shortly(assessment.history().getFirst().quarter()),
+                print.shortly(now.quarter()),
                 mark);
     }
 

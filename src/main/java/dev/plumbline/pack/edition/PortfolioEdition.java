@@ -1,7 +1,5 @@
 package dev.plumbline.pack.edition;
 
-import static dev.plumbline.pack.wording.Teller.say;
-
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
 import dev.plumbline.measure.Scope;
@@ -16,8 +14,10 @@ import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.Spark;
 import dev.plumbline.pack.edition.annex.RecordPage;
 import dev.plumbline.pack.edition.annex.SourcesPage;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
+import dev.plumbline.pack.wording.Tally;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,10 +34,12 @@ public final class PortfolioEdition {
 
     private final List<AllianceSummary> summaries;
     private final Setting setting;
+    private final Catalog texts;
 
     private PortfolioEdition(List<AllianceSummary> summaries, Setting setting) {
         this.summaries = summaries.stream().sorted(WORST_FIRST).toList();
         this.setting = setting;
+        this.texts = setting.catalog();
     }
 
     /**
@@ -55,14 +57,17 @@ public final class PortfolioEdition {
             pages.add(new FoundationHeat(edition.summaries, setting).page());
         }
         edition.summaries.forEach(summary -> pages.add(summary.page()));
-        AttentionTable.page(edition.summaries, setting).ifPresent(pages::add);
-        RecordPage.page(edition.episodes(), setting, "PORTFOLIO").ifPresent(pages::add);
-        pages.add(new SourcesPage(setting).page("PORTFOLIO"));
+        String kicker = edition.texts.text("portfolio.kicker");
+        new AttentionTable(setting).page(edition.summaries).ifPresent(pages::add);
+        RecordPage.page(edition.episodes(), setting, kicker).ifPresent(pages::add);
+        pages.add(new SourcesPage(setting).page(kicker, ""));
         return new Pack(
                 "portfolio-" + setting.quarter(),
-                "Alliance portfolio, " + Print.quarter(setting.quarter()),
-                "Do our alliances still stand true?",
+                edition.texts.text(
+                        "portfolio.title", Parts.of("quarter", setting.print().quarter(setting.quarter()))),
+                edition.texts.text("portfolio.subject"),
                 setting.stamp(),
+                setting.catalog().labels(),
                 pages);
     }
 
@@ -79,6 +84,15 @@ public final class PortfolioEdition {
                 edition.all(),
                 edition.onPlan(),
                 edition.apart(),
+                edition.urgent(),
+                FoundationHeat.cracked(edition.summaries, setting),
+                Tally.of(
+                        "alliances-listed",
+                        Scope.of(""),
+                        setting.quarter(),
+                        edition.summaries.size(),
+                        edition.summaries.size()),
+                Tally.files(setting, ""),
                 edition.unlikely(),
                 edition.adverse(),
                 edition.received(),
@@ -109,50 +123,35 @@ public final class PortfolioEdition {
     private Page answer() {
         return new Page(
                 "answer",
-                "Portfolio",
-                "PORTFOLIO · " + Print.count(summaries.size(), "alliance", "alliances"),
+                texts.text("portfolio.bookmark"),
+                texts.text("portfolio.kicker-count", Parts.of("all", all())),
                 setting.dateline(),
                 message(),
-                Sentence.of(
-                        "Attainment, alignment and trajectory stand side by side; there is no single health number."),
+                texts.say("portfolio.subtitle"),
                 List.of(
                         cards(),
-                        AttentionTable.first(summaries),
-                        new Block.Columns(new PortfolioScatter(summaries).block(), decisions(), 0.42)),
-                "Returns %s of %s · "
-                                .formatted(
-                                        Print.whole(received().get()),
-                                        Print.whole(expected().get()))
+                        new AttentionTable(setting).first(summaries),
+                        new Block.Columns(new PortfolioScatter(summaries, texts).block(), decisions(), 0.42)),
+                texts.text("page.returns", Parts.of("received", received()).and("expected", expected())) + " · "
                         + setting.provenance());
     }
 
     private Sentence message() {
-        long urgent =
-                summaries.stream().filter(summary -> summary.urgency() >= 2).count();
-        int all = summaries.size();
-        if (urgent == 0) {
-            return say("No alliance needs you this quarter", all());
-        }
-        return say(
-                "%d of %s %s you this quarter"
-                        .formatted(urgent, Print.count(all, "alliance", "alliances"), urgent == 1 ? "needs" : "need"),
-                all());
+        Figure urgent = urgent();
+        return texts.say(
+                urgent.get() == 0 ? "portfolio.calm" : "portfolio.urgent",
+                Parts.of("urgent", urgent).and("all", all()));
     }
 
     private Block.Cards cards() {
         return new Block.Cards(List.of(
-                card("Attainment", onPlan(), "alliances on plan (attainment of 95 % or more)"),
-                card("Alignment", apart(), "alliances whose partners part"),
+                card("answer.attainment", onPlan(), "portfolio.on-plan"),
+                card("answer.alignment", apart(), "portfolio.apart"),
                 new Block.Card(
-                        "Trajectory",
+                        texts.text("answer.trajectory"),
                         Sentence.NONE,
-                        say(
-                                "%s of %s"
-                                        .formatted(
-                                                Print.whole(unlikely().get()),
-                                                Print.whole(unlikely().n().orElse(0))),
-                                unlikely()),
-                        Sentence.of("indicators unlikely to meet their target"),
+                        texts.say("answer.unlikely", Parts.of("unlikely", unlikely())),
+                        texts.say("answer.unlikely-unit"),
                         Sentence.NONE,
                         Mark.NEUTRAL,
                         Spark.NONE)));
@@ -160,10 +159,10 @@ public final class PortfolioEdition {
 
     private Block.Card card(String title, Figure figure, String unit) {
         return new Block.Card(
-                title,
+                texts.text(title),
                 Sentence.NONE,
-                say("%s of %d".formatted(Print.whole(figure.get()), summaries.size()), figure, all()),
-                Sentence.of(unit),
+                texts.say("portfolio.of-all", Parts.of("count", figure).and("all", all())),
+                texts.say(unit),
                 Sentence.NONE,
                 Mark.NEUTRAL,
                 Spark.NONE);
@@ -171,7 +170,7 @@ public final class PortfolioEdition {
 
     private Block.Decisions decisions() {
         return new Block.Decisions(
-                "Decisions wanted from you",
+                texts.text("answer.decisions"),
                 summaries.stream()
                         .filter(summary -> summary.urgency() > 0)
                         .flatMap(summary -> summary.decisions().stream().map(decision -> named(summary, decision)))
@@ -179,11 +178,11 @@ public final class PortfolioEdition {
                         .toList());
     }
 
-    private static Block.Decision named(AllianceSummary summary, Block.Decision decision) {
+    private Block.Decision named(AllianceSummary summary, Block.Decision decision) {
         return new Block.Decision(
-                new Sentence(
-                        summary.alliance().name() + ": " + decision.what().text(),
-                        decision.what().figures()),
+                texts.say(
+                        "portfolio.decision",
+                        Parts.of("alliance", summary.alliance().name()).and("decision", decision.what())),
                 decision.who(),
                 decision.when());
     }
@@ -206,6 +205,12 @@ public final class PortfolioEdition {
 
     private Figure apart() {
         return count(Measure.ALLIANCES_APART, summary -> summary.verdict().together() == Mark.BAD);
+    }
+
+    private Figure urgent() {
+        long urgent =
+                summaries.stream().filter(summary -> summary.urgency() >= 2).count();
+        return Tally.of("alliances-urgent", Scope.of(""), setting.quarter(), urgent, summaries.size());
     }
 
     private Figure unlikely() {

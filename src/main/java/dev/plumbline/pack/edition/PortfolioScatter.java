@@ -3,19 +3,22 @@ package dev.plumbline.pack.edition;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Scatter;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
 import java.util.List;
 import java.util.Optional;
 
 /** Alliances by attainment and alignment, with the way each came. */
 final class PortfolioScatter {
 
-    private final List<AllianceSummary> known;
-
     /** More points than this cover one another. */
     private static final int MOST = 40;
 
-    PortfolioScatter(List<AllianceSummary> summaries) {
+    private final List<AllianceSummary> known;
+    private final Catalog texts;
+
+    PortfolioScatter(List<AllianceSummary> summaries, Catalog texts) {
+        this.texts = texts;
         this.known = summaries.stream()
                 .filter(summary ->
                         summary.attainment().isDefined() && summary.degree().isDefined())
@@ -33,12 +36,11 @@ final class PortfolioScatter {
                 .min()
                 .orElse(0);
         return new Scatter(
-                "Results against alignment",
-                (known.size() < MOST ? "each alliance" : "the " + MOST + " most urgent alliances")
-                        + ", with an arrow from last quarter; up and to the right is better",
+                texts.text("portfolio.scatter"),
+                texts.text(known.size() < MOST ? "portfolio.scatter-subtitle" : "portfolio.scatter-most"),
                 alt(),
-                "Attainment, % of target",
-                "Alignment, of 100",
+                texts.text("portfolio.across"),
+                texts.text("portfolio.up"),
                 Math.max(0, Math.floor((left - 10) / 10) * 10),
                 105,
                 Math.max(0, Math.floor((bottom - 10) / 10) * 10),
@@ -49,13 +51,12 @@ final class PortfolioScatter {
     private String alt() {
         return known.stream()
                 .findFirst()
-                .map(worst -> "Scatter of %d alliances by attainment and alignment. Most urgent: %s at %s and %s."
-                        .formatted(
-                                known.size(),
-                                worst.alliance().name(),
-                                Print.percent(worst.attainment().get()),
-                                Print.whole(worst.degree().get())))
-                .orElse("Scatter of alliances by attainment and alignment: none can be placed.");
+                .map(worst -> texts.text(
+                        "portfolio.scatter-alt",
+                        Parts.of("name", worst.alliance().name())
+                                .and("attainment", worst.attainment())
+                                .and("degree", worst.degree())))
+                .orElseGet(() -> texts.text("portfolio.scatter-alt-none"));
     }
 
     private static double percent(Figure attainment) {

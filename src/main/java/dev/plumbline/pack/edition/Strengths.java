@@ -1,14 +1,14 @@
 package dev.plumbline.pack.edition;
 
-import static dev.plumbline.pack.wording.Teller.say;
-
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.picture.QuarterPicture;
 import dev.plumbline.measure.picture.ThemePicture;
 import dev.plumbline.pack.Block.KeyFinding;
 import dev.plumbline.pack.Sentence;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
+import dev.plumbline.pack.wording.Tally;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,11 +20,15 @@ final class Strengths {
     private static final double SAME_WISHES = 0.80;
     private static final double KEPT = 0.80;
 
+    private final AllianceAssessment assessment;
     private final QuarterPicture now;
+    private final Catalog texts;
     private final boolean linked;
 
-    Strengths(AllianceAssessment assessment, boolean linked) {
+    Strengths(AllianceAssessment assessment, Catalog texts, boolean linked) {
+        this.assessment = assessment;
         this.now = assessment.now();
+        this.texts = texts;
         this.linked = linked;
     }
 
@@ -46,11 +50,8 @@ final class Strengths {
                 .max(Comparator.comparingDouble(theme -> Math.abs(theme.gap().get())))
                 .orElseThrow();
         return Optional.of(finding(
-                Sentence.of("The two sides agree on all %d themes.".formatted(compared.size())),
-                say(
-                        "The widest gap is %s points, on %s."
-                                .formatted(Print.points(Math.abs(widest.gap().get())), widest.theme()),
-                        widest.gap())));
+                texts.say("answer.agree", Parts.of("apart", Tally.themesApart(assessment))),
+                texts.say("answer.widest", Parts.of("gap", widest.gap()).and("theme", widest.theme()))));
     }
 
     private Optional<KeyFinding> sameWishes() {
@@ -58,20 +59,15 @@ final class Strengths {
         return overlap.value().orElse(0) < SAME_WISHES
                 ? Optional.empty()
                 : Optional.of(finding(
-                        Sentence.of("The two sides want their effort on the same goals."),
-                        say(Print.percent(overlap.get()) + " of the effort is wanted in common.", overlap)));
+                        texts.say("answer.same-goals"), texts.say("answer.in-common", Parts.of("overlap", overlap))));
     }
 
     private Optional<KeyFinding> kept() {
         Figure kept = now.alignment().commitments();
         return kept.value().orElse(0) < KEPT
                 ? Optional.empty()
-                : Optional.of(finding(
-                        Sentence.of("Both sides keep what they promise."),
-                        say(
-                                "%s of commitments kept, over actions on time and resources given."
-                                        .formatted(Print.percent(kept.get())),
-                                kept)));
+                : Optional.of(
+                        finding(texts.say("answer.kept"), texts.say("answer.kept-detail", Parts.of("kept", kept))));
     }
 
     private KeyFinding finding(Sentence head, Sentence detail) {

@@ -2,18 +2,20 @@ package dev.plumbline.pack.edition;
 
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.agreement.Indicator.AddsUp;
+import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.picture.IndicatorChart;
 import dev.plumbline.measure.trend.Assurance;
 import dev.plumbline.measure.trend.ControlChart;
 import dev.plumbline.measure.trend.ProcessLimits;
-import dev.plumbline.measure.trend.Variation;
 import dev.plumbline.pack.ControlCharts;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
+import dev.plumbline.pack.wording.Tally;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +25,12 @@ final class TrendsPage {
 
     private final AllianceAssessment assessment;
     private final Setting setting;
+    private final Catalog texts;
 
     TrendsPage(AllianceAssessment assessment, Setting setting) {
         this.assessment = assessment;
         this.setting = setting;
+        this.texts = setting.catalog();
     }
 
     Page page() {
@@ -35,38 +39,28 @@ final class TrendsPage {
                         .anyMatch(point -> point.value().isPresent()))
                 .sorted(Comparator.comparingInt(TrendsPage::order))
                 .toList();
-        long concerning = charts.stream()
-                .filter(chart -> PillarCards.isConcerning(chart.chart()))
-                .count();
-        long judged = charts.stream()
-                .filter(chart -> chart.chart().variation().isPresent())
-                .count();
         return new Page(
                 "trends",
-                "Trends",
+                texts.text("trends.bookmark"),
                 setting.kicker(assessment.alliance()),
                 setting.dateline(),
-                Sentence.of(message(concerning, judged)),
-                Sentence.of(
-                        "Line: actual. Gray band: usual range (mean ± 2.66 × mean moving range), dashed below 12 points."
-                                + " Marked points are beyond chance."),
+                message(),
+                texts.say("trends.subtitle"),
                 List.of(new ControlCharts(
                         "",
-                        "each indicator in its own unit; concerning first",
-                        "%d control charts; %d show concerning variation.".formatted(charts.size(), concerning),
+                        texts.text("trends.charts-subtitle"),
+                        texts.text("trends.charts-alt", Parts.of("concerning", Tally.indicatorsConcerning(assessment))),
                         charts.stream().map(this::panel).toList())),
                 setting.provenance());
     }
 
-    private static String message(long concerning, long judged) {
-        if (judged == 0) {
-            return "No indicator has enough history to tell a change from noise";
+    private Sentence message() {
+        Figure concerning = Tally.indicatorsConcerning(assessment);
+        Parts parts = Parts.of("concerning", concerning);
+        if (concerning.n().orElse(0) == 0) {
+            return texts.say("trends.too-short");
         }
-        return switch ((int) concerning) {
-            case 0 -> "None of %d indicators is worse than its usual range".formatted(judged);
-            case 1 -> "1 of %d indicators is worse than its usual range".formatted(judged);
-            default -> "%d of %d indicators are worse than their usual range".formatted(concerning, judged);
-        };
+        return texts.say(concerning.get() == 0 ? "trends.none" : "trends.some", parts);
     }
 
     private static int order(IndicatorChart chart) {
@@ -83,18 +77,23 @@ final class TrendsPage {
     private ControlCharts.Panel panel(IndicatorChart found) {
         Indicator indicator = found.indicator();
         ControlChart chart = found.chart();
-        String variation = chart.variation().map(TrendsPage::words).orElse("too few points");
+        String variation = chart.variation().map(texts::term).orElseGet(() -> texts.text("trends.too-few"));
         Optional<Assurance> verdict = found.steadyTarget() ? chart.assurance() : Optional.empty();
-        String assurance =
-                verdict.map(TrendsPage::words).orElse(found.steadyTarget() ? "no verdict on target" : "target moves");
+        String assurance = verdict.map(texts::term)
+                .orElseGet(() -> texts.text(found.steadyTarget() ? "trends.no-verdict" : "trends.target-moves"));
         return new ControlCharts.Panel(
                 Sentence.of(indicator.name()),
                 indicator.unit(),
-                "Control chart of %s, %d points: %s; %s."
-                        .formatted(indicator.name(), chart.points().size(), variation, assurance),
+                texts.text(
+                        "trends.alt",
+                        Parts.of("name", indicator.name())
+                                .and("variation", variation)
+                                .and("assurance", assurance)),
                 found.periods().stream()
-                        .map(period -> Print.shortly(
-                                period, each -> setting.register().calendar().quarterOf(each.last())))
+                        .map(period -> setting.print()
+                                .shortly(
+                                        period,
+                                        each -> setting.register().calendar().quarterOf(each.last())))
                         .toList(),
                 chart.points().stream().map(TrendsPage::point).toList(),
                 chart.limits().map(limits -> limits(indicator, limits, chart.isTrial())),
@@ -125,24 +124,6 @@ final class TrendsPage {
         double low = floor && limits.mean() >= 0 ? Math.max(0, limits.lower()) : limits.lower();
         double high = percent && limits.mean() <= 100 ? Math.min(100, limits.upper()) : limits.upper();
         return new ControlCharts.Limits(limits.mean(), low, high, trial);
-    }
-
-    private static String words(Variation variation) {
-        return switch (variation) {
-            case COMMON -> "no clear change";
-            case IMPROVING -> "improving";
-            case CONCERNING -> "concerning";
-            case NEUTRAL_HIGH -> "unusually high";
-            case NEUTRAL_LOW -> "unusually low";
-        };
-    }
-
-    private static String words(Assurance assurance) {
-        return switch (assurance) {
-            case CONSISTENTLY_PASSES -> "hits target";
-            case CONSISTENTLY_FAILS -> "misses target";
-            case INCONSISTENT -> "hit or miss";
-        };
     }
 
     private static Mark mark(Assurance assurance) {

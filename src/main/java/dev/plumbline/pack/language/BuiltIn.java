@@ -15,7 +15,28 @@ public final class BuiltIn {
     public static final List<String> CODES = List.of("en", "de");
 
     /** Files of a language: keys of a file begin with its name. */
-    static final List<String> FILES = List.of("language", "warning");
+    static final List<String> FILES = List.of(
+            "agenda",
+            "alignment",
+            "answer",
+            "common",
+            "copy",
+            "foundation",
+            "goals",
+            "ground",
+            "heat",
+            "language",
+            "page",
+            "portfolio",
+            "quality",
+            "record",
+            "results",
+            "sources",
+            "term",
+            "trends",
+            "verdict",
+            "voices",
+            "warning");
 
     private static final String FOLDER = "dev.plumbline.pack.language.";
     private static final ResourceBundle.Control EXACT =

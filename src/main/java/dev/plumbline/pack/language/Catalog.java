@@ -1,12 +1,19 @@
 package dev.plumbline.pack.language;
 
+import dev.plumbline.pack.Labels;
+import dev.plumbline.pack.Labels.Label;
 import dev.plumbline.pack.Sentence;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The texts of packs in one language, and how it writes numbers and dates. */
 public final class Catalog {
+
+    private static final int LABEL_PARTS = 3;
 
     private final String language;
     private final Map<String, Phrase> phrases;
@@ -143,6 +150,32 @@ public final class Catalog {
     static String termKey(Enum<?> constant) {
         String type = constant.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
         return ("term." + type + "." + constant.name().replace('_', '-')).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The words that layout and charts bring along.
+     *
+     * @return a text for each label
+     */
+    public Labels labels() {
+        Parts places = Parts.NONE;
+        for (int i = 0; i < LABEL_PARTS; i++) {
+            places = places.and(Integer.toString(i), "{" + i + "}");
+        }
+        Map<Label, String> words = new EnumMap<>(Label.class);
+        for (Label label : Label.values()) {
+            words.put(label, text(termKey(label), places));
+        }
+        return new Labels(words, custom.rule("decimal"), custom.rule("group"));
+    }
+
+    /**
+     * All that the catalog says, in a fixed order: two catalogs with the same bytes make the same packs.
+     *
+     * @return UTF-8
+     */
+    public byte[] canonical() {
+        return (new TreeMap<>(custom.texts()) + "\n" + new TreeMap<>(phrases)).getBytes(StandardCharsets.UTF_8);
     }
 
     Map<String, Phrase> phrases() {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * How a language writes numbers, dates and names, after its own rules and never those of the machine. Rounding never
@@ -25,13 +26,14 @@ public record Custom(Map<String, String> texts) {
 
     private static final int MOST_DECIMALS = 4;
     private static final int GROUP = 3;
+    private static final Pattern ZERO = Pattern.compile("[^1-9]*");
 
     /** Keeps what belongs to the custom. */
     public Custom {
         texts = Map.copyOf(texts);
     }
 
-    private String rule(String name) {
+    String rule(String name) {
         return texts.getOrDefault("language." + name, "");
     }
 
@@ -154,14 +156,15 @@ public record Custom(Map<String, String> texts) {
     }
 
     /**
-     * A number with its sign, also when it is above 0.
+     * A number with its sign, also when it is above 0; what rounds to 0 has none.
      *
      * @param value the value
      * @param print how it is printed
      * @return such as {@code +12}
      */
     public String signed(double value, Function<Double, String> print) {
-        return (value > 0 ? "+" : "") + print.apply(value);
+        String printed = print.apply(value);
+        return value > 0 && !ZERO.matcher(printed).matches() ? "+" + printed : printed;
     }
 
     /**

@@ -45,7 +45,8 @@ public final class PackWriter {
      *     links to a page that is not there
      */
     public byte[] write(Pack pack, List<Attachment> attachments) {
-        Pagination pagination = new Pagination(typefaces);
+        Typefaces set = typefaces.in(pack.labels());
+        Pagination pagination = new Pagination(set);
         List<Sheet> sheets = new ArrayList<>();
         Map<String, Integer> first = new HashMap<>();
         for (Page page : pack.pages()) {
@@ -59,7 +60,7 @@ public final class PackWriter {
             throw new IllegalArgumentException("Pack " + pack.id() + " has no page");
         }
         try (PackDocument document = PackDocument.open(pack)) {
-            Canvas canvas = new Canvas(document.writer(), typefaces, first);
+            Canvas canvas = new Canvas(document.writer(), set, first);
             SheetPainter painter = new SheetPainter(canvas, sheets.size(), pack.stamp());
             for (int i = 0; i < sheets.size(); i++) {
                 document.nextSheet();

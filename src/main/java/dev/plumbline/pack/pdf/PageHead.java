@@ -1,5 +1,6 @@
 package dev.plumbline.pack.pdf;
 
+import dev.plumbline.pack.Labels.Label;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.drawing.Lettering;
 import dev.plumbline.pack.drawing.Paragraph;
@@ -20,7 +21,6 @@ record PageHead(boolean continued, Paragraph kicker, Paragraph stamp, Paragraph 
 
     private static final double STAMP_SHARE = 0.4;
     private static final double BALANCE_STEP = 12;
-    private static final String CONTINUED = " (continued)";
 
     static PageHead first(Page page, Lettering lettering) {
         String text = page.message().text();
@@ -45,7 +45,7 @@ record PageHead(boolean continued, Paragraph kicker, Paragraph stamp, Paragraph 
     }
 
     static PageHead further(Page page, Lettering lettering) {
-        String text = page.message().text() + CONTINUED;
+        String text = lettering.labels().text(Label.CONTINUED, page.message().text());
         Paragraph message = Paragraph.of(text, TypeStyle.CONTINUED, Spacing.WIDTH, lettering);
         return of(page, true, message, message.part(0, 0), lettering);
     }

@@ -9,6 +9,7 @@ import dev.plumbline.calendar.Quarter;
 import dev.plumbline.pack.PackStamp;
 import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.language.Custom;
+import dev.plumbline.pack.language.Parts;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -91,7 +92,8 @@ public record Setting(
      * @return such as {@code Quarter 3, 2026 · as known on 20 October 2026}
      */
     public String dateline() {
-        return Print.quarter(quarter) + " · as known on " + Print.day(stamp.asOf());
+        return catalog.text(
+                "page.dateline", Parts.of("quarter", print().quarter(quarter)).and("day", print().day(stamp.asOf())));
     }
 
     /**
@@ -100,6 +102,7 @@ public record Setting(
      * @return words for the foot of a page
      */
     public String provenance() {
-        return stamp.product() + " · inputs " + stamp.shortDigest() + " · every number: facts.json in this file";
+        return catalog.text(
+                "page.provenance", Parts.of("product", stamp.product()).and("digest", stamp.shortDigest()));
     }
 }

@@ -1,7 +1,5 @@
 package dev.plumbline.pack.wording;
 
-import static dev.plumbline.pack.wording.Teller.say;
-
 import dev.plumbline.agreement.Foundation;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.assessment.AllianceAssessment;
@@ -13,9 +11,10 @@ import dev.plumbline.measure.warning.Rule;
 import dev.plumbline.measure.warning.Warning;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Sentence;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The answer in a sentence: do results stand, and do the partners still want and see the same?
@@ -34,12 +33,14 @@ public record Verdict(Mark results, Mark together, Sentence message, Sentence su
      * Judges an alliance.
      *
      * @param assessment its assessment
+     * @param catalog the language it is told in
      * @return the verdict
      */
-    public static Verdict of(AllianceAssessment assessment) {
+    public static Verdict of(AllianceAssessment assessment, Catalog catalog) {
         Mark results = results(assessment.now().attainment());
         Mark together = together(assessment);
-        return new Verdict(results, together, message(assessment, results, together), subtitle(assessment));
+        return new Verdict(
+                results, together, message(assessment, results, together, catalog), subtitle(assessment, catalog));
     }
 
     private static Mark results(Figure attainment) {
@@ -79,7 +80,8 @@ public record Verdict(Mark results, Mark together, Sentence message, Sentence su
     /** The parts of the foundation that have cracked, in their fixed order. */
     private static List<Foundation> cracked(AllianceAssessment assessment) {
         return assessment.foundation().stream()
-                .filter(state -> state.grade().filter(Grade.CRACKED::equals).isPresent())
+                .filter(state -> state.known()
+                        && state.grade().filter(Grade.CRACKED::equals).isPresent())
                 .map(FoundationState::foundation)
                 .toList();
     }
@@ -90,96 +92,88 @@ public record Verdict(Mark results, Mark together, Sentence message, Sentence su
                 .findFirst();
     }
 
-    private static Sentence message(AllianceAssessment assessment, Mark results, Mark together) {
+    private static Sentence message(AllianceAssessment assessment, Mark results, Mark together, Catalog catalog) {
         QuarterPicture.Counts counts = assessment.now().counts();
         Optional<Warning> watermelon = warns(assessment, Rule.WATERMELON)
                 .filter(warning -> warning.signal().grade() == Grade.CRACKED);
         if (watermelon.isPresent()) {
-            return say(
-                    "Status is reported green, but %s of %s indicators miss their targets"
-                            .formatted(
-                                    Print.whole(counts.indicatorsDue().get()
-                                            - counts.indicatorsMet().get()),
-                                    Print.whole(counts.indicatorsDue().get())),
-                    counts.indicatorsMet(),
-                    counts.indicatorsDue());
+            return catalog.say("verdict.watermelon", Parts.of("missed", Tally.indicatorsMissed(assessment)));
         }
         if (results == Mark.UNKNOWN) {
-            return say(
-                    "Too little was received to judge results: %s of %s returns"
-                            .formatted(
-                                    Print.whole(counts.received().get()),
-                                    Print.whole(counts.expected().get())),
-                    counts.received(),
-                    counts.expected());
+            return catalog.say(
+                    "verdict.too-little",
+                    Parts.of("received", counts.received()).and("expected", counts.expected()));
         }
-        return Sentence.of(first(results) + joint(results, together) + second(assessment, together));
+        return catalog.say(
+                "verdict." + joint(results, together),
+                Parts.of("results", catalog.text(first(results)))
+                        .and("together", second(assessment, together, catalog)));
     }
 
     private static String first(Mark results) {
         return switch (results) {
-            case GOOD -> "Results are on plan";
-            case WATCH -> "Results are just below plan";
-            default -> "Results fall short of plan";
+            case GOOD -> "verdict.results-good";
+            case WATCH -> "verdict.results-watch";
+            default -> "verdict.results-bad";
         };
     }
 
     private static String joint(Mark results, Mark together) {
         boolean good = results == Mark.GOOD;
         return switch (together) {
-            case GOOD -> good ? ", and " : ", but ";
-            case BAD, WATCH -> good ? ", but " : ", and ";
-            case NEUTRAL, UNKNOWN -> "; ";
+            case GOOD -> good ? "and" : "but";
+            case BAD, WATCH -> good ? "but" : "and";
+            case NEUTRAL, UNKNOWN -> "beside";
         };
     }
 
-    private static String second(AllianceAssessment assessment, Mark together) {
+    private static Sentence second(AllianceAssessment assessment, Mark together, Catalog catalog) {
         boolean priorities = warns(assessment, Rule.PRIORITIES_APART).isPresent();
         List<Foundation> cracked = cracked(assessment);
         if (together == Mark.WATCH && !cracked.isEmpty()) {
-            return shown(cracked);
+            return cracks(assessment, cracked, catalog);
         }
-        return switch (together) {
-            case GOOD, NEUTRAL -> "the partners see the alliance the same way";
-            case WATCH ->
-                priorities ? "the partners’ priorities drift apart" : "the partners begin to see it differently";
-            case BAD ->
-                priorities
-                        ? "the partners no longer want the same things"
-                        : "the partners no longer see it the same way";
-            case UNKNOWN -> "how the partners see it is not known";
-        };
+        return catalog.say(
+                switch (together) {
+                    case GOOD, NEUTRAL -> "verdict.together-good";
+                    case WATCH -> priorities ? "verdict.priorities-watch" : "verdict.together-watch";
+                    case BAD -> priorities ? "verdict.priorities-bad" : "verdict.together-bad";
+                    case UNKNOWN -> "verdict.together-unknown";
+                });
     }
 
-    private static String shown(List<Foundation> cracked) {
-        return cracked.size() > 2
-                ? "cracks show in %d of six parts of the foundation".formatted(cracked.size())
-                : cracked.stream()
-                        .map(Foundation::inText)
-                        .collect(Collectors.joining(" and in ", "cracks show in ", ""));
+    private static Sentence cracks(AllianceAssessment assessment, List<Foundation> cracked, Catalog catalog) {
+        Parts parts = Parts.of("count", Tally.partsCracked(assessment))
+                .and("first", catalog.term(cracked.getFirst()))
+                .and("second", catalog.term(cracked.getLast()));
+        return catalog.say(
+                switch (cracked.size()) {
+                    case 1 -> "verdict.crack";
+                    case 2 -> "verdict.two-cracks";
+                    default -> "verdict.cracks";
+                },
+                parts);
     }
 
-    private static Sentence subtitle(AllianceAssessment assessment) {
-        QuarterPicture now = assessment.now();
-        Figure attainment = now.attainment();
-        Figure degree = now.alignment().degree();
-        String left = attainment.isDefined()
-                ? "Attainment %s of target".formatted(Print.percent(attainment.get()))
-                : "Attainment is not known: "
-                        + attainment.reason().orElseThrow().words();
-        String right = degree.isDefined()
-                ? "alignment %s of 100%s".formatted(Print.whole(degree.get()), usual(assessment))
-                : "alignment is not known: " + degree.reason().orElseThrow().words();
-        return say(left + "; " + right + ".", attainment, degree);
+    private static Sentence subtitle(AllianceAssessment assessment, Catalog catalog) {
+        Figure attainment = assessment.now().attainment();
+        Figure degree = assessment.now().alignment().degree();
+        boolean below = assessment
+                .alignment()
+                .variation()
+                .filter(Variation.CONCERNING::equals)
+                .isPresent();
+        Sentence left = known("attainment", attainment, catalog);
+        Sentence right = known(below && degree.isDefined() ? "alignment-below" : "alignment", degree, catalog);
+        return catalog.say(
+                "verdict.subtitle", Parts.NONE.and("attainment", left).and("alignment", right));
     }
 
-    private static String usual(AllianceAssessment assessment) {
-        return assessment
-                        .alignment()
-                        .variation()
-                        .filter(Variation.CONCERNING::equals)
-                        .isPresent()
-                ? ", below its usual range"
-                : "";
+    private static Sentence known(String what, Figure figure, Catalog catalog) {
+        return figure.isDefined()
+                ? catalog.say("verdict." + what, Parts.of("figure", figure))
+                : catalog.say(
+                        "verdict." + what + "-unknown",
+                        Parts.of("reason", catalog.term(figure.reason().orElseThrow())));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.ControlCharts;
 import dev.plumbline.pack.Dumbbell;
+import dev.plumbline.pack.Labels;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.PackStamp;
@@ -34,6 +35,7 @@ class PackDataTest {
                 "Aurora",
                 "",
                 new PackStamp("Plumbline test", "1", "2026-Q3", Instant.EPOCH, "0".repeat(64), "en-GB"),
+                Labels.NAMES,
                 List.of(pages));
         return DataSet.of(PackData.of(pack, FIGURES));
     }

@@ -2,6 +2,7 @@ package dev.plumbline.pack.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.pack.Labels;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
@@ -11,25 +12,26 @@ class AxisNumberTest {
     void threeSignificantDigitsAreShownWithoutTrailingZeros() {
         Scale scale = new Scale(0, 100);
 
-        assertThat(AxisNumber.of(93.76, scale)).isEqualTo("93.8");
-        assertThat(AxisNumber.of(94, scale)).isEqualTo("94");
-        assertThat(AxisNumber.of(0, scale)).isEqualTo("0");
-        assertThat(AxisNumber.of(-12.5, scale)).isEqualTo("\u221212.5");
+        assertThat(AxisNumber.of(93.76, scale, Labels.NAMES)).isEqualTo("93.8");
+        assertThat(AxisNumber.of(94, scale, Labels.NAMES)).isEqualTo("94");
+        assertThat(AxisNumber.of(0, scale, Labels.NAMES)).isEqualTo("0");
+        assertThat(AxisNumber.of(-12.5, scale, Labels.NAMES)).isEqualTo("\u221212.5");
     }
 
     @Test
     void thousandsAreSetApart() {
-        assertThat(AxisNumber.of(1_234_567, new Scale(0, 2_000_000))).isEqualTo("1,230,000");
+        assertThat(AxisNumber.of(1_234_567, new Scale(0, 2_000_000), Labels.NAMES))
+                .isEqualTo("1,230,000");
     }
 
     @Test
     void aNarrowScaleGetsTheDigitsThatTellItsValuesApart() {
-        assertThat(AxisNumber.of(99.95, new Scale(99.8, 100))).isEqualTo("99.95");
+        assertThat(AxisNumber.of(99.95, new Scale(99.8, 100), Labels.NAMES)).isEqualTo("99.95");
     }
 
     @Test
     void aValueTooSmallForItsScaleIsRoundedToIt() {
-        assertThat(AxisNumber.of(0.0327, new Scale(0, 2))).isEqualTo("0.03");
+        assertThat(AxisNumber.of(0.0327, new Scale(0, 2), Labels.NAMES)).isEqualTo("0.03");
     }
 
     @Test
@@ -42,5 +44,13 @@ class AxisNumberTest {
     void aScaleHoldsEveryValueAndIsNeverEmpty() {
         assertThat(Scale.holding(1, 5, DoubleStream.of(7, 0.5))).isEqualTo(new Scale(0.5, 7));
         assertThat(Scale.holding(3, 3, DoubleStream.empty()).span()).isPositive();
+    }
+
+    @Test
+    void numbersAreWrittenAsTheLanguageDoes() {
+        Labels german = new Labels(Labels.NAMES.words(), ",", ".");
+
+        assertThat(AxisNumber.of(-12.5, new Scale(-20, 20), german)).isEqualTo("\u221212,5");
+        assertThat(AxisNumber.of(1_234_567, new Scale(0, 2_000_000), german)).isEqualTo("1.230.000");
     }
 }

@@ -16,7 +16,9 @@ import dev.plumbline.pack.PackStamp;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.language.BuiltIn;
+import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.wording.Setting;
+import dev.plumbline.pack.wording.Tally;
 import dev.plumbline.submission.Fact;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,14 +45,18 @@ class EditionTest {
             .toList();
 
     private static Setting setting(Quarter quarter) {
+        return setting(quarter, BuiltIn.english());
+    }
+
+    private static Setting setting(Quarter quarter, Catalog language) {
         PackStamp stamp = new PackStamp(
                 "Plumbline test",
                 "1",
                 quarter.toString(),
                 Instant.parse("2026-10-20T00:00:00Z"),
                 "0".repeat(64),
-                "en-GB");
-        return new Setting(REGISTER, quarter, stamp, List.of(), List.of(), BuiltIn.english());
+                language.tag());
+        return new Setting(REGISTER, quarter, stamp, List.of(), List.of(), language);
     }
 
     private static AllianceAssessment assess(Alliance alliance, Quarter quarter) {
@@ -74,14 +80,30 @@ class EditionTest {
                 .flatMap(alliance -> IntStream.range(0, ExampleSpec.WORKED.quarters())
                         .mapToObj(back -> ExampleSpec.WORKED.last().plus(-back))
                         .map(quarter -> DynamicTest.dynamicTest(
-                                alliance.id() + " " + quarter, () -> keepsTheRules(alliance, quarter))));
+                                alliance.id() + " " + quarter,
+                                () -> keepsTheRules(alliance, quarter, BuiltIn.english()))));
     }
 
-    private static void keepsTheRules(Alliance alliance, Quarter quarter) {
-        AllianceAssessment assessment = assess(alliance, quarter);
-        Set<String> figures = assessment.figures().stream().map(Figure::id).collect(Collectors.toSet());
+    @TestFactory
+    Stream<DynamicTest> everyPageKeepsTheRulesInEveryLanguage() {
+        return BuiltIn.CODES.stream()
+                .map(code -> BuiltIn.find(code).orElseThrow())
+                .flatMap(language -> REGISTER.alliances().stream()
+                        .flatMap(alliance -> IntStream.range(0, 3)
+                                .mapToObj(back -> ExampleSpec.WORKED.last().plus(-back))
+                                .map(quarter -> DynamicTest.dynamicTest(
+                                        language.language() + " " + alliance.id() + " " + quarter,
+                                        () -> keepsTheRules(alliance, quarter, language)))));
+    }
 
-        Pack pack = AllianceEdition.pack(assessment, setting(quarter));
+    private static void keepsTheRules(Alliance alliance, Quarter quarter, Catalog language) {
+        AllianceAssessment assessment = assess(alliance, quarter);
+        Set<String> figures = Stream.concat(
+                        assessment.figures().stream(), Tally.of(assessment, setting(quarter)).stream())
+                .map(Figure::id)
+                .collect(Collectors.toSet());
+
+        Pack pack = AllianceEdition.pack(assessment, setting(quarter, language));
 
         for (Page page : pack.pages()) {
             assertThat(page.message().text()).isNotBlank().hasSizeLessThanOrEqualTo(MESSAGE);

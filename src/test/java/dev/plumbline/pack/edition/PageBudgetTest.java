@@ -77,7 +77,8 @@ class PageBudgetTest {
     }
 
     private static int sheets(Pack pack, List<Page> pages) throws IOException {
-        byte[] pdf = WRITER.write(new Pack(pack.id(), pack.title(), pack.subject(), pack.stamp(), pages), List.of());
+        byte[] pdf = WRITER.write(
+                new Pack(pack.id(), pack.title(), pack.subject(), pack.stamp(), pack.labels(), pages), List.of());
         try (var document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
         }

@@ -3,14 +3,27 @@ package dev.plumbline.pack.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.agreement.BuildingBlock;
+import dev.plumbline.agreement.Foundation;
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
 import dev.plumbline.measure.Scope;
+import dev.plumbline.measure.Undefined;
 import dev.plumbline.measure.attainment.Rating;
+import dev.plumbline.measure.audience.OwnMatter;
+import dev.plumbline.measure.session.Fate;
+import dev.plumbline.measure.trend.Assurance;
+import dev.plumbline.measure.trend.Variation;
+import dev.plumbline.measure.trend.forecast.Chance;
 import dev.plumbline.measure.warning.Rule;
+import dev.plumbline.pack.Labels;
 import dev.plumbline.pack.Sentence;
+import dev.plumbline.submission.FileState;
+import dev.plumbline.submission.ReportedStatus;
+import dev.plumbline.submission.UnreadCells;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -126,19 +139,68 @@ class CatalogTest {
     }
 
     @Test
-    void everyWarningInTheCatalogHasAllItsPhrases() {
+    void everyRuleHasAllItsPhrases() {
         Set<String> rules = Arrays.stream(Rule.values()).map(Rule::id).collect(Collectors.toSet());
         Set<String> told = ENGLISH.phrases().keySet().stream()
                 .filter(key -> key.startsWith("warning.") && key.endsWith(".head"))
                 .map(key -> key.substring("warning.".length(), key.lastIndexOf('.')))
                 .collect(Collectors.toSet());
 
-        assertThat(rules).containsAll(told);
+        assertThat(told).isEqualTo(rules);
         assertThat(told)
                 .allSatisfy(rule -> assertThat(ENGLISH.phrases())
                         .containsKeys("warning." + rule + ".detail", "warning." + rule + ".brief"));
-        assertThat(ENGLISH.phrases().keySet().stream().filter(key -> key.endsWith(".decision")))
+        assertThat(ENGLISH.phrases().keySet().stream()
+                        .filter(key -> key.startsWith("warning.") && key.endsWith(".decision")))
                 .allMatch(key -> ENGLISH.has(key.replaceAll("decision$", "who")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyConstantThatIsPrintedHasItsTerm() {
+        return Stream.of(
+                        Undefined.class,
+                        Foundation.class,
+                        Rating.class,
+                        Chance.class,
+                        Fate.class,
+                        FileState.class,
+                        ReportedStatus.class,
+                        BuildingBlock.class,
+                        Variation.class,
+                        Assurance.class,
+                        Rule.class,
+                        UnreadCells.Reason.class,
+                        OwnMatter.class,
+                        Labels.Label.class)
+                .map(type -> DynamicTest.dynamicTest(
+                        type.getSimpleName(),
+                        () -> assertThat(type.getEnumConstants())
+                                .allMatch(constant -> ENGLISH.has(Catalog.termKey((Enum<?>) constant)))));
+    }
+
+    @Test
+    void everyTextIsAskedForBySomeCode() throws IOException {
+        String code;
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/plumbline"))) {
+            code = files.filter(file -> file.toString().endsWith(".java"))
+                    .map(CatalogTest::read)
+                    .collect(Collectors.joining());
+        }
+
+        assertThat(ENGLISH.phrases().keySet().stream()
+                        .filter(key -> !key.startsWith("warning.") && !key.startsWith("term."))
+                        .map(key -> key.replaceAll("-(subtitle|when|trial|unknown|each|eight|letter)$", "")
+                                .replaceAll("-(attainment|rating|alignment|trajectory|usual)$", "-")))
+                .allMatch(key ->
+                        code.contains("\"" + key) || code.contains("\"" + key.substring(key.indexOf('.') + 1) + "\""));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

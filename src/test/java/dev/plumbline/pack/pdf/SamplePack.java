@@ -12,6 +12,7 @@ import dev.plumbline.pack.Page;
 import dev.plumbline.pack.PairedBars;
 import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.Spark;
+import dev.plumbline.pack.language.BuiltIn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +41,13 @@ final class SamplePack {
     }
 
     static Pack pack(String id, List<Page> pages) {
-        return new Pack(id, "Aurora: alliance pack, Q3 2026", "Northwind and Helios, quarter 3 of 2026", STAMP, pages);
+        return new Pack(
+                id,
+                "Aurora: alliance pack, Q3 2026",
+                "Northwind and Helios, quarter 3 of 2026",
+                STAMP,
+                BuiltIn.english().labels(),
+                pages);
     }
 
     static List<Page> pages() {

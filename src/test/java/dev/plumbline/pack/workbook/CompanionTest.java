@@ -2,6 +2,7 @@ package dev.plumbline.pack.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.pack.Labels;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.PackStamp;
 import dev.plumbline.pack.data.DataCell;
@@ -29,6 +30,7 @@ class CompanionTest {
             "",
             new PackStamp(
                     "Plumbline test", "1", "2026-Q3", Instant.parse("2026-10-20T00:00:00Z"), "0".repeat(64), "en-GB"),
+            Labels.NAMES,
             List.of());
 
     private static DataCell number(double value, String unit, String id) {

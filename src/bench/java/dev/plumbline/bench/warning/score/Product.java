@@ -7,6 +7,7 @@ import dev.plumbline.measure.warning.Rule;
 import dev.plumbline.measure.warning.Signal;
 import dev.plumbline.measure.warning.Warning;
 import dev.plumbline.pack.Mark;
+import dev.plumbline.pack.language.BuiltIn;
 import dev.plumbline.pack.wording.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -97,6 +98,6 @@ public final class Product {
     }
 
     private static boolean isApart(AllianceAssessment now, Set<Mark> marks) {
-        return marks.contains(Verdict.of(now).together());
+        return marks.contains(Verdict.of(now, BuiltIn.english()).together());
     }
 }

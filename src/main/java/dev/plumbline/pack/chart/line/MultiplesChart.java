@@ -111,7 +111,8 @@ public final class MultiplesChart implements Drawing {
     private void axis(Brush brush, Scale scale, Rectangle2D plot) {
         for (double end : new double[] {scale.low(), scale.high()}) {
             double y = y(end, plot, scale) + SMALL.capHeight() / 2;
-            brush.writeEnd(Words.of(AxisNumber.of(end, scale), SMALL), plot.getX() - Spacing.NEAR, y);
+            brush.writeEnd(
+                    Words.of(AxisNumber.of(end, scale, lettering.labels()), SMALL), plot.getX() - Spacing.NEAR, y);
         }
     }
 
@@ -195,7 +196,7 @@ public final class MultiplesChart implements Drawing {
     private double axisWidth() {
         Scale scale = scale();
         return DoubleStream.of(scale.low(), scale.high())
-                .map(end -> lettering.width(AxisNumber.of(end, scale), SMALL) + 2 * Spacing.NEAR)
+                .map(end -> lettering.width(AxisNumber.of(end, scale, lettering.labels()), SMALL) + 2 * Spacing.NEAR)
                 .reduce(AXIS, Math::max);
     }
 

@@ -14,7 +14,8 @@ import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Block.Cell;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,10 +30,12 @@ public final class RecordPage {
 
     private final List<RuleRecord> records;
     private final Setting setting;
+    private final Catalog texts;
 
     private RecordPage(List<MarkedEpisode> episodes, Setting setting) {
         this.records = RuleRecord.of(episodes);
         this.setting = setting;
+        this.texts = setting.catalog();
     }
 
     /**
@@ -91,24 +94,19 @@ public final class RecordPage {
     private Page page(String kicker) {
         return new Page(
                 "record",
-                "Record of the warnings",
+                texts.text("record.bookmark"),
                 kicker,
                 setting.dateline(),
                 message(),
-                Sentence.of(
-                        "Right: attainment of the alliance fell by 5 points or more, and stayed low, in the quarter of the"
-                                + " warning or the " + Mark.WINDOW + " after it."),
+                texts.say("record.subtitle", Parts.of("window", Integer.toString(Mark.WINDOW))),
                 blocks(),
                 setting.provenance());
     }
 
     private Sentence message() {
         return allRight()
-                .map(right -> say(
-                        "%s of %d warnings that can be judged were followed by a fall"
-                                .formatted(Print.whole(right.get()), right.n().orElseThrow()),
-                        right))
-                .orElse(Sentence.of("No warning is old enough to say whether it was right"));
+                .map(right -> texts.say("record.right-of", Parts.of("right", right)))
+                .orElseGet(() -> texts.say("record.too-young"));
     }
 
     /** Hits of all rules, with how many warnings were marked as hit or false alarm; empty when none was. */
@@ -124,22 +122,25 @@ public final class RecordPage {
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(table());
-        blocks.add(new Block.Notes("Rules to retire", retired()));
+        blocks.add(new Block.Notes(texts.text("record.retire"), retired()));
         return blocks;
     }
 
     private List<Sentence> retired() {
         List<Sentence> proposed = records.stream()
                 .filter(RuleRecord::criesWolf)
-                .map(one -> say(
-                        "Retire “%s”: %d of its %d marked warnings were right; even the upper end of the 90 %% interval lies below %s."
-                                .formatted(name(one), one.hits(), one.marked(), Print.percent(RuleRecord.WOLF)),
-                        figures(one).get(5)))
+                .map(one -> texts.say(
+                        "record.retire-one",
+                        Parts.of("rule", name(one))
+                                .and("right", figures(one).get(1))
+                                .and("precision", figures(one).get(5))
+                                .and("wolf", setting.print().percent(RuleRecord.WOLF))))
                 .toList();
         return proposed.isEmpty()
-                ? List.of(Sentence.of(
-                        "None is proposed: a rule is once %d of its warnings are marked and fewer than %s of them, at best, are right."
-                                .formatted(RuleRecord.ENOUGH, Print.percent(RuleRecord.WOLF))))
+                ? List.of(texts.say(
+                        "record.retire-none",
+                        Parts.of("enough", Integer.toString(RuleRecord.ENOUGH))
+                                .and("wolf", setting.print().percent(RuleRecord.WOLF))))
                 : proposed;
     }
 
@@ -150,20 +151,18 @@ public final class RecordPage {
                         .reversed())
                 .limit(ROWS)
                 .toList();
-        String rest =
-                records.size() > ROWS ? "; %d rarer rules are in facts.json".formatted(records.size() - ROWS) : "";
         return new Block.Table(
-                "Rule by rule",
-                "warnings of up to twelve quarters over all alliances, repeated firing counted once" + rest,
+                texts.text("record.rules"),
+                texts.text(records.size() > ROWS ? "record.rules-subtitle-more" : "record.rules-subtitle"),
                 List.of(
-                        new Block.Column("Rule", 0.25, false),
-                        new Block.Column("Warnings", 0.10, true),
-                        new Block.Column("Right", 0.09, true),
-                        new Block.Column("False alarms", 0.11, true),
-                        new Block.Column("Too late", 0.09, true),
-                        new Block.Column("Not yet marked", 0.12, true),
-                        new Block.Column("Share right (90 %)", 0.15, true),
-                        new Block.Column("Median lead", 0.09, true)),
+                        new Block.Column(texts.text("record.rule"), 0.25, false),
+                        new Block.Column(texts.text("foundation.warnings"), 0.10, true),
+                        new Block.Column(texts.text("record.right"), 0.09, true),
+                        new Block.Column(texts.text("record.false"), 0.11, true),
+                        new Block.Column(texts.text("record.late"), 0.09, true),
+                        new Block.Column(texts.text("record.unmarked"), 0.12, true),
+                        new Block.Column(texts.text("record.share"), 0.15, true),
+                        new Block.Column(texts.text("record.lead"), 0.09, true)),
                 shown.stream().map(this::row).toList());
     }
 
@@ -184,28 +183,21 @@ public final class RecordPage {
                         .toList());
     }
 
-    private static Sentence whole(Figure figure) {
-        return say(Print.whole(figure.get()), figure);
+    private Sentence whole(Figure figure) {
+        return say(setting.print().whole(figure.get()), figure);
     }
 
-    private static Sentence share(Figure figure) {
-        return figure.interval()
-                .map(range -> say(
-                        "%s (%s to %s)"
-                                .formatted(
-                                        Print.percent(figure.get()),
-                                        Print.percent(range.low()),
-                                        Print.percent(range.high())),
-                        figure))
-                .orElse(Sentence.of("–"));
+    private Sentence share(Figure figure) {
+        return figure.interval().isPresent()
+                ? texts.say("record.share-range", Parts.of("share", figure))
+                : Sentence.of("–");
     }
 
-    private static Sentence lead(Figure figure) {
-        return figure.isDefined() ? say(Print.points(figure.get()) + " quarters", figure) : Sentence.of("–");
+    private Sentence lead(Figure figure) {
+        return figure.isDefined() ? texts.say("record.quarters", Parts.of("lead", figure)) : Sentence.of("–");
     }
 
-    private static String name(RuleRecord one) {
-        String words = one.rule().id().replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    private String name(RuleRecord one) {
+        return texts.term(one.rule());
     }
 }

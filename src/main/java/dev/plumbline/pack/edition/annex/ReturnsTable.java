@@ -5,14 +5,16 @@ import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Block.Cell;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Sentence;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.PartnerReturn;
-import dev.plumbline.pack.wording.Print;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.submission.cycle.Extension;
 import dev.plumbline.submission.cycle.Handed;
 import dev.plumbline.submission.cycle.Standing;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Who reported, when, and who did not. */
 record ReturnsTable(Setting setting) {
@@ -20,40 +22,44 @@ record ReturnsTable(Setting setting) {
     private static final int NAMED = 3;
 
     Block.Table table() {
+        String quarter = setting.print().quarter(setting.quarter());
         return new Block.Table(
-                "Returns",
+                texts().text("sources.returns"),
                 subtitle(),
                 List.of(
-                        new Block.Column("Partner", 0.24, false),
-                        new Block.Column("Return for " + Print.quarter(setting.quarter()), 0.52, false),
-                        new Block.Column("On time, last four quarters", 0.24, false)),
+                        new Block.Column(texts().text("sources.partner"), 0.24, false),
+                        new Block.Column(texts().text("sources.return-for", Parts.of("quarter", quarter)), 0.52, false),
+                        new Block.Column(texts().text("sources.on-time"), 0.24, false)),
                 setting.returns().stream().map(this::row).toList());
     }
 
-    /** A clause that names who did not report; empty when all did. */
+    private Catalog texts() {
+        return setting.catalog();
+    }
+
+    /** Names of those who did not report, the first ones; empty when all did. */
     String whoIsMissing() {
-        List<String> missing = setting.returns().stream()
+        return named(setting.returns().stream()
                 .filter(each -> !each.isReported())
                 .map(each -> setting.partner(each.standing().partner()))
-                .toList();
-        if (missing.isEmpty()) {
-            return "";
-        }
-        String more = missing.size() > NAMED ? " and %d more".formatted(missing.size() - NAMED) : "";
-        return "; %s%s did not report"
-                .formatted(String.join(", ", missing.subList(0, Math.min(NAMED, missing.size()))), more);
+                .toList());
+    }
+
+    private String named(List<String> names) {
+        String first = setting.print().list(names.stream().limit(NAMED).toList());
+        return names.size() > NAMED ? texts().text("page.and-others", Parts.of("names", first)) : first;
     }
 
     private String subtitle() {
-        return setting.returns().stream()
-                .map(PartnerReturn::standing)
-                .findFirst()
-                .flatMap(standing -> standing.due()
-                        .map(due -> "wanted by " + Print.day(due)
-                                + standing.cutOff()
-                                        .map(last -> ", counted until " + Print.day(last))
-                                        .orElse("")))
-                .orElse("the first usable file counts for being on time");
+        Optional<Standing> standing =
+                setting.returns().stream().map(PartnerReturn::standing).findFirst();
+        Optional<String> due = standing.flatMap(Standing::due).map(setting.print()::day);
+        Optional<String> last = standing.flatMap(Standing::cutOff).map(setting.print()::day);
+        return due.map(day -> last.map(cut -> texts().text(
+                                        "sources.wanted-counted",
+                                        Parts.of("due", day).and("last", cut)))
+                        .orElseGet(() -> texts().text("sources.wanted", Parts.of("due", day))))
+                .orElseGet(() -> texts().text("sources.first-counts"));
     }
 
     private Block.Row row(PartnerReturn each) {
@@ -69,55 +75,54 @@ record ReturnsTable(Setting setting) {
 
     private String words(PartnerReturn each) {
         Standing standing = each.standing();
-        String used = standing.findUsed()
-                .map(file -> "received " + received(file) + inTime(standing))
-                .orElseGet(() -> each.spokenFor() ? "reported by another partner" : unreported(standing));
-        String waiting = waiting(standing.listWaiting());
-        String excepted = standing.extension()
+        List<String> words = new ArrayList<>();
+        words.add(standing.findUsed()
+                .map(file -> texts().text(
+                                standing.findOnTime()
+                                        .map(onTime -> onTime ? "sources.in-time" : "sources.late")
+                                        .orElse("sources.received"),
+                                Parts.of("day", received(file))))
+                .orElseGet(() -> texts().text(unreported(each))));
+        waiting(standing.listWaiting()).ifPresent(words::add);
+        standing.extension()
                 .map(Extension::until)
-                .map(until -> "; exception until " + Print.day(until))
-                .orElse("");
-        return used + waiting + excepted;
+                .map(until -> texts().text(
+                                "sources.exception",
+                                Parts.of("day", setting.print().day(until))))
+                .ifPresent(words::add);
+        return String.join("; ", words);
     }
 
-    private static String waiting(List<Handed> files) {
-        if (files.isEmpty()) {
-            return "";
+    private Optional<String> waiting(List<Handed> files) {
+        List<String> names = files.stream()
+                .map(file -> texts().text(
+                                "sources.file-of",
+                                Parts.of("file", file.name().isEmpty() ? texts().text("sources.a-file") : file.name())
+                                        .and("day", received(file))))
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts().text(
+                                names.size() == 1 ? "sources.waits" : "sources.wait", Parts.of("files", named(names))));
+    }
+
+    private static String unreported(PartnerReturn each) {
+        if (each.spokenFor()) {
+            return "sources.spoken-for";
         }
-        String names = files.stream()
-                .limit(NAMED)
-                .map(file -> (file.name().isEmpty() ? "a file" : file.name()) + " of " + received(file))
-                .collect(Collectors.joining(", "));
-        String more = files.size() > NAMED ? " and %d more".formatted(files.size() - NAMED) : "";
-        return "; %s%s %s for the next pack".formatted(names, more, files.size() == 1 ? "waits" : "wait");
-    }
-
-    private static String inTime(Standing standing) {
-        return standing.findOnTime()
-                .map(onTime -> onTime ? ", on time" : ", late")
-                .orElse("");
-    }
-
-    private static String unreported(Standing standing) {
+        Standing standing = each.standing();
         return standing.files().isEmpty() || !standing.listWaiting().isEmpty()
-                ? "did not report"
-                : "did not report: nothing of what was received can be used";
+                ? "sources.not-reported"
+                : "sources.nothing-usable";
     }
 
-    private static Sentence onTime(Figure figure) {
-        if (!figure.isDefined()) {
-            return Sentence.of(figure.reason().orElseThrow().words(), figure.id());
-        }
-        long quarters = figure.n().orElseThrow();
-        return Sentence.of(
-                "%d of %s"
-                        .formatted(
-                                Math.round(figure.get() * (double) quarters),
-                                Print.count((double) quarters, "quarter", "quarters")),
-                figure.id());
+    private Sentence onTime(Figure figure) {
+        return figure.isDefined()
+                ? texts().say("sources.quarters", Parts.of("share", figure))
+                : Sentence.of(texts().term(figure.reason().orElseThrow()));
     }
 
-    private static String received(Handed file) {
-        return Print.day(file.received());
+    private String received(Handed file) {
+        return setting.print().day(file.received());
     }
 }

@@ -5,11 +5,14 @@ import dev.plumbline.pack.Block.Cell;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.SourceFile;
+import dev.plumbline.pack.wording.Tally;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which files went in, and how the figures are made. */
 public final class SourcesPage {
@@ -19,34 +22,42 @@ public final class SourcesPage {
     private static final int LONGEST_WORDS = 240;
 
     private final Setting setting;
+    private final Catalog texts;
 
     /**
      * A page.
      *
-     * @param setting what every page needs to know; its sources are those that are listed
+     * @param setting the files and what every page needs to know
      */
     public SourcesPage(Setting setting) {
         this.setting = setting;
+        this.texts = setting.catalog();
     }
 
     /**
      * The page.
      *
      * @param kicker the line above the title
+     * @param alliance key of the alliance; empty for the portfolio
      * @return the page {@code sources}
      */
-    public Page page(String kicker) {
-        int files = setting.sources().size();
+    public Page page(String kicker, String alliance) {
         return new Page(
                 "sources",
-                "Sources and method",
+                texts.text("sources.bookmark"),
                 kicker,
                 setting.dateline(),
-                Sentence.of("Everything in this pack comes from %d %s".formatted(files, files == 1 ? "file" : "files")
-                        + new ReturnsTable(setting).whoIsMissing()),
-                Sentence.of("“plumbline trace” leads from any figure to its file, sheet and cell."),
+                message(alliance),
+                texts.say("sources.subtitle"),
                 blocks(),
                 setting.provenance());
+    }
+
+    private Sentence message(String alliance) {
+        String missing = new ReturnsTable(setting).whoIsMissing();
+        return texts.say(
+                missing.isEmpty() ? "sources.all" : "sources.missing",
+                Parts.of("files", Tally.files(setting, alliance)).and("partners", missing));
     }
 
     /** What partners say about their figures stands before the method: it is news, and the method is not. */
@@ -56,7 +67,7 @@ public final class SourcesPage {
                 .flatMap(file -> file.explained().stream().map(explained -> sentence(file, explained)))
                 .toList();
         if (!said.isEmpty()) {
-            blocks.add(new Block.Notes("What partners say about their figures", shown(said)));
+            blocks.add(new Block.Notes(texts.text("sources.said"), shown(said)));
         }
         blocks.add(method());
         if (!setting.returns().isEmpty()) {
@@ -66,21 +77,21 @@ public final class SourcesPage {
         return blocks;
     }
 
-    private static List<Sentence> shown(List<Sentence> said) {
+    private List<Sentence> shown(List<Sentence> said) {
         List<Sentence> shown = new ArrayList<>(said.subList(0, Math.min(MOST_EXPLAINED, said.size())));
         if (said.size() > MOST_EXPLAINED) {
-            shown.add(Sentence.of("And %d more, in the receipts.".formatted(said.size() - MOST_EXPLAINED)));
+            shown.add(texts.say("sources.said-more"));
         }
         return shown;
     }
 
     private Sentence sentence(SourceFile file, SourceFile.Explained explained) {
-        return Sentence.of("%s, %s: %s \u201c%s\u201d"
-                .formatted(
-                        setting.partner(file.partner()),
-                        explained.place(),
-                        explained.finding(),
-                        shortened(explained.words())));
+        return texts.say(
+                "sources.explained",
+                Parts.of("partner", setting.partner(file.partner()))
+                        .and("place", explained.place())
+                        .and("finding", explained.finding())
+                        .and("words", shortened(explained.words())));
     }
 
     private static String shortened(String words) {
@@ -89,13 +100,13 @@ public final class SourcesPage {
 
     private Block.Table table() {
         return new Block.Table(
-                "Files",
-                "the last good file of each partner and section; instants in UTC",
+                texts.text("sources.files"),
+                texts.text("sources.files-subtitle"),
                 List.of(
-                        new Block.Column("Partner", 0.20, false),
-                        new Block.Column("File", 0.38, false),
-                        new Block.Column("Received", 0.16, false),
-                        new Block.Column("State", 0.16, false),
+                        new Block.Column(texts.text("sources.partner"), 0.20, false),
+                        new Block.Column(texts.text("sources.file"), 0.38, false),
+                        new Block.Column(texts.text("sources.received-on"), 0.16, false),
+                        new Block.Column(texts.text("page.state"), 0.16, false),
                         new Block.Column("SHA-256", 0.10, false)),
                 setting.sources().stream().map(this::row).toList());
     }
@@ -104,10 +115,13 @@ public final class SourcesPage {
         return new Block.Row(
                 false,
                 List.of(
-                        words(file.partner().isEmpty() ? "Alliance office" : setting.partner(file.partner())),
+                        words(
+                                file.partner().isEmpty()
+                                        ? texts.text("sources.office")
+                                        : setting.partner(file.partner())),
                         words(file.name()),
-                        words(Print.day(file.received())),
-                        words(file.state().words()),
+                        words(setting.print().day(file.received())),
+                        words(texts.term(file.state())),
                         words(file.sha256()
                                 .substring(0, Math.min(DIGEST, file.sha256().length())))));
     }
@@ -116,22 +130,11 @@ public final class SourcesPage {
         return new Cell.Words(Sentence.of(text), Mark.NEUTRAL);
     }
 
-    private static Block.Notes method() {
+    private Block.Notes method() {
         return new Block.Notes(
-                "How to read the figures",
-                List.of(
-                        Sentence.of(
-                                "Attainment: progress from baseline to target, else actual against target; each indicator"
-                                        + " counts for at most 100 %; goals are weighted as agreed. Shown from 75 % coverage."),
-                        Sentence.of("Rating: good = met, approaching target from 90 %, requires improvement from 60 %,"
-                                + " inadequate below."),
-                        Sentence.of(
-                                "Alignment: mean of closeness of perception, overlap of priorities, joint figures that"
-                                        + " match and commitments kept, as far as known; a group under 5 people is not shown."),
-                        Sentence.of("Trajectory: chance of meeting the next agreed target from a Theta forecast with"
-                                + " random-walk width; unlikely is less than one in three."),
-                        Sentence.of(
-                                "Usual range: mean ± 2.66 × mean moving range over the first 12 points; trial limits from"
-                                        + " 6 points; fewer points give no verdict.")));
+                texts.text("sources.method"),
+                Stream.of("attainment", "rating", "alignment", "trajectory", "usual")
+                        .map(which -> texts.say("sources.method-" + which))
+                        .toList());
     }
 }

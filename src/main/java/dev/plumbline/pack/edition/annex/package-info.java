@@ -1,4 +1,4 @@
-/** Pages at the end of the portfolio pack: marked warnings come in, the record of the rules goes out as a page. */
+/** Pages at the end of packs: marked warnings, returns and files come in, the record of the rules and the sources go out as pages; nothing is judged here. */
 @NullMarked
 package dev.plumbline.pack.edition.annex;
 

@@ -1,7 +1,5 @@
 package dev.plumbline.pack.edition.ground;
 
-import static dev.plumbline.pack.wording.Teller.say;
-
 import dev.plumbline.agreement.BuildingBlock;
 import dev.plumbline.agreement.Goal;
 import dev.plumbline.measure.Figure;
@@ -18,12 +16,13 @@ import dev.plumbline.pack.Block.Cell;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Custom;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,6 +33,8 @@ public final class CommonPage {
     private final QuarterPicture now;
     private final Setting setting;
     private final SideTable sides;
+    private final Catalog texts;
+    private final Custom print;
 
     /**
      * A page.
@@ -45,7 +46,9 @@ public final class CommonPage {
         this.assessment = assessment;
         this.now = assessment.now();
         this.setting = setting;
-        this.sides = new SideTable(assessment);
+        this.sides = new SideTable(assessment, setting);
+        this.texts = setting.catalog();
+        this.print = setting.print();
     }
 
     /**
@@ -56,12 +59,11 @@ public final class CommonPage {
     public Page page() {
         return new Page(
                 "common",
-                "Common ground",
+                texts.text("common.bookmark"),
                 setting.kicker(assessment.alliance()),
                 setting.dateline(),
                 message(),
-                Sentence.of(
-                        "A side holds a goal that it pursues, or gives effort when it does not say. Friction about the work is no fault; strain is."),
+                texts.say("common.subtitle"),
                 List.of(new Block.Columns(goals(), benefits(), 0.56), new Block.Columns(blocks(), pace(), 0.5)),
                 setting.provenance());
     }
@@ -69,15 +71,9 @@ public final class CommonPage {
     private Sentence message() {
         Figure shared = now.sounding(Measure.GOALS_SHARED, "").orElseThrow();
         if (!shared.isDefined()) {
-            return Sentence.of("Not every side tells which goals it holds");
+            return texts.say("common.not-told");
         }
-        long told = shared.n().orElse(0);
-        long held = Math.round(shared.get() * told);
-        return say(
-                held == told
-                        ? "The sides hold all %d goals together".formatted(told)
-                        : "The sides hold %d of %d goals together".formatted(held, told),
-                shared);
+        return texts.say(shared.get() == 1 ? "common.all-held" : "common.held", Parts.of("shared", shared));
     }
 
     private Block.Table goals() {
@@ -87,14 +83,14 @@ public final class CommonPage {
             picture.indicators().stream().flatMap(this::indicator).forEach(rows::add);
         }
         return new Block.Table(
-                "Do the sides want the same goals?",
-                "goals, and indicators that a side sees otherwise; – means that nothing of its own was told",
+                texts.text("common.goals"),
+                texts.text("common.goals-subtitle"),
                 List.of(
-                        new Block.Column("Goal or indicator", 0.46, false),
-                        new Block.Column("Held by", 0.16, true),
-                        new Block.Column("Dates apart", 0.13, true),
-                        new Block.Column("Targets apart", 0.13, true),
-                        new Block.Column("Same words", 0.12, true)),
+                        new Block.Column(texts.text("common.goal"), 0.46, false),
+                        new Block.Column(texts.text("common.held-by"), 0.16, true),
+                        new Block.Column(texts.text("common.dates-apart"), 0.13, true),
+                        new Block.Column(texts.text("common.targets-apart"), 0.13, true),
+                        new Block.Column(texts.text("common.same-words"), 0.12, true)),
                 rows);
     }
 
@@ -114,26 +110,27 @@ public final class CommonPage {
                                 .map(this::held)
                                 .orElse(SideTable.words("–")),
                         find(Measure.GOAL_DATES_APART, goal.id(), "")
-                                .map(figure -> sides.cell(figure, days -> Print.whole(days) + " days"))
+                                .map(this::days)
                                 .orElse(SideTable.words("–")),
                         SideTable.words(""),
                         SideTable.words("")));
+    }
+
+    private Cell days(Figure apart) {
+        return apart.isDefined()
+                ? new Cell.Words(texts.say("common.days", Parts.of("days", apart)), sides.mark(apart))
+                : SideTable.words("–");
     }
 
     private Cell held(Figure holders) {
         if (!holders.isDefined()) {
             return SideTable.words("–");
         }
-        String against = find(Measure.GOAL_OPPONENTS, holders.scope().goal(), "")
+        boolean opposed = find(Measure.GOAL_OPPONENTS, holders.scope().goal(), "")
                 .filter(figure -> figure.value().orElse(0) > 0)
-                .map(figure -> ", opposed")
-                .orElse("");
+                .isPresent();
         return new Cell.Words(
-                say(
-                        "%s of %d%s"
-                                .formatted(
-                                        Print.whole(holders.get()), holders.n().orElse(0), against),
-                        holders),
+                texts.say(opposed ? "common.holders-opposed" : "common.holders", Parts.of("holders", holders)),
                 sides.mark(holders));
     }
 
@@ -151,9 +148,9 @@ public final class CommonPage {
                         SideTable.words("· " + picture.indicator().name()),
                         SideTable.words(""),
                         SideTable.words(""),
-                        targets.map(figure -> sides.cell(figure, Print::percent))
+                        targets.map(figure -> sides.cell(figure, print::percent))
                                 .orElse(SideTable.words("–")),
-                        words.map(figure -> sides.cell(figure, Print::percent)).orElse(SideTable.words("–")))));
+                        words.map(figure -> sides.cell(figure, print::percent)).orElse(SideTable.words("–")))));
     }
 
     private Block.Table benefits() {
@@ -161,17 +158,17 @@ public final class CommonPage {
                 .map(this::benefit)
                 .toList();
         return new Block.Table(
-                "Does it pay?",
-                "since the start; at risk = case in all less forecast; no rate of failure is assumed",
+                texts.text("common.benefits"),
+                texts.text("common.benefits-subtitle"),
                 List.of(
-                        new Block.Column("Benefit", 0.42, false),
-                        new Block.Column("So far, of case", 0.3, true),
-                        new Block.Column("At risk", 0.28, true)),
+                        new Block.Column(texts.text("common.benefit"), 0.42, false),
+                        new Block.Column(texts.text("common.so-far"), 0.3, true),
+                        new Block.Column(texts.text("common.at-risk"), 0.28, true)),
                 rows.isEmpty()
                         ? List.of(new Block.Row(
                                 false,
                                 List.of(
-                                        SideTable.words("No side told its business case."),
+                                        SideTable.words(texts.text("common.no-case")),
                                         SideTable.words(""),
                                         SideTable.words(""))))
                         : rows);
@@ -190,8 +187,8 @@ public final class CommonPage {
                     false,
                     List.of(
                             SideTable.words(setting.partner(reached.scope().partner())),
-                            SideTable.words("withheld"),
-                            SideTable.words("withheld")));
+                            SideTable.words(texts.text("goals.withheld")),
+                            SideTable.words(texts.text("goals.withheld"))));
         }
         Figure planned = of(Measure.BENEFIT_PLANNED, reached);
         Figure low = of(Measure.VALUE_AT_RISK_LOW, reached);
@@ -199,36 +196,36 @@ public final class CommonPage {
         return new Block.Row(
                 false,
                 List.of(
-                        SideTable.words("%s: %s"
-                                .formatted(
-                                        setting.partner(reached.scope().partner()),
-                                        reached.scope().theme())),
+                        SideTable.words(texts.text(
+                                "common.benefit-of",
+                                Parts.of(
+                                                "partner",
+                                                setting.partner(reached.scope().partner()))
+                                        .and("benefit", reached.scope().theme()))),
                         new Cell.Words(
-                                say(
-                                        "%s of %s".formatted(Print.whole(reached.get()), Print.whole(planned.get())),
-                                        reached,
-                                        planned),
+                                texts.say(
+                                        "common.reached",
+                                        Parts.of("reached", reached).and("planned", planned)),
                                 sides.mark(of(Measure.BENEFIT_DELIVERED, reached))),
                         new Cell.Words(
-                                say("%s to %s".formatted(Print.whole(low.get()), Print.whole(high.get())), low, high),
-                                Mark.NEUTRAL)));
+                                texts.say("common.range", Parts.of("low", low).and("high", high)), Mark.NEUTRAL)));
     }
 
     private Block.Table blocks() {
-        List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column("Building block", 0.28, false)));
+        List<Block.Column> columns =
+                new ArrayList<>(List.of(new Block.Column(texts.text("common.block"), 0.28, false)));
         now.sides()
                 .forEach(side -> columns.add(new Block.Column(
                         side.partner().shortName(), 0.72 / now.sides().size(), false)));
         return new Block.Table(
-                "Is the foundation laid?",
-                "eight blocks: evidence in place, who looks after it, days since its last review",
+                texts.text("common.blocks"),
+                texts.text("common.blocks-subtitle"),
                 columns,
                 Arrays.stream(BuildingBlock.values()).map(this::block).toList());
     }
 
     private Block.Row block(BuildingBlock block) {
-        String name = block.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        List<Cell> cells = new ArrayList<>(List.of(SideTable.words(block.stage() + ": " + name)));
+        List<Cell> cells = new ArrayList<>(List.of(SideTable.words(texts.term(block))));
         now.sides().forEach(side -> cells.add(block(side, block.name())));
         return new Block.Row(false, cells);
     }
@@ -240,13 +237,16 @@ public final class CommonPage {
         }
         if (laid.get().get() < 1) {
             return new Cell.Words(
-                    say(laid.get().n().orElse(0) == 0 ? "no evidence" : "not in place", laid.get()), Mark.WATCH);
+                    texts.say(laid.get().n().orElse(0) == 0 ? "common.no-evidence" : "common.not-in-place"),
+                    Mark.WATCH);
         }
-        String owner = now.statement(Topic.OWNER, side.partner().id(), block).orElse("no owner");
+        String owner =
+                now.statement(Topic.OWNER, side.partner().id(), block).orElseGet(() -> texts.text("common.no-owner"));
         Optional<Figure> age = ofSide(Measure.BLOCK_REVIEW_DAYS, side, block).filter(Figure::isDefined);
         return new Cell.Words(
-                age.map(days -> say(owner + ", " + Print.count(days.get(), "day", "days"), laid.get(), days))
-                        .orElseGet(() -> say(owner, laid.get())),
+                age.map(days -> texts.say(
+                                "common.owner-days", Parts.of("owner", owner).and("days", days)))
+                        .orElseGet(() -> Sentence.of(owner)),
                 Mark.NEUTRAL);
     }
 
@@ -259,21 +259,20 @@ public final class CommonPage {
 
     private Block.Table pace() {
         return sides.of(
-                "Do they move and argue well?",
-                "answers on a scale of 1 to 5; days: + means after the due date",
+                "common.pace",
                 List.of(
-                        sides.row("Argument about the work", Measure.TASK_FRICTION, Print::points),
-                        sides.row("Can disagree openly", Measure.OPEN_DISAGREEMENT, Print::points),
-                        sides.row("Strain between people", Measure.STRAIN, Print::points),
-                        sides.row("Can state the strategy", Measure.STRATEGY_STATED, Print::points),
-                        sides.row("Wished effort moved in a year", Measure.PRIORITY_SHIFT_YEAR, Print::percent),
-                        sides.conduct("Actions done on time", Conduct::actionsOnTime, Print::percent),
-                        sides.row("Days from due to done, mean", Measure.CLOSURE_DAYS, CommonPage::signed),
-                        sides.row("Lessons adopted", Measure.LESSONS_ADOPTED, Print::percent),
-                        sides.row("Oldest severe risk, days", Measure.SEVERE_RISK_DAYS, Print::whole)));
+                        sides.row("common.task-friction", Measure.TASK_FRICTION, print::points),
+                        sides.row("common.open-disagreement", Measure.OPEN_DISAGREEMENT, print::points),
+                        sides.row("common.strain", Measure.STRAIN, print::points),
+                        sides.row("common.strategy-stated", Measure.STRATEGY_STATED, print::points),
+                        sides.row("common.priority-shift-year", Measure.PRIORITY_SHIFT_YEAR, print::percent),
+                        sides.conduct("common.actions-on-time", Conduct::actionsOnTime, print::percent),
+                        sides.row("common.closure-days", Measure.CLOSURE_DAYS, this::signed),
+                        sides.row("common.lessons-adopted", Measure.LESSONS_ADOPTED, print::percent),
+                        sides.row("common.severe-risk-days", Measure.SEVERE_RISK_DAYS, print::whole)));
     }
 
-    private static String signed(double days) {
-        return (days > 0 ? "+" : "") + Print.whole(days);
+    private String signed(double days) {
+        return print.signed(days, print::whole);
     }
 }

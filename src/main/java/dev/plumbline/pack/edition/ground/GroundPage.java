@@ -1,7 +1,5 @@
 package dev.plumbline.pack.edition.ground;
 
-import static dev.plumbline.pack.wording.Teller.say;
-
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
 import dev.plumbline.measure.assessment.AllianceAssessment;
@@ -12,7 +10,9 @@ import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Block.Cell;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Custom;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +26,8 @@ public final class GroundPage {
     private final QuarterPicture now;
     private final Setting setting;
     private final SideTable sides;
+    private final Catalog texts;
+    private final Custom print;
 
     /**
      * A page.
@@ -37,7 +39,9 @@ public final class GroundPage {
         this.assessment = assessment;
         this.now = assessment.now();
         this.setting = setting;
-        this.sides = new SideTable(assessment);
+        this.sides = new SideTable(assessment, setting);
+        this.texts = setting.catalog();
+        this.print = setting.print();
     }
 
     /**
@@ -48,12 +52,11 @@ public final class GroundPage {
     public Page page() {
         return new Page(
                 "ground",
-                "Below the results",
+                texts.text("ground.bookmark"),
                 setting.kicker(assessment.alliance()),
                 setting.dateline(),
                 message(),
-                Sentence.of(
-                        "What is reported, held against what is computed, promised, said and done; a mark stands where a warning rests on it."),
+                texts.say("ground.subtitle"),
                 List.of(new Block.Columns(colors(), governance(), 0.5), new Block.Columns(letters(), means(), 0.5)),
                 setting.provenance());
     }
@@ -64,73 +67,66 @@ public final class GroundPage {
                 .max(Comparator.comparingDouble(Figure::get));
         if (worst.isPresent()) {
             Figure signs = worst.get();
-            return say(
-                    "%s of %d signs speak against the green that %s reports"
-                            .formatted(
-                                    Print.whole(signs.get()),
-                                    signs.n().orElse(0),
-                                    setting.partner(signs.scope().partner())),
-                    signs);
+            return texts.say(
+                    "ground.contradicted",
+                    Parts.of("signs", signs)
+                            .and("partner", setting.partner(signs.scope().partner())));
         }
         boolean told = now.soundings(Measure.GREEN_REPORTED).stream().anyMatch(Figure::isDefined);
-        return Sentence.of(
-                told
-                        ? "The colors that are reported stand up to the other signs"
-                        : "No colors were reported, so there is nothing to hold them against");
+        return texts.say(told ? "ground.colors-true" : "ground.no-colors");
     }
 
     private Block.Table colors() {
         return sides.of(
-                "Are the colors true?",
-                "the watermelon test: colors against target, trend, survey and actions",
+                "ground.colors",
                 List.of(
-                        sides.row("Indicators reported green", Measure.GREEN_REPORTED, Print::percent),
-                        sides.row("Green, but target missed", Measure.GREEN_MISSED, Print::whole),
-                        sides.row("Green, but target unlikely", Measure.GREEN_UNLIKELY, Print::whole),
-                        sides.row("Mean answer over all themes", Measure.THEMES_MEAN, Print::points),
-                        sides.conduct("Actions overdue", Conduct::actionsOverdue, Print::whole),
-                        sides.row("Signs against green", Measure.GREEN_CONTRADICTIONS, Print::whole),
-                        sides.row("Figures exactly as last quarter", Measure.FIGURES_COPIED, Print::percent),
-                        sides.row("People with one answer to all", Measure.STRAIGHT_LINED, Print::percent),
-                        sides.row("Days its return came late", Measure.RETURN_DAYS_LATE, Print::whole)));
+                        sides.row("ground.green-reported", Measure.GREEN_REPORTED, print::percent),
+                        sides.row("ground.green-missed", Measure.GREEN_MISSED, print::whole),
+                        sides.row("ground.green-unlikely", Measure.GREEN_UNLIKELY, print::whole),
+                        sides.row("ground.themes-mean", Measure.THEMES_MEAN, print::points),
+                        sides.conduct("ground.actions-overdue", Conduct::actionsOverdue, print::whole),
+                        sides.row("ground.green-contradictions", Measure.GREEN_CONTRADICTIONS, print::whole),
+                        sides.row("ground.figures-copied", Measure.FIGURES_COPIED, print::percent),
+                        sides.row("ground.straight-lined", Measure.STRAIGHT_LINED, print::percent),
+                        sides.row("ground.return-days-late", Measure.RETURN_DAYS_LATE, print::whole)));
     }
 
     private Block.Table governance() {
         return sides.of(
-                "Is the alliance governed?",
-                "steering and other meetings of the quarter, as each side reports them",
+                "ground.governance",
                 List.of(
-                        sides.conduct("Meetings held", Conduct::meetingsHeld, Print::whole),
-                        sides.row("With a quorum", Measure.MEETINGS_QUORATE, Print::percent),
-                        sides.row("Minutes within 14 days", Measure.MINUTES_IN_TIME, Print::percent),
-                        sides.conduct("Meetings in a row without its sponsor", Conduct::sponsorAbsences, Print::whole),
-                        sides.row("Meetings its sponsor came to, a year", Measure.SPONSOR_ATTENDANCE, Print::percent),
-                        sides.conduct("Decisions waiting", Conduct::decisionsWaiting, Print::whole),
-                        sides.row("Decisions without owner", Measure.DECISIONS_UNOWNED, Print::whole),
-                        sides.row("Escalations overdue", Measure.ESCALATIONS_OVERDUE, Print::whole)));
+                        sides.conduct("ground.meetings-held", Conduct::meetingsHeld, print::whole),
+                        sides.row("ground.meetings-quorate", Measure.MEETINGS_QUORATE, print::percent),
+                        sides.row("ground.minutes-in-time", Measure.MINUTES_IN_TIME, print::percent),
+                        sides.conduct("ground.sponsor-absences", Conduct::sponsorAbsences, print::whole),
+                        sides.row("ground.sponsor-attendance", Measure.SPONSOR_ATTENDANCE, print::percent),
+                        sides.conduct("ground.decisions-waiting", Conduct::decisionsWaiting, print::whole),
+                        sides.row("ground.decisions-unowned", Measure.DECISIONS_UNOWNED, print::whole),
+                        sides.row("ground.escalations-overdue", Measure.ESCALATIONS_OVERDUE, print::whole)));
     }
 
     private Block.Table letters() {
         return new Block.Table(
-                "Are the goals well made?",
-                "SMART, each letter from data: share of the indicators of which it can be told",
+                texts.text("ground.letters"),
+                texts.text("ground.letters-subtitle"),
                 List.of(
-                        new Block.Column("Letter", 0.2, false),
-                        new Block.Column("Counts when", 0.6, false),
-                        new Block.Column("Share", 0.2, true)),
+                        new Block.Column(texts.text("ground.letter"), 0.2, false),
+                        new Block.Column(texts.text("ground.counts-when"), 0.6, false),
+                        new Block.Column(texts.text("ground.share"), 0.2, true)),
                 List.of(
-                        letter("Specific", "it has a definition", Measure.SMART_SPECIFIC),
-                        letter("Measurable", "unit, reporter and baseline or band are set", Measure.SMART_MEASURABLE),
-                        letter("Achievable", "chance in time is at least one in three", Measure.SMART_ACHIEVABLE),
-                        letter("Relevant", "it has weight, and no side gives its goal nothing", Measure.SMART_RELEVANT),
-                        letter("Time-bound", "its goal has a date, or it a later target", Measure.SMART_TIME_BOUND)));
+                        letter("ground.smart-specific", Measure.SMART_SPECIFIC),
+                        letter("ground.smart-measurable", Measure.SMART_MEASURABLE),
+                        letter("ground.smart-achievable", Measure.SMART_ACHIEVABLE),
+                        letter("ground.smart-relevant", Measure.SMART_RELEVANT),
+                        letter("ground.smart-time-bound", Measure.SMART_TIME_BOUND)));
     }
 
-    private Block.Row letter(String name, String when, Measure measure) {
+    private Block.Row letter(String key, Measure measure) {
         Cell share = now.sounding(measure, "")
-                .map(figure -> sides.cell(figure, Print::percent))
+                .map(figure -> sides.cell(figure, print::percent))
                 .orElse(SideTable.words("–"));
-        return new Block.Row(false, List.of(SideTable.words(name), SideTable.words(when), share));
+        return new Block.Row(
+                false, List.of(SideTable.words(texts.text(key)), SideTable.words(texts.text(key + "-when")), share));
     }
 
     private Block.Table means() {
@@ -138,13 +134,16 @@ public final class GroundPage {
         now.soundings(Measure.RESOURCE_GIVEN).stream()
                 .map(figure -> figure.scope().theme())
                 .distinct()
-                .map(resource -> sides.row(resource + " given", side -> given(side, resource), Print::percent))
+                .map(resource -> sides.row(
+                        texts.text("ground.given", Parts.of("resource", resource)),
+                        side -> given(side, resource),
+                        print::percent))
                 .forEach(rows::add);
-        rows.add(sides.conduct("Posts not filled", Conduct::openPosts, Print::whole));
-        rows.add(sides.row("Sponsor or lead vacant", Measure.VACANT_ROLES, Print::whole));
-        rows.add(sides.conduct("Effort outside the shared goals", Conduct::effortOutside, Print::percent));
-        rows.add(sides.row("Wished on goals not all hold", Measure.EFFORT_ONE_SIDED, Print::percent));
-        return sides.of("Are people and money there?", "share given of what was committed", rows);
+        rows.add(sides.conduct("ground.open-posts", Conduct::openPosts, print::whole));
+        rows.add(sides.row("ground.vacant-roles", Measure.VACANT_ROLES, print::whole));
+        rows.add(sides.conduct("ground.effort-outside", Conduct::effortOutside, print::percent));
+        rows.add(sides.row("ground.effort-one-sided", Measure.EFFORT_ONE_SIDED, print::percent));
+        return sides.of("ground.means", rows);
     }
 
     private Optional<Figure> given(SidePicture side, String resource) {

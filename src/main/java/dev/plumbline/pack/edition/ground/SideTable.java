@@ -13,6 +13,7 @@ import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Block.Cell;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Sentence;
+import dev.plumbline.pack.wording.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,9 @@ import java.util.function.Function;
  * Tables with a column for each side. A figure on which a warning rests bears its mark; what is not known is a dash.
  *
  * @param assessment the alliance
+ * @param setting the language
  */
-public record SideTable(AllianceAssessment assessment) {
+public record SideTable(AllianceAssessment assessment, Setting setting) {
 
     private static final double NAMES = 0.52;
 
@@ -34,34 +36,36 @@ public record SideTable(AllianceAssessment assessment) {
     /**
      * A table.
      *
-     * @param title heading of the block
-     * @param subtitle measure, unit and order of rows
+     * @param key key of the heading; {@code -subtitle} behind it: measure, unit and order of rows
      * @param rows rows made here
      * @return the table
      */
-    public Block.Table of(String title, String subtitle, List<Block.Row> rows) {
+    public Block.Table of(String key, List<Block.Row> rows) {
         List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column("", NAMES, false)));
         now().sides()
                 .forEach(side -> columns.add(new Block.Column(
                         side.partner().shortName(), (1 - NAMES) / now().sides().size(), true)));
-        return new Block.Table(title, subtitle, columns, rows);
+        return new Block.Table(setting.catalog().text(key), setting.catalog().text(key + "-subtitle"), columns, rows);
     }
 
-    Block.Row row(String name, Measure measure, Function<Double, String> print) {
-        return row(name, side -> now().sounding(measure, side.partner().id()), print);
+    /** A row of a sounding, named by a text. */
+    Block.Row row(String key, Measure measure, Function<Double, String> print) {
+        return row(
+                setting.catalog().text(key),
+                side -> now().sounding(measure, side.partner().id()),
+                print);
     }
 
     /**
      * A row of something the sides did.
      *
-     * @param name first cell
+     * @param key key of the first cell's text
      * @param figure which figure
      * @param print how it is printed
      * @return the row
      */
-    public Block.Row conduct(
-            String name, Function<SidePicture.Conduct, Figure> figure, Function<Double, String> print) {
-        return row(name, side -> Optional.of(figure.apply(side.conduct())), print);
+    public Block.Row conduct(String key, Function<SidePicture.Conduct, Figure> figure, Function<Double, String> print) {
+        return row(setting.catalog().text(key), side -> Optional.of(figure.apply(side.conduct())), print);
     }
 
     Block.Row row(String name, Function<SidePicture, Optional<Figure>> figure, Function<Double, String> print) {
@@ -75,7 +79,7 @@ public record SideTable(AllianceAssessment assessment) {
     Cell cell(Figure figure, Function<Double, String> print) {
         return figure.isDefined()
                 ? new Cell.Words(say(print.apply(figure.get()), figure), mark(figure))
-                : words(figure.isWithheld() ? "withheld" : "–");
+                : words(figure.isWithheld() ? setting.catalog().text("goals.withheld") : "–");
     }
 
     Mark mark(Figure figure) {

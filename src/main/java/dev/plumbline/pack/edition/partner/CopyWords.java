@@ -3,47 +3,52 @@ package dev.plumbline.pack.edition.partner;
 import dev.plumbline.measure.audience.OwnMatter;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Sentence;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
+import dev.plumbline.pack.wording.Setting;
+import dev.plumbline.pack.wording.Tally;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a copy says of itself. */
-final class CopyWords {
+record CopyWords(Setting setting, String name) {
 
-    private CopyWords() {}
-
-    static String copyFor(String name) {
-        return "copy for " + name;
+    private Catalog texts() {
+        return setting.catalog();
     }
 
-    static String title(String title, String name) {
-        return title + ", " + copyFor(name);
+    String kicker(String kicker) {
+        return texts().text("copy.kicker", Parts.of("kicker", kicker).and("partner", name.toUpperCase(Locale.ROOT)));
     }
 
-    static String judged(String subtitle) {
-        return subtitle + "; judged on what this copy shows";
+    String title(String title) {
+        return texts().text("copy.title", Parts.of("title", title).and("partner", name));
     }
 
-    static String sources(int files, String name) {
-        return "This copy names %s of %s and the alliance office; others are withheld"
-                .formatted(Print.count(files, "file", "files"), name);
+    String judged(String subtitle) {
+        return texts().text("copy.judged", Parts.of("subtitle", subtitle));
     }
 
-    static String trail() {
-        return "facts.json in this file leads from each figure to those of its cells that lie in your own files.";
+    Sentence sources(String alliance) {
+        return texts().say(
+                        "copy.sources",
+                        Parts.of("files", Tally.files(setting, alliance)).and("partner", name));
     }
 
-    static Block.Notes withheld(String others) {
-        String matters = Arrays.stream(OwnMatter.values()).map(OwnMatter::words).collect(Collectors.joining("; "));
+    Sentence trail() {
+        return texts().say("copy.trail");
+    }
+
+    Block.Notes withheld(String others) {
+        String matters = Arrays.stream(OwnMatter.values()).map(texts()::term).collect(Collectors.joining("; "));
         return new Block.Notes(
-                "Withheld from this copy",
+                texts().text("copy.withheld"),
                 List.of(
-                        Sentence.of(
-                                "Of %s, whether or not anything was told: %s; words about figures; names and cells of files."
-                                        .formatted(others, matters)),
-                        Sentence.of(
-                                "Verdict, foundation and warnings rest on what this copy shows; the alliance office may see"
-                                        + " more. Gaps stand without intervals, so that nobody’s spread can be calculated.")));
+                        texts().say(
+                                        "copy.withheld-of",
+                                        Parts.of("partners", others).and("matters", matters)),
+                        texts().say("copy.rests-on")));
     }
 }

@@ -4,7 +4,6 @@ import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.Page;
-import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.edition.AllianceEdition;
 import dev.plumbline.pack.wording.PartnerReturn;
 import dev.plumbline.pack.wording.Setting;
@@ -13,7 +12,6 @@ import dev.plumbline.submission.cycle.Handed;
 import dev.plumbline.submission.cycle.Standing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,11 +24,13 @@ public final class PartnerEdition {
     private final AllianceAssessment seen;
     private final Setting setting;
     private final String reader;
+    private final CopyWords words;
 
     private PartnerEdition(AllianceAssessment seen, Setting setting, String reader) {
         this.seen = seen;
         this.setting = setting;
         this.reader = reader;
+        this.words = new CopyWords(setting, setting.partner(reader));
     }
 
     /**
@@ -97,37 +97,34 @@ public final class PartnerEdition {
         Pack whole = AllianceEdition.pack(seen, setting);
         return new Pack(
                 whole.id() + "." + reader,
-                CopyWords.title(whole.title(), name()),
+                words.title(whole.title()),
                 whole.subject(),
                 whole.stamp(),
+                whole.labels(),
                 whole.pages().stream().map(this::page).toList());
-    }
-
-    private String name() {
-        return setting.partner(reader);
     }
 
     private Page page(Page page) {
         boolean sources = page.section().equals("sources");
         List<Block> blocks = new ArrayList<>();
         if (sources) {
-            blocks.add(CopyWords.withheld(others()));
+            blocks.add(words.withheld(others()));
         }
-        page.blocks().stream().map(PartnerEdition::block).forEach(blocks::add);
+        page.blocks().stream().map(this::block).forEach(blocks::add);
         return new Page(
                 page.section(),
                 page.bookmark(),
-                page.kicker() + " · " + CopyWords.copyFor(name()).toUpperCase(Locale.ROOT),
+                words.kicker(page.kicker()),
                 page.stamp(),
-                sources ? Sentence.of(CopyWords.sources(setting.sources().size(), name())) : page.message(),
-                sources ? Sentence.of(CopyWords.trail()) : page.subtitle(),
+                sources ? words.sources(seen.alliance().id()) : page.message(),
+                sources ? words.trail() : page.subtitle(),
                 blocks,
                 page.footer());
     }
 
-    private static Block block(Block block) {
+    private Block block(Block block) {
         return block instanceof Block.Foundation foundation
-                ? new Block.Foundation(foundation.title(), CopyWords.judged(foundation.subtitle()), foundation.stones())
+                ? new Block.Foundation(foundation.title(), words.judged(foundation.subtitle()), foundation.stones())
                 : block;
     }
 

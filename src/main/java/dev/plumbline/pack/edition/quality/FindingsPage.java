@@ -3,17 +3,22 @@ package dev.plumbline.pack.edition.quality;
 import static dev.plumbline.pack.edition.quality.QualityWords.words;
 import static dev.plumbline.pack.wording.Teller.say;
 
+import dev.plumbline.calendar.Quarter;
 import dev.plumbline.finding.Finding;
+import dev.plumbline.finding.Language;
 import dev.plumbline.finding.Origin;
 import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.Scope;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Block.Cell;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.edition.quality.FindingHeap.Found;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
+import dev.plumbline.pack.wording.Tally;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,64 +34,67 @@ final class FindingsPage {
 
     private final List<FindingHeap> heaps;
     private final Setting setting;
+    private final Catalog texts;
 
     FindingsPage(QualityQuarter now, Setting setting) {
         this.heaps = FindingHeap.of(now);
         this.setting = setting;
+        this.texts = setting.catalog();
     }
 
     Page page() {
         return QualityWords.page(
                 setting,
                 new QualityWords.Head(
-                        "findings",
-                        "Findings",
-                        message(),
-                        Sentence.of(
-                                "Each partner has the whole list, with a link to each cell, in the answer to its file.")),
+                        "findings", texts.text("quality.findings"), message(), texts.say("quality.findings-subtitle")),
                 table());
     }
 
     private Sentence message() {
         if (heaps.isEmpty()) {
-            return Sentence.of("Nothing that was found in the files waits for a partner");
+            return texts.say("quality.nothing-waits");
         }
-        double all = heaps.stream().mapToDouble(heap -> heap.count().get()).sum();
-        return say(
-                "%s of %s %s for a partner"
-                        .formatted(
-                                Print.count(all, "finding", "findings"),
-                                Print.count(heaps.size(), "kind", "kinds"),
-                                all == 1 ? "waits" : "wait"),
-                heaps.stream().map(FindingHeap::count).toArray(Figure[]::new));
+        return texts.say("quality.wait", Parts.of("waiting", waiting(heaps, setting.quarter())));
+    }
+
+    /** All that waits, of how many kinds. */
+    static Figure waiting(List<FindingHeap> heaps, Quarter quarter) {
+        long all = heaps.stream().mapToLong(heap -> heap.found().size()).sum();
+        return Tally.of("findings-waiting", Scope.of(""), quarter, all, heaps.size());
     }
 
     private Block.Table table() {
         List<Block.Row> rows = heaps.isEmpty()
                 ? List.of(QualityWords.row(
-                        words("–"), words("Nothing waits."), words(""), words(""), words(""), words("")))
+                        words("–"),
+                        words(texts.text("quality.none-waits")),
+                        words(""),
+                        words(""),
+                        words(""),
+                        words("")))
                 : heaps.stream().map(this::row).toList();
         return new Block.Table(
-                "What waits for a partner",
-                "what keeps files from being used first, then what wants an explanation; the most frequent first",
+                texts.text("quality.waits"),
+                texts.text("quality.waits-order"),
                 List.of(
                         new Block.Column("", 0.07, false),
-                        new Block.Column("Found, for example", 0.28, false),
-                        new Block.Column("What to do", 0.25, false),
-                        new Block.Column("Times", 0.05, true),
-                        new Block.Column("Partners", 0.15, false),
-                        new Block.Column("Where, for example", 0.2, false)),
-                QualityWords.atMost(ROWS, rows, "kinds"));
+                        new Block.Column(texts.text("quality.found"), 0.28, false),
+                        new Block.Column(texts.text("quality.what-to-do"), 0.25, false),
+                        new Block.Column(texts.text("quality.times"), 0.05, true),
+                        new Block.Column(texts.text("quality.partners"), 0.15, false),
+                        new Block.Column(texts.text("quality.where-example"), 0.2, false)),
+                QualityWords.atMost(ROWS, rows, setting));
     }
 
     private Block.Row row(FindingHeap heap) {
+        Language language = Language.tryParse(texts.language()).orElse(Language.ENGLISH);
         Finding first = heap.found().getFirst().finding();
         Mark mark = heap.blocks() ? Mark.BAD : Mark.WATCH;
         return QualityWords.row(
-                new Cell.Words(Sentence.of(heap.blocks() ? "mend" : "explain"), mark),
-                new Cell.Words(QualityWords.cut(first.message(), TEXT), Mark.NEUTRAL),
-                new Cell.Words(QualityWords.cut(first.fix(), TEXT), Mark.NEUTRAL),
-                new Cell.Words(say(Print.whole(heap.count().get()), heap.count()), Mark.NEUTRAL),
+                new Cell.Words(texts.say(heap.blocks() ? "quality.mend" : "quality.explain"), mark),
+                new Cell.Words(QualityWords.cut(first.message(language), TEXT), Mark.NEUTRAL),
+                new Cell.Words(QualityWords.cut(first.fix(language), TEXT), Mark.NEUTRAL),
+                new Cell.Words(say(setting.print().whole(heap.count().get()), heap.count()), Mark.NEUTRAL),
                 words(partners(heap)),
                 words(places(heap)));
     }
@@ -101,14 +109,17 @@ final class FindingsPage {
                 .limit(PARTNERS)
                 .map(entry -> setting.partner(entry.getKey()) + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
-        return counts.size() > PARTNERS ? named + " and %d more".formatted(counts.size() - PARTNERS) : named;
+        return counts.size() > PARTNERS ? others(named) : named;
     }
 
-    private static String places(FindingHeap heap) {
+    private String places(FindingHeap heap) {
         String named =
                 heap.found().stream().limit(PLACES).map(FindingsPage::place).collect(Collectors.joining("; "));
-        int more = heap.found().size() - PLACES;
-        return more > 0 ? named + " and %d more".formatted(more) : named;
+        return heap.found().size() > PLACES ? others(named) : named;
+    }
+
+    private String others(String named) {
+        return texts.text("page.and-others", Parts.of("names", named));
     }
 
     private static String place(Found found) {

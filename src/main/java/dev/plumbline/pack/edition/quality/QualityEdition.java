@@ -2,7 +2,7 @@ package dev.plumbline.pack.edition.quality;
 
 import dev.plumbline.measure.Figure;
 import dev.plumbline.pack.Pack;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +26,13 @@ public final class QualityEdition {
         QualityQuarter now = quarters.getLast();
         return new Pack(
                 "data-quality-" + setting.quarter(),
-                "Data quality, " + Print.quarter(setting.quarter()),
-                "How well did the returns come in?",
+                setting.catalog()
+                        .text(
+                                "quality.title",
+                                Parts.of("quarter", setting.print().quarter(setting.quarter()))),
+                setting.catalog().text("quality.subject"),
                 setting.stamp(),
+                setting.catalog().labels(),
                 List.of(
                         new ReturnsPage(quarters, setting).page(),
                         new FindingsPage(now, setting).page(),
@@ -50,6 +54,8 @@ public final class QualityEdition {
                 .forEach(standing ->
                         figures.addAll(now.countsOf(standing.partner()).figures()));
         FindingHeap.of(now).forEach(heap -> figures.add(heap.count()));
+        figures.add(FindingsPage.waiting(FindingHeap.of(now), now.quarter()));
+        figures.add(UnusedPage.files(now));
         UnusedPage.figures(now).forEach(figures::add);
         return figures;
     }

@@ -6,7 +6,6 @@ import dev.plumbline.pack.Block.Cell;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
-import dev.plumbline.pack.wording.Print;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.Teller;
 import java.util.ArrayList;
@@ -14,8 +13,6 @@ import java.util.List;
 
 /** Pieces that the pages on data quality share. */
 final class QualityWords {
-
-    private static final String KICKER = "DATA QUALITY";
 
     private QualityWords() {}
 
@@ -26,7 +23,7 @@ final class QualityWords {
         return new Page(
                 head.section(),
                 head.bookmark(),
-                KICKER,
+                setting.catalog().text("quality.kicker"),
                 setting.dateline(),
                 head.message(),
                 head.subtitle(),
@@ -39,20 +36,20 @@ final class QualityWords {
     }
 
     /** A count; zero is a dash, so that the eye finds the others. */
-    static Cell count(Figure figure, Mark markUnlessZero) {
+    static Cell count(Figure figure, Mark markUnlessZero, Setting setting) {
         return figure.get() == 0
                 ? new Cell.Words(Teller.say("–", figure), Mark.NEUTRAL)
-                : new Cell.Words(Teller.say(Print.whole(figure.get()), figure), markUnlessZero);
+                : new Cell.Words(Teller.say(setting.print().whole(figure.get()), figure), markUnlessZero);
     }
 
-    /** The first rows, and one that says how many more there are. */
-    static List<Block.Row> atMost(int most, List<Block.Row> rows, String what) {
+    /** The first rows, and one that says that there are more. */
+    static List<Block.Row> atMost(int most, List<Block.Row> rows, Setting setting) {
         if (rows.size() <= most) {
             return rows;
         }
         List<Block.Row> shown = new ArrayList<>(rows.subList(0, most));
         List<Cell> cells = new ArrayList<>();
-        cells.add(words("and %s more %s".formatted(Print.whole(rows.size() - most), what)));
+        cells.add(words(setting.catalog().text("quality.more")));
         while (cells.size() < rows.getFirst().cells().size()) {
             cells.add(words(""));
         }

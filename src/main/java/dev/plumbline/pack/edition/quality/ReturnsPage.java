@@ -12,7 +12,8 @@ import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.Spark;
 import dev.plumbline.pack.edition.quality.QualityQuarter.Counts;
 import dev.plumbline.pack.edition.quality.QualityQuarter.Totals;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.submission.FactKind;
 import dev.plumbline.submission.cycle.Handed;
@@ -20,7 +21,6 @@ import dev.plumbline.submission.cycle.Standing;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -30,37 +30,39 @@ final class ReturnsPage {
 
     private static final int ROWS = 12;
 
-    /** Parts in the order of a return, each with its letter. */
+    /** Parts in the order of a return, each with the key of its name. */
     private static final List<Part> PARTS = List.of(
-            new Part("K", "figures", FactKind.KPI),
-            new Part("P", "priorities", FactKind.PRIORITY),
-            new Part("S", "survey", FactKind.SURVEY, FactKind.SURVEY_TALLY),
-            new Part("M", "meetings", FactKind.MEETING),
-            new Part("A", "actions", FactKind.ACTION),
-            new Part("R", "risks", FactKind.RISK),
-            new Part("U", "resources", FactKind.RESOURCE),
-            new Part("C", "clauses", FactKind.OBLIGATION),
-            new Part("G", "goals", FactKind.GOAL_VIEW),
-            new Part("B", "business case", FactKind.BUSINESS_CASE),
-            new Part("L", "lessons", FactKind.LESSON));
+            new Part("quality.part-figures", FactKind.KPI),
+            new Part("quality.part-priorities", FactKind.PRIORITY),
+            new Part("quality.part-survey", FactKind.SURVEY, FactKind.SURVEY_TALLY),
+            new Part("quality.part-meetings", FactKind.MEETING),
+            new Part("quality.part-actions", FactKind.ACTION),
+            new Part("quality.part-risks", FactKind.RISK),
+            new Part("quality.part-resources", FactKind.RESOURCE),
+            new Part("quality.part-clauses", FactKind.OBLIGATION),
+            new Part("quality.part-goals", FactKind.GOAL_VIEW),
+            new Part("quality.part-business-case", FactKind.BUSINESS_CASE),
+            new Part("quality.part-lessons", FactKind.LESSON));
 
     private final List<QualityQuarter> quarters;
     private final QualityQuarter now;
     private final Totals totals;
     private final Setting setting;
+    private final Catalog texts;
 
     ReturnsPage(List<QualityQuarter> quarters, Setting setting) {
         this.quarters = quarters;
         this.now = quarters.getLast();
         this.totals = now.totals();
         this.setting = setting;
+        this.texts = setting.catalog();
     }
 
     /** A part of a return. */
-    private record Part(String letter, String name, Set<FactKind> kinds) {
+    private record Part(String key, Set<FactKind> kinds) {
 
-        Part(String letter, String name, FactKind... kinds) {
-            this(letter, name, Set.of(kinds));
+        Part(String key, FactKind... kinds) {
+            this(key, Set.of(kinds));
         }
     }
 
@@ -68,11 +70,7 @@ final class ReturnsPage {
         return QualityWords.page(
                 setting,
                 new QualityWords.Head(
-                        "answer",
-                        "Returns",
-                        message(),
-                        Sentence.of(
-                                "What is to be mended keeps a file from being used; what is to be explained does not.")),
+                        "answer", texts.text("sources.returns"), message(), texts.say("quality.subtitle")),
                 cards(),
                 table());
     }
@@ -81,63 +79,50 @@ final class ReturnsPage {
         Figure received = totals.received();
         Figure expected = totals.expected();
         boolean all = received.get() == expected.get();
-        String came = all
-                ? "All %s returns came".formatted(Print.whole(expected.get()))
-                : "%s of %s came"
-                        .formatted(Print.whole(received.get()), Print.count(expected.get(), "return", "returns"));
+        Parts parts = Parts.of("received", received).and("expected", expected);
+        Sentence came = texts.say(all ? "quality.all-came" : "quality.came", parts);
         Figure toFix = totals.counts().toFix();
         Figure toExplain = totals.counts().toExplain();
         if (toFix.get() > 0) {
-            return say(came + "; %s to be mended".formatted(findings(toFix)), received, expected, toFix);
+            return texts.say("quality.came-mend", Parts.of("findings", toFix).and("came", came));
         }
         if (toExplain.get() > 0) {
-            String explain = "; nothing is to be mended, %s to be explained".formatted(findings(toExplain));
-            return say(came + explain, received, expected, toExplain);
+            return texts.say(
+                    "quality.came-explain", Parts.of("findings", toExplain).and("came", came));
         }
-        return say(
-                came + (all ? ", and" : "; of what came") + " nothing is to be mended or explained",
-                received,
-                expected);
-    }
-
-    private static String findings(Figure count) {
-        return Print.count(count.get(), "finding is", "findings are");
+        return texts.say(all ? "quality.came-clean" : "quality.came-clean-some", Parts.NONE.and("came", came));
     }
 
     private Block.Cards cards() {
         Counts counts = totals.counts();
         return new Block.Cards(List.of(
                 card(
-                        "Returns",
+                        "sources.returns",
                         inTime(),
-                        say(
-                                "%s of %s"
-                                        .formatted(
-                                                Print.whole(totals.received().get()),
-                                                Print.whole(totals.expected().get())),
-                                totals.received(),
-                                totals.expected()),
-                        "partners with a usable return",
+                        texts.say(
+                                "portfolio.of-all",
+                                Parts.of("count", totals.received()).and("all", totals.expected())),
+                        "quality.usable",
                         each -> each.received().get()),
                 card(
-                        "To be mended",
-                        say(Print.whole(counts.toExplain().get()) + " to be explained", counts.toExplain()),
-                        say(Print.whole(counts.toFix().get()), counts.toFix()),
-                        "findings that keep a file from being used",
+                        "quality.to-mend",
+                        texts.say("quality.explain-note", Parts.of("count", counts.toExplain())),
+                        say(setting.print().whole(counts.toFix().get()), counts.toFix()),
+                        "quality.keep-from-use",
                         each -> each.counts().toFix().get()),
                 card(
-                        "Used",
-                        say(Print.whole(counts.unread().get()) + " cells not used", counts.unread()),
+                        "quality.used",
+                        texts.say("quality.unused-note", Parts.of("count", counts.unread())),
                         say(share(counts), counts.used()),
-                        "of the rows that hold something were used",
+                        "quality.used-unit",
                         each -> each.counts().used().value().orElse(0))));
     }
 
     private Sentence inTime() {
         long asked = totals.inTime().n().orElse(0);
         return asked == 0
-                ? Sentence.of("no deadline was agreed")
-                : say("%s of %d in time".formatted(Print.whole(totals.inTime().get()), asked), totals.inTime());
+                ? texts.say("quality.no-deadline")
+                : texts.say("quality.in-time-note", Parts.of("count", totals.inTime()));
     }
 
     private Block.Card card(
@@ -147,24 +132,24 @@ final class ReturnsPage {
                         .map(quarter -> Optional.of(history.applyAsDouble(quarter.totals())))
                         .toList(),
                 Optional.empty(),
-                Print.shortly(quarters.getFirst().quarter()),
-                Print.shortly(now.quarter()),
+                setting.print().shortly(quarters.getFirst().quarter()),
+                setting.print().shortly(now.quarter()),
                 Mark.NEUTRAL);
-        return new Block.Card(title, note, value, Sentence.of(unit), Sentence.NONE, Mark.NEUTRAL, spark);
+        return new Block.Card(texts.text(title), note, value, texts.say(unit), Sentence.NONE, Mark.NEUTRAL, spark);
     }
 
     private Block.Table table() {
         return new Block.Table(
-                "Who owes what",
-                "most to be mended first, then who did not report; parts: " + letters(),
+                texts.text("quality.who-owes"),
+                texts.text("quality.who-owes-order", Parts.of("parts", letters())),
                 List.of(
-                        new Block.Column("Partner", 0.16, false),
-                        new Block.Column("Return", 0.26, false),
-                        new Block.Column("Parts given", 0.26, false),
-                        new Block.Column("To mend", 0.08, true),
-                        new Block.Column("To explain", 0.08, true),
-                        new Block.Column("Rows used", 0.08, true),
-                        new Block.Column("Cells unused", 0.08, true)),
+                        new Block.Column(texts.text("sources.partner"), 0.16, false),
+                        new Block.Column(texts.text("quality.return"), 0.26, false),
+                        new Block.Column(texts.text("quality.parts-given"), 0.26, false),
+                        new Block.Column(texts.text("quality.mend-short"), 0.08, true),
+                        new Block.Column(texts.text("quality.explain-short"), 0.08, true),
+                        new Block.Column(texts.text("quality.rows-used"), 0.08, true),
+                        new Block.Column(texts.text("quality.cells-short"), 0.08, true)),
                 QualityWords.atMost(
                         ROWS,
                         now.standings().stream()
@@ -178,13 +163,21 @@ final class ReturnsPage {
                                         .thenComparing(one -> setting.partner(one.partner())))
                                 .map(this::row)
                                 .toList(),
-                        "partners"));
+                        setting));
     }
 
-    private static String letters() {
+    private String letters() {
         return String.join(
                 ", ",
-                PARTS.stream().map(part -> part.letter() + " " + part.name()).toList());
+                PARTS.stream().map(part -> letter(part) + " " + name(part)).toList());
+    }
+
+    private String name(Part part) {
+        return texts.text(part.key());
+    }
+
+    private String letter(Part part) {
+        return texts.text(part.key() + "-letter");
     }
 
     private Block.Row row(Standing standing) {
@@ -194,27 +187,29 @@ final class ReturnsPage {
                 words(setting.partner(standing.partner())),
                 new Cell.Words(Sentence.of(state(standing)), mark),
                 parts(standing.partner()),
-                QualityWords.count(counts.toFix(), Mark.BAD),
-                QualityWords.count(counts.toExplain(), Mark.WATCH),
+                QualityWords.count(counts.toFix(), Mark.BAD, setting),
+                QualityWords.count(counts.toExplain(), Mark.WATCH, setting),
                 new Cell.Words(say(share(counts), counts.used()), Mark.NEUTRAL),
-                QualityWords.count(counts.unread(), Mark.NEUTRAL));
+                QualityWords.count(counts.unread(), Mark.NEUTRAL, setting));
     }
 
-    private static String share(Counts counts) {
-        return counts.used().isDefined() ? Print.percent(counts.used().get()) : "–";
+    private String share(Counts counts) {
+        return counts.used().isDefined() ? setting.print().percent(counts.used().get()) : "–";
     }
 
     private String state(Standing standing) {
         if (standing.findUsed().isEmpty()) {
-            return now.spokenFor().contains(standing.partner())
-                    ? "reported by another partner"
-                    : standing.files().isEmpty() ? "did not report" : "sent nothing that can be used";
+            return texts.text(
+                    now.spokenFor().contains(standing.partner())
+                            ? "sources.spoken-for"
+                            : standing.files().isEmpty() ? "sources.not-reported" : "quality.nothing-usable");
         }
         Handed used = standing.findUsed().orElseThrow();
-        return "received " + Print.day(used.received())
-                + standing.findOnTime()
-                        .map(inTime -> inTime ? ", in time" : ", late")
-                        .orElse("");
+        return texts.text(
+                standing.findOnTime()
+                        .map(inTime -> inTime ? "sources.in-time" : "sources.late")
+                        .orElse("sources.received"),
+                Parts.of("day", setting.print().day(used.received())));
     }
 
     private Cell parts(String partner) {
@@ -222,16 +217,18 @@ final class ReturnsPage {
         now.filesOf(partner).stream().filter(file -> file.state().isUsed()).forEach(file -> given.addAll(file.parts()));
         List<String> missing = PARTS.stream()
                 .filter(part -> part.kinds().stream().noneMatch(given::contains))
-                .map(Part::name)
+                .map(this::name)
                 .toList();
         return new Cell.Marks(
                 PARTS.stream()
                         .map(part -> new Block.LetteredMark(
-                                part.letter(),
+                                letter(part),
                                 part.kinds().stream().anyMatch(given::contains) ? Mark.GOOD : Mark.UNKNOWN))
                         .toList(),
                 missing.isEmpty()
-                        ? "All parts were given"
-                        : "Not given: " + String.join(", ", missing).toLowerCase(Locale.ROOT));
+                        ? texts.text("quality.all-given")
+                        : texts.text(
+                                "quality.not-given",
+                                Parts.of("parts", setting.print().list(missing))));
     }
 }

@@ -11,8 +11,10 @@ import dev.plumbline.pack.Block.Cell;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
+import dev.plumbline.pack.wording.Tally;
 import dev.plumbline.submission.Submission.SheetCount;
 import dev.plumbline.submission.UnreadCells;
 import dev.plumbline.submission.UnreadCells.Reason;
@@ -31,10 +33,12 @@ final class UnusedPage {
 
     private final QualityQuarter now;
     private final Setting setting;
+    private final Catalog texts;
 
     UnusedPage(QualityQuarter now, Setting setting) {
         this.now = now;
         this.setting = setting;
+        this.texts = setting.catalog();
     }
 
     /** Cells of one sheet that were not used, for one reason. */
@@ -65,29 +69,30 @@ final class UnusedPage {
         return QualityWords.page(
                 setting,
                 new QualityWords.Head(
-                        "unused",
-                        "Not used",
-                        message(),
-                        Sentence.of(
-                                "A cell that is used by mistake is worse than one that is not: what is not asked for stays out.")),
+                        "unused", texts.text("quality.unused"), message(), texts.say("quality.unused-subtitle")),
                 new Block.Columns(reasons(), places(), 0.34));
     }
 
     private Sentence message() {
         Figure all = now.totals().counts().unread();
-        long files = unused(now)
+        return texts.say(
+                all.get() == 0 ? "quality.all-used" : "quality.not-used",
+                Parts.of("cells", all).and("files", files(now)));
+    }
+
+    /** Files with cells that were not used. */
+    static Figure files(QualityQuarter quarter) {
+        long files = unused(quarter)
                 .filter(one -> QualityQuarter.isTheirs(one.cells().reason()))
                 .map(Unused::file)
                 .distinct()
                 .count();
-        return all.get() == 0
-                ? say("Every cell that partners filled in was used", all)
-                : say(
-                        "%s in %s hold something that was not used, each for a reason"
-                                .formatted(
-                                        Print.count(all.get(), "cell", "cells"),
-                                        Print.count((double) files, "file", "files")),
-                        all);
+        return Tally.of(
+                "files-with-unused-cells",
+                Scope.of(""),
+                quarter.quarter(),
+                files,
+                quarter.files().size());
     }
 
     private Block.Table reasons() {
@@ -95,25 +100,20 @@ final class UnusedPage {
                 .sorted(Comparator.comparingDouble(figure -> -figure.get()))
                 .map(figure -> QualityWords.row(
                         words(why(figure.scope().theme())),
-                        new Cell.Words(say(Print.whole(figure.get()), figure), Mark.NEUTRAL)))
+                        new Cell.Words(say(setting.print().whole(figure.get()), figure), Mark.NEUTRAL)))
                 .toList();
         return new Block.Table(
-                "Why",
-                "cells; most first",
-                List.of(new Block.Column("Reason", 0.75, false), new Block.Column("Cells", 0.25, true)),
+                texts.text("quality.why"),
+                texts.text("quality.why-order"),
+                List.of(
+                        new Block.Column(texts.text("quality.reason"), 0.75, false),
+                        new Block.Column(texts.text("quality.cells"), 0.25, true)),
                 rows.isEmpty() ? List.of(QualityWords.row(words("–"), words("–"))) : rows);
     }
 
-    private static String why(String reason) {
-        return switch (Reason.valueOf(reason.toUpperCase(java.util.Locale.ROOT).replace('-', '_'))) {
-            case OUTSIDE -> "above, below or beside the table";
-            case UNKNOWN_COLUMN -> "a column that is not asked for";
-            case SHOWN -> "shows what is known to the reader";
-            case ROW_LEFT_OUT -> "a row without an entry, or left out by the mapping";
-            case SHEET -> "a sheet that is not asked for";
-            case HIDDEN_SHEET -> "a hidden sheet";
-            case EXPLAINS -> "our own first sheet, where it explains";
-        };
+    private String why(String reason) {
+        return texts.term(
+                Reason.valueOf(reason.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
     }
 
     private Block.Table places() {
@@ -125,16 +125,17 @@ final class UnusedPage {
                 .map(this::row)
                 .toList();
         return new Block.Table(
-                "Where",
-                "most cells first; without what our own sheets explain and show",
+                texts.text("quality.where"),
+                texts.text("quality.where-order"),
                 List.of(
-                        new Block.Column("Partner", 0.18, false),
-                        new Block.Column("File and sheet", 0.36, false),
-                        new Block.Column("Cells", 0.26, false),
-                        new Block.Column("Reason", 0.2, false)),
+                        new Block.Column(texts.text("sources.partner"), 0.18, false),
+                        new Block.Column(texts.text("quality.file-and-sheet"), 0.36, false),
+                        new Block.Column(texts.text("quality.cells"), 0.26, false),
+                        new Block.Column(texts.text("quality.reason"), 0.2, false)),
                 rows.isEmpty()
-                        ? List.of(QualityWords.row(words("–"), words("Nothing else."), words(""), words("")))
-                        : QualityWords.atMost(ROWS, rows, "places"));
+                        ? List.of(QualityWords.row(
+                                words("–"), words(texts.text("quality.nothing-else")), words(""), words("")))
+                        : QualityWords.atMost(ROWS, rows, setting));
     }
 
     private Block.Row row(Unused one) {
@@ -143,6 +144,6 @@ final class UnusedPage {
                 words(setting.partner(one.file().partner())),
                 words(one.file().name() + sheet),
                 new Cell.Words(QualityWords.cut(one.cells().where(), WHERE), Mark.NEUTRAL),
-                words(one.cells().reason().words().replace('-', ' ')));
+                words(texts.term(one.cells().reason())));
     }
 }

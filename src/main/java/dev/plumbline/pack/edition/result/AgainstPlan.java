@@ -13,7 +13,10 @@ import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Block.Cell;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Sentence;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Custom;
+import dev.plumbline.pack.language.Parts;
+import dev.plumbline.pack.wording.Setting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,13 +28,21 @@ public final class AgainstPlan {
 
     private static final int QUARTERS = 6;
     private static final int YEAR = 4;
-    private static final Bars.Legend LEGEND =
-            new Bars.Legend("actual", "previous year", "plan", "forecast", "variance to plan, %");
 
     private final AllianceAssessment assessment;
+    private final Catalog texts;
+    private final Custom print;
 
-    AgainstPlan(AllianceAssessment assessment) {
+    /**
+     * Prepares for one alliance.
+     *
+     * @param assessment its assessment
+     * @param setting the language
+     */
+    public AgainstPlan(AllianceAssessment assessment, Setting setting) {
         this.assessment = assessment;
+        this.texts = setting.catalog();
+        this.print = setting.print();
     }
 
     /** Empty where no indicator has both a target and an actual now. */
@@ -57,23 +68,31 @@ public final class AgainstPlan {
         forecast(worst).ifPresent(periods::add);
         String unit = indicator.unit().isEmpty() ? "" : ", " + indicator.unit();
         return new Bars.Scenarios(
-                "Furthest off: " + indicator.name(),
-                direction(indicator.better()) + unit,
-                "Columns of %s against plan over %d periods; now %s, variance %s."
-                        .formatted(
-                                indicator.name(),
-                                periods.size(),
-                                value(worst.actual(), worst),
-                                variance(worst.variance()).text()),
-                LEGEND,
+                texts.text("results.furthest", Parts.of("name", indicator.name())),
+                texts.text(direction(indicator.better())) + unit,
+                texts.text(
+                        "results.furthest-alt",
+                        Parts.of("name", indicator.name())
+                                .and("actual", value(worst.actual(), worst))
+                                .and("variance", variance(worst.variance()))),
+                legend(),
                 periods);
+    }
+
+    private Bars.Legend legend() {
+        return new Bars.Legend(
+                texts.text("results.actual"),
+                texts.text("results.previous"),
+                texts.text("results.plan"),
+                texts.text("results.forecast"),
+                texts.text("results.variance"));
     }
 
     private static String direction(Better better) {
         return switch (better) {
-            case HIGHER -> "higher is better";
-            case LOWER -> "lower is better";
-            case BAND -> "best inside its band";
+            case HIGHER -> "results.higher-better";
+            case LOWER -> "results.lower-better";
+            case BAND -> "results.band-better";
         };
     }
 
@@ -83,12 +102,12 @@ public final class AgainstPlan {
                 .findFirst();
     }
 
-    private static Bars.Period period(IndicatorPicture picture, Optional<IndicatorPicture> before) {
+    private Bars.Period period(IndicatorPicture picture, Optional<IndicatorPicture> before) {
         Figure actual = picture.actual();
         return new Bars.Period(
-                Print.shortly(actual.quarter()),
+                print.shortly(actual.quarter()),
                 boxed(actual),
-                actual.isDefined() ? say(value(actual, picture), actual) : Sentence.of("none"),
+                actual.isDefined() ? say(value(actual, picture), actual) : texts.say("results.none"),
                 before.flatMap(earlier -> boxed(earlier.actual())),
                 boxed(picture.target()),
                 Optional.empty(),
@@ -97,11 +116,11 @@ public final class AgainstPlan {
                 mark(picture));
     }
 
-    private static Optional<Bars.Period> forecast(IndicatorPicture picture) {
+    private Optional<Bars.Period> forecast(IndicatorPicture picture) {
         Figure forecast = picture.forecast();
         return boxed(forecast)
                 .map(value -> new Bars.Period(
-                        Print.shortly(forecast.quarter().plus(1)),
+                        print.shortly(forecast.quarter().plus(1)),
                         Optional.empty(),
                         say(value(forecast, picture), forecast),
                         Optional.empty(),
@@ -112,10 +131,10 @@ public final class AgainstPlan {
                         Mark.UNKNOWN));
     }
 
-    private static String value(Figure figure, IndicatorPicture picture) {
+    private String value(Figure figure, IndicatorPicture picture) {
         return figure.isDefined()
-                ? Print.actual(picture.indicator(), figure.get(), OptionalDouble.empty())
-                : "not received";
+                ? print.actual(picture.indicator(), figure.get(), OptionalDouble.empty())
+                : texts.text("goals.not-received");
     }
 
     /**
@@ -125,19 +144,18 @@ public final class AgainstPlan {
      * @param most size at which the bar is longest
      * @return the cell; a dash where there is no variance
      */
-    public static Cell cell(IndicatorPicture picture, double most) {
+    public Cell cell(IndicatorPicture picture, double most) {
         Figure variance = picture.variance();
         Sentence text = variance.isDefined() ? variance(variance) : Sentence.of("–");
         return new Cell.Variance(boxed(variance), text, most, mark(picture));
     }
 
     /** With its sign; the sign says above or below, the mark better or worse. */
-    private static Sentence variance(Figure figure) {
+    private Sentence variance(Figure figure) {
         if (!figure.isDefined()) {
             return Sentence.NONE;
         }
-        String percent = Print.percent(figure.get());
-        return say(figure.get() > 0 && !percent.startsWith("0") ? "+" + percent : percent, figure);
+        return say(print.signed(figure.get(), print::percent), figure);
     }
 
     private static Mark mark(IndicatorPicture picture) {

@@ -8,8 +8,10 @@ import dev.plumbline.measure.picture.GoalPicture;
 import dev.plumbline.measure.picture.QuarterPicture;
 import dev.plumbline.pack.Histories;
 import dev.plumbline.pack.Mark;
-import dev.plumbline.pack.Sentence;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Custom;
+import dev.plumbline.pack.language.Parts;
+import dev.plumbline.pack.wording.Setting;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +23,13 @@ final class GoalHistories {
     private static final double FULL = 100;
 
     private final AllianceAssessment assessment;
+    private final Catalog texts;
+    private final Custom print;
 
-    GoalHistories(AllianceAssessment assessment) {
+    GoalHistories(AllianceAssessment assessment, Setting setting) {
         this.assessment = assessment;
+        this.texts = setting.catalog();
+        this.print = setting.print();
     }
 
     Histories.Multiples block() {
@@ -38,18 +44,15 @@ final class GoalHistories {
                 .flatMap(Optional::stream)
                 .mapToDouble(value -> value)
                 .reduce(FULL, Math::min);
-        String others = goals.size() > MOST
-                ? "; %s more on page “Goals”".formatted(Print.whole(goals.size() - (double) MOST))
-                : "";
         return new Histories.Multiples(
-                "How each goal came here",
-                "attainment, % of target, on one scale; dashed: target; lowest first" + others,
+                texts.text("results.histories"),
+                texts.text(goals.size() > MOST ? "results.histories-lowest" : "results.histories-all"),
                 alt(goals),
                 Math.floor(Math.min(lowest, FULL - 10) / 10) * 10,
                 FULL,
                 Optional.of(FULL),
-                Print.shortly(assessment.history().getFirst().quarter()),
-                Print.shortly(assessment.now().quarter()),
+                print.shortly(assessment.history().getFirst().quarter()),
+                print.shortly(assessment.now().quarter()),
                 panels);
     }
 
@@ -62,7 +65,7 @@ final class GoalHistories {
         return new Histories.Panel(
                 goal.goal().name(),
                 values,
-                now.isDefined() ? say(Print.percent(now.get()), now) : Sentence.of("n/a"),
+                now.isDefined() ? say(print.percent(now.get()), now) : texts.say("page.unknown"),
                 Mark.NEUTRAL);
     }
 
@@ -73,15 +76,13 @@ final class GoalHistories {
                 .findFirst();
     }
 
-    private static String alt(List<GoalPicture> goals) {
+    private String alt(List<GoalPicture> goals) {
         return goals.stream()
                 .filter(goal -> goal.attainment().isDefined())
                 .findFirst()
-                .map(goal -> "Small lines of attainment of %d goals on one scale. Lowest now: %s at %s of target."
-                        .formatted(
-                                goals.size(),
-                                goal.goal().name(),
-                                Print.percent(goal.attainment().get())))
-                .orElse("Small lines of attainment of %d goals: none is known now.".formatted(goals.size()));
+                .map(goal -> texts.text(
+                        "results.histories-alt",
+                        Parts.of("goal", goal.goal().name()).and("attainment", goal.attainment())))
+                .orElseGet(() -> texts.text("results.histories-alt-none"));
     }
 }

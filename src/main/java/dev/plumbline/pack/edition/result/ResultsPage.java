@@ -1,15 +1,13 @@
 package dev.plumbline.pack.edition.result;
 
-import static dev.plumbline.pack.wording.Teller.say;
-
 import dev.plumbline.measure.Figure;
-import dev.plumbline.measure.Undefined;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.picture.QuarterPicture;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +22,7 @@ public final class ResultsPage {
     private final AllianceAssessment assessment;
     private final QuarterPicture now;
     private final Setting setting;
+    private final Catalog texts;
 
     /**
      * A page.
@@ -35,6 +34,7 @@ public final class ResultsPage {
         this.assessment = assessment;
         this.now = assessment.now();
         this.setting = setting;
+        this.texts = setting.catalog();
     }
 
     /**
@@ -45,22 +45,21 @@ public final class ResultsPage {
     public Page page() {
         List<Block> blocks = new ArrayList<>();
         Optional<Block> steps = new Steps(assessment, setting).block();
-        Optional<Block> plan = new AgainstPlan(assessment).block();
+        Optional<Block> plan = new AgainstPlan(assessment, setting).block();
         if (steps.isPresent() && plan.isPresent()) {
             blocks.add(new Block.Columns(steps.get(), plan.get(), 0.5));
         } else {
             steps.ifPresent(blocks::add);
             plan.ifPresent(blocks::add);
         }
-        blocks.add(new GoalHistories(assessment).block());
+        blocks.add(new GoalHistories(assessment, setting).block());
         return new Page(
                 "results",
-                "Results",
+                texts.text("results.bookmark"),
                 setting.kicker(assessment.alliance()),
                 setting.dateline(),
                 message(),
-                Sentence.of(
-                        "The bars tell what changed, not why; whether it is more than noise stands on page “Trends”."),
+                texts.say("results.subtitle"),
                 blocks,
                 setting.provenance());
     }
@@ -68,29 +67,21 @@ public final class ResultsPage {
     private Sentence message() {
         Figure attainment = now.attainment();
         if (!attainment.isDefined()) {
-            return say(
-                    "Attainment is not known: "
-                            + attainment.reason().map(Undefined::words).orElse(""),
-                    attainment);
+            return texts.say(
+                    "verdict.attainment-unknown",
+                    Parts.of("reason", texts.term(attainment.reason().orElseThrow())));
         }
         Optional<Figure> before = assessment.earlier(1, QuarterPicture::attainment);
         if (before.isEmpty()) {
-            return say(
-                    "Attainment stands at %s of target; last quarter’s is not known"
-                            .formatted(Print.percent(attainment.get())),
-                    attainment);
+            return texts.say("results.first", Parts.of("now", attainment));
         }
-        String way = "Attainment went from %s to %s of target"
-                .formatted(Print.percent(before.get().get()), Print.percent(attainment.get()));
+        Parts parts = Parts.of("before", before.get()).and("now", attainment);
         return largest(attainment.get() - before.get().get())
-                .map(goal -> say(
-                        "%s; “%s” moved it most"
-                                .formatted(
-                                        way,
-                                        shortened(setting.indicator(goal.scope().goal()))),
-                        before.get(),
-                        attainment))
-                .orElse(say(way, before.get(), attainment));
+                .map(goal -> texts.say(
+                        "results.went-most",
+                        parts.and(
+                                "goal", shortened(setting.indicator(goal.scope().goal())))))
+                .orElseGet(() -> texts.say("results.went", parts));
     }
 
     /** The goal that moved it most in the direction in which it went. */

@@ -9,7 +9,9 @@ import dev.plumbline.pack.Bars;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Sentence;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Custom;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,10 +26,14 @@ final class Steps {
 
     private final AllianceAssessment assessment;
     private final Setting setting;
+    private final Catalog texts;
+    private final Custom print;
 
     Steps(AllianceAssessment assessment, Setting setting) {
         this.assessment = assessment;
         this.setting = setting;
+        this.texts = setting.catalog();
+        this.print = setting.print();
     }
 
     Optional<Block> block() {
@@ -38,27 +44,25 @@ final class Steps {
         Figure now = assessment.now().attainment();
         Figure before = assessment.earlier(1, QuarterPicture::attainment).orElseThrow();
         List<Bars.Step> steps = steps(movement);
-        String from = Print.shortly(before.quarter());
-        String to = Print.shortly(now.quarter());
         return Optional.of(new Bars.Waterfall(
-                "What moved attainment since " + from + "?",
-                "% of target; each goal’s change times its weight, in points; largest first",
-                "Waterfall of attainment from %s in %s to %s in %s in %d steps; largest: %s, %s points."
-                        .formatted(
-                                Print.percent(before.get()),
-                                from,
-                                Print.percent(now.get()),
-                                to,
-                                steps.size(),
-                                steps.getFirst().label(),
-                                steps.getFirst().text().text()),
-                level("Attainment " + from, before),
+                texts.text("results.steps", Parts.of("before", before)),
+                texts.text("results.steps-subtitle"),
+                texts.text(
+                        "results.steps-alt",
+                        Parts.of("before", before)
+                                .and("now", now)
+                                .and("largest", steps.getFirst().label())
+                                .and("change", steps.getFirst().text())),
+                level(before),
                 steps,
-                level("Attainment " + to, now)));
+                level(now)));
     }
 
-    private static Bars.Level level(String label, Figure figure) {
-        return new Bars.Level(label, figure.get() * 100, say(Print.percent(figure.get()), figure));
+    private Bars.Level level(Figure figure) {
+        return new Bars.Level(
+                texts.text("results.level", Parts.of("figure", figure)),
+                figure.get() * 100,
+                say(print.percent(figure.get()), figure));
     }
 
     private List<Bars.Step> steps(List<Figure> movement) {
@@ -73,24 +77,23 @@ final class Steps {
                 .forEach(steps::add);
         if (goals.size() > MOST) {
             List<Figure> others = goals.subList(MOST, goals.size());
-            steps.add(step(Print.count(others.size(), "other goal", "other goals"), others));
+            steps.add(step(texts.text("results.other-goals"), others));
         }
         Figure rest = movement.getLast();
         if (Math.abs(rest.get()) > ROUNDED_AWAY || steps.isEmpty()) {
-            steps.add(step("Goals known in one of the quarters only", List.of(rest)));
+            steps.add(step(texts.text("results.rest"), List.of(rest)));
         }
         return steps;
     }
 
-    private static Bars.Step step(String label, List<Figure> parts) {
+    private Bars.Step step(String label, List<Figure> parts) {
         double points = parts.stream().mapToDouble(Figure::get).sum() * 100;
-        String printed = Print.points(points);
         boolean none = Math.abs(points) < ROUNDED_AWAY * 100;
         return new Bars.Step(
                 label,
                 points,
                 new Sentence(
-                        points > 0 && !none ? "+" + printed : printed,
+                        print.signed(points, print::points),
                         parts.stream().map(Figure::id).toList()),
                 none ? Mark.NEUTRAL : points > 0 ? Mark.GOOD : Mark.BAD);
     }

@@ -1,14 +1,13 @@
 package dev.plumbline.pack.edition.session;
 
-import static dev.plumbline.pack.wording.Teller.say;
-
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.session.Session;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.Teller;
 import java.util.LinkedHashMap;
@@ -22,6 +21,7 @@ public final class AgendaPage {
 
     private final AllianceAssessment assessment;
     private final Setting setting;
+    private final Catalog texts;
 
     /**
      * A page.
@@ -32,6 +32,7 @@ public final class AgendaPage {
     public AgendaPage(AllianceAssessment assessment, Setting setting) {
         this.assessment = assessment;
         this.setting = setting;
+        this.texts = setting.catalog();
     }
 
     /**
@@ -43,14 +44,16 @@ public final class AgendaPage {
         AgendaTables tables = new AgendaTables(assessment, setting);
         return new Page(
                 "agenda",
-                "Agenda of the quarterly session",
+                texts.text("agenda.bookmark"),
                 setting.kicker(assessment.alliance()),
                 setting.dateline(),
                 message(),
                 subtitle(),
                 List.of(
                         new Block.Columns(
-                                new Block.Decisions("To be decided", decisions()), tables.commitments(), 0.62),
+                                new Block.Decisions(texts.text("agenda.decide"), decisions()),
+                                tables.commitments(),
+                                0.62),
                         tables.promises(),
                         new Block.Columns(tables.goals(), tables.gaps(), 0.5)),
                 setting.provenance());
@@ -60,32 +63,27 @@ public final class AgendaPage {
         Figure open = assessment.session().open();
         Figure done = assessment.session().done();
         if (!open.isDefined()) {
-            return Sentence.of("No actions were told for the last quarter, so none can be followed up");
+            return texts.say("agenda.not-told");
         }
         if (open.get() == 0) {
-            return say("%s actions were open when the last quarter ended".formatted(Print.whole(0)), open);
+            return texts.say("agenda.none-open");
         }
-        return say(
-                "%s of %s open last quarter %s done now"
-                        .formatted(
-                                Print.whole(done.get()),
-                                Print.count(open.get(), "action", "actions"),
-                                Math.round(done.get()) == 1 ? "is" : "are"),
-                done,
-                open);
+        return texts.say("agenda.done", Parts.of("done", done).and("open", open));
     }
 
     private Sentence subtitle() {
         Session session = assessment.session();
         String held = session.held()
-                .map(day -> "The latest meeting was held on " + Print.day(day) + ".")
-                .orElse("No meeting was told as held this quarter.");
+                .map(day -> texts.text(
+                        "agenda.held", Parts.of("day", setting.print().day(day))))
+                .orElseGet(() -> texts.text("agenda.none-held"));
         String next = assessment
                 .alliance()
                 .nextSession()
-                .map(day -> " The register sets the next session for " + Print.day(day) + ".")
-                .orElse(" The register sets no next session.");
-        return Sentence.of("Agenda of the quarterly session. " + held + next);
+                .map(day -> texts.text(
+                        "agenda.next", Parts.of("day", setting.print().day(day))))
+                .orElseGet(() -> texts.text("agenda.no-next"));
+        return texts.say("agenda.subtitle", Parts.of("held", held).and("next", next));
     }
 
     /** All that is wanted, each decision once, the most telling first. */

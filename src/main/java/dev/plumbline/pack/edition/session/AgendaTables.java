@@ -14,12 +14,13 @@ import dev.plumbline.pack.Block.Cell;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.edition.ground.SideTable;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.submission.Commitment.Action;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The tables of the agenda, worst first in each. */
 record AgendaTables(AllianceAssessment assessment, Setting setting) {
@@ -28,21 +29,28 @@ record AgendaTables(AllianceAssessment assessment, Setting setting) {
     private static final int GOALS = 4;
     private static final int GAPS = 4;
 
+    private Catalog texts() {
+        return setting.catalog();
+    }
+
     Block.Table promises() {
         List<Promise> all = assessment.session().promises();
-        int left = all.size() - Math.min(all.size(), PROMISES);
-        String more = left == 0 ? "" : "; the first " + PROMISES + " of " + all.size();
-        String silent = assessment.session().silent().stream()
-                .map(partner -> "; " + setting.partner(partner) + " listed none last quarter")
-                .collect(Collectors.joining());
+        List<String> notes = new ArrayList<>();
+        notes.add(texts().text("agenda.promises-subtitle"));
+        if (all.size() > PROMISES) {
+            notes.add(texts().text("agenda.promises-first"));
+        }
+        assessment.session().silent().stream()
+                .map(partner -> texts().text("agenda.silent", Parts.of("partner", setting.partner(partner))))
+                .forEach(notes::add);
         return new Block.Table(
-                "What became of the actions that were open",
-                "as each side tells it; overdue ones first" + more + silent,
+                texts().text("agenda.promises"),
+                String.join("; ", notes),
                 List.of(
-                        new Block.Column("Action", 0.45, false),
-                        new Block.Column("Owed by", 0.25, false),
-                        new Block.Column("Due", 0.15, false),
-                        new Block.Column("Outcome", 0.15, false)),
+                        new Block.Column(texts().text("agenda.action"), 0.45, false),
+                        new Block.Column(texts().text("agenda.owed-by"), 0.25, false),
+                        new Block.Column(texts().text("agenda.due"), 0.15, false),
+                        new Block.Column(texts().text("agenda.outcome"), 0.15, false)),
                 all.stream().limit(PROMISES).map(this::row).toList());
     }
 
@@ -54,8 +62,8 @@ record AgendaTables(AllianceAssessment assessment, Setting setting) {
                 List.of(
                         words(action.what()),
                         words(setting.partner(action.partner()) + owner),
-                        words(Print.day(action.due())),
-                        new Cell.Words(Sentence.of(promise.fate().words()), mark(promise.fate()))));
+                        words(setting.print().day(action.due())),
+                        new Cell.Words(Sentence.of(texts().term(promise.fate())), mark(promise.fate()))));
     }
 
     private static Mark mark(Fate fate) {
@@ -75,9 +83,11 @@ record AgendaTables(AllianceAssessment assessment, Setting setting) {
                 .map(this::row)
                 .toList();
         return new Block.Table(
-                rows.isEmpty() ? "Goals off track: none" : "Goals off track",
-                "goals with an indicator that misses its target, share attained",
-                List.of(new Block.Column("Goal", 0.75, false), new Block.Column("Attained", 0.25, true)),
+                texts().text(rows.isEmpty() ? "agenda.no-goals" : "agenda.goals"),
+                texts().text("agenda.goals-subtitle"),
+                List.of(
+                        new Block.Column(texts().text("page.goal"), 0.75, false),
+                        new Block.Column(texts().text("page.attained"), 0.25, true)),
                 rows);
     }
 
@@ -87,7 +97,7 @@ record AgendaTables(AllianceAssessment assessment, Setting setting) {
                 false,
                 List.of(
                         words(goal.goal().name()),
-                        new Cell.Words(say(Print.percent(attainment.get()), attainment), Mark.NEUTRAL)));
+                        new Cell.Words(say(setting.print().percent(attainment.get()), attainment), Mark.NEUTRAL)));
     }
 
     Block.Table gaps() {
@@ -99,12 +109,12 @@ record AgendaTables(AllianceAssessment assessment, Setting setting) {
                 .map(this::row)
                 .toList();
         return new Block.Table(
-                rows.isEmpty() ? "Widest gaps: not known" : "Widest gaps",
-                "difference of the sides’ mean answers, in points; marked where beyond chance",
+                texts().text(rows.isEmpty() ? "agenda.no-gaps" : "agenda.gaps"),
+                texts().text("agenda.gaps-subtitle"),
                 List.of(
-                        new Block.Column("Theme", 0.4, false),
-                        new Block.Column("Higher", 0.4, false),
-                        new Block.Column("Gap", 0.2, true)),
+                        new Block.Column(texts().text("page.theme"), 0.4, false),
+                        new Block.Column(texts().text("agenda.higher"), 0.4, false),
+                        new Block.Column(texts().text("agenda.gap"), 0.2, true)),
                 rows);
     }
 
@@ -118,20 +128,19 @@ record AgendaTables(AllianceAssessment assessment, Setting setting) {
                         words(theme.theme()),
                         words(side),
                         new Cell.Words(
-                                say(Print.points(Math.abs(gap.get())), gap),
+                                say(setting.print().points(Math.abs(gap.get())), gap),
                                 theme.isFlagged() ? Mark.WATCH : Mark.NEUTRAL)));
     }
 
     Block.Table commitments() {
-        SideTable sides = new SideTable(assessment);
+        SideTable sides = new SideTable(assessment, setting);
         return sides.of(
-                "What each side owes",
-                "as each tells it; share of what was due or committed",
+                "agenda.owes",
                 List.of(
-                        sides.conduct("Actions done in time", Conduct::actionsOnTime, Print::percent),
-                        sides.conduct("Actions overdue", Conduct::actionsOverdue, Print::whole),
-                        sides.conduct("Resources given", Conduct::resourcesDelivered, Print::percent),
-                        sides.conduct("Decisions waiting", Conduct::decisionsWaiting, Print::whole)));
+                        sides.conduct("agenda.actions-in-time", Conduct::actionsOnTime, setting.print()::percent),
+                        sides.conduct("ground.actions-overdue", Conduct::actionsOverdue, setting.print()::whole),
+                        sides.conduct("agenda.resources-given", Conduct::resourcesDelivered, setting.print()::percent),
+                        sides.conduct("ground.decisions-waiting", Conduct::decisionsWaiting, setting.print()::whole)));
     }
 
     private static Cell words(String text) {

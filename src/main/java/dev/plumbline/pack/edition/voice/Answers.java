@@ -10,7 +10,9 @@ import dev.plumbline.measure.picture.SidePicture;
 import dev.plumbline.measure.picture.SidePicture.ThemeView;
 import dev.plumbline.pack.Bars;
 import dev.plumbline.pack.Sentence;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Custom;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,14 +22,16 @@ import java.util.stream.IntStream;
 /** Diverging answers: a bar a side for each theme, the theme with the lowest mean first. */
 final class Answers {
 
-    private static final List<String> CATEGORIES = List.of("low", "in between", "high");
-
     private final QuarterPicture now;
     private final Setting setting;
+    private final Catalog texts;
+    private final Custom print;
 
     Answers(QuarterPicture now, Setting setting) {
         this.now = now;
         this.setting = setting;
+        this.texts = setting.catalog();
+        this.print = setting.print();
     }
 
     Bars.Diverging block() {
@@ -37,7 +41,12 @@ final class Answers {
                 .toList();
         List<Bars.Answered> rows =
                 themes.stream().flatMap(theme -> rows(theme).stream()).toList();
-        return new Bars.Diverging("How people answer", subtitle(), alt(rows), CATEGORIES, rows);
+        return new Bars.Diverging(
+                texts.text("voices.answers"),
+                subtitle(),
+                alt(rows),
+                List.of(texts.text("voices.low"), texts.text("voices.between"), texts.text("voices.high")),
+                rows);
     }
 
     /** Themes are answered on one scale nearly always; then the cuts are told in its points. */
@@ -47,10 +56,7 @@ final class Answers {
                 .map(item -> List.of(item.low(), item.high()))
                 .distinct()
                 .toList();
-        String cuts = scales.equals(List.of(List.of(1, 5)))
-                ? "low: mean answer below 2.5 of 5, high: above 3.5"
-                : "low and high: the outer three eighths of the scale";
-        return "share of each side’s people; " + cuts + "; lowest mean first";
+        return texts.text(scales.equals(List.of(List.of(1, 5))) ? "voices.cuts-of-five" : "voices.cuts");
     }
 
     private double lowest(int theme) {
@@ -70,11 +76,12 @@ final class Answers {
         return rows;
     }
 
-    private static Bars.Answered row(String label, String who, ThemeView view) {
+    private Bars.Answered row(String label, String who, ThemeView view) {
         Figure low = view.answers().get(0);
         Figure high = view.answers().get(1);
-        Sentence base = (view.all().isPresent() && !low.isWithheld()) || low.isDefined()
-                ? say("n = " + Print.whole(low.n().orElse(0)), low)
+        Sentence base = ((view.all().isPresent() && !low.isWithheld()) || low.isDefined())
+                        && low.n().isPresent()
+                ? texts.say("voices.base", Parts.of("low", low))
                 : Sentence.NONE;
         if (!low.isDefined() || !high.isDefined()) {
             return new Bars.Answered(label, who, List.of(), absent(view), Sentence.NONE, base);
@@ -84,40 +91,32 @@ final class Answers {
                 label,
                 who,
                 List.of(low.get(), between, high.get()),
-                say(Print.percent(low.get()), low),
-                say(Print.percent(high.get()), high),
+                say(print.percent(low.get()), low),
+                say(print.percent(high.get()), high),
                 base);
     }
 
-    private static Sentence absent(ThemeView view) {
+    private Sentence absent(ThemeView view) {
         Figure low = view.answers().getFirst();
         return switch (low.reason().orElse(Undefined.NOT_REPORTED)) {
             case SUPPRESSED ->
                 view.mean().isDefined()
-                        ? say(
-                                "mean %s; too few, or too alike, to show how they spread"
-                                        .formatted(Print.points(view.mean().get())),
-                                view.mean())
-                        : Sentence.of("too few to show");
-            case NOT_REPORTED -> Sentence.of("no answers");
-            case WITHHELD -> Sentence.of("withheld");
-            default -> Sentence.of("not comparable");
+                        ? texts.say("voices.mean-only", Parts.of("mean", view.mean()))
+                        : texts.say("voices.too-few-here");
+            case NOT_REPORTED -> texts.say("voices.no-answers");
+            case WITHHELD -> texts.say("goals.withheld");
+            default -> texts.say("alignment.not-comparable");
         };
     }
 
-    private static String alt(List<Bars.Answered> rows) {
+    private String alt(List<Bars.Answered> rows) {
         List<Bars.Answered> shown =
                 rows.stream().filter(row -> !row.shares().isEmpty()).toList();
         return shown.stream()
                 .min(Comparator.comparingDouble(row -> row.shares().getLast()))
-                .map(row ->
-                        "Diverging bars of answers, %d of %d groups shown. Fewest high answers: %s high, %s low, at %s."
-                                .formatted(
-                                        shown.size(),
-                                        rows.size(),
-                                        row.high().text(),
-                                        row.low().text(),
-                                        row.who()))
-                .orElse("Diverging bars of answers: no group is large enough to be shown.");
+                .map(row -> texts.text(
+                        "voices.answers-alt",
+                        Parts.of("who", row.who()).and("high", row.high()).and("low", row.low())))
+                .orElseGet(() -> texts.text("voices.answers-alt-none"));
     }
 }

@@ -11,7 +11,10 @@ import dev.plumbline.measure.warning.Rule;
 import dev.plumbline.pack.Histories;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Sentence;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Custom;
+import dev.plumbline.pack.language.Parts;
+import dev.plumbline.pack.wording.Setting;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,13 +27,17 @@ final class Views {
     private static final int YEAR = 4;
 
     private final AllianceAssessment assessment;
+    private final Catalog texts;
+    private final Custom print;
     private final QuarterPicture now;
     private final Optional<QuarterPicture> then;
     private final double low;
     private final double high;
 
-    Views(AllianceAssessment assessment) {
+    Views(AllianceAssessment assessment, Setting setting) {
         this.assessment = assessment;
+        this.texts = setting.catalog();
+        this.print = setting.print();
         this.now = assessment.now();
         int back = Math.min(YEAR, assessment.history().size() - 1);
         this.then = back == 0
@@ -53,17 +60,24 @@ final class Views {
 
     Histories.Slope of(SidePicture side) {
         String name = side.partner().shortName();
-        String from = then.map(picture -> Print.shortly(picture.quarter())).orElse("before");
+        String from =
+                then.map(picture -> print.shortly(picture.quarter())).orElseGet(() -> texts.text("voices.before"));
         List<Histories.Sloped> lines =
                 side.themes().stream().map(view -> line(side, view)).toList();
-        long fell = lines.stream().filter(line -> line.mark() == Mark.BAD).count();
+        List<String> fell = lines.stream()
+                .filter(line -> line.mark() == Mark.BAD)
+                .map(Histories.Sloped::label)
+                .toList();
+        Parts parts = Parts.of("partner", name)
+                .and("from", from)
+                .and("to", print.shortly(now.quarter()))
+                .and("fell", print.list(fell));
         return new Histories.Slope(
-                "How %s views moved".formatted(Print.of(name)),
-                "mean answer; the same scale for both sides; bold: below its usual level",
-                "Slope chart of mean answers of %s on %d themes from %s to %s; %d below their usual level."
-                        .formatted(name, lines.size(), from, Print.shortly(now.quarter()), fell),
+                texts.text("voices.views", parts),
+                texts.text("voices.views-subtitle"),
+                texts.text(fell.isEmpty() ? "voices.views-alt" : "voices.views-alt-fell", parts),
                 from,
-                Print.shortly(now.quarter()),
+                print.shortly(now.quarter()),
                 low,
                 high,
                 lines);
@@ -81,14 +95,14 @@ final class Views {
         return new Histories.Sloped(
                 view.theme(),
                 before.map(Figure::get),
-                before.map(Views::points).orElse(Sentence.NONE),
+                before.map(this::points).orElse(Sentence.NONE),
                 view.mean().value().stream().boxed().findFirst(),
-                known ? points(view.mean()) : Sentence.of("not shown"),
+                known ? points(view.mean()) : texts.say("voices.not-shown"),
                 known ? mark(side, view.theme()) : Mark.UNKNOWN);
     }
 
-    private static Sentence points(Figure mean) {
-        return say(Print.points(mean.get()), mean);
+    private Sentence points(Figure mean) {
+        return say(print.points(mean.get()), mean);
     }
 
     private Mark mark(SidePicture side, String theme) {

@@ -1,17 +1,14 @@
 package dev.plumbline.pack.edition.voice;
 
-import static dev.plumbline.pack.wording.Teller.say;
-
-import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.picture.QuarterPicture;
 import dev.plumbline.measure.picture.SidePicture;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
-import dev.plumbline.pack.wording.Print;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,6 +19,7 @@ public final class VoicesPage {
     private final AllianceAssessment assessment;
     private final QuarterPicture now;
     private final Setting setting;
+    private final Catalog texts;
 
     /**
      * A page.
@@ -33,6 +31,7 @@ public final class VoicesPage {
         this.assessment = assessment;
         this.now = assessment.now();
         this.setting = setting;
+        this.texts = setting.catalog();
     }
 
     /**
@@ -41,10 +40,10 @@ public final class VoicesPage {
      * @return the page {@code voices}
      */
     public Page page() {
-        Views views = new Views(assessment);
+        Views views = new Views(assessment, setting);
         return new Page(
                 "voices",
-                "Voices",
+                texts.text("voices.bookmark"),
                 setting.kicker(assessment.alliance()),
                 setting.dateline(),
                 message(),
@@ -61,15 +60,15 @@ public final class VoicesPage {
                 .flatMap(side -> side.themes().stream())
                 .filter(view -> view.mean().isDefined())
                 .min(Comparator.comparingDouble(view -> view.mean().get()))
-                .map(view -> say(
-                        "%s people answer lowest on “%s”: %s on average"
-                                .formatted(
-                                        shortened(Print.of(setting.partner(
-                                                view.mean().scope().partner()))),
-                                        shortened(view.theme()),
-                                        Print.points(view.mean().get())),
-                        view.mean()))
-                .orElse(Sentence.of("Too few people answered to show what they say"));
+                .map(view -> texts.say(
+                        "voices.lowest",
+                        Parts.of(
+                                        "partner",
+                                        shortened(setting.partner(
+                                                view.mean().scope().partner())))
+                                .and("theme", shortened(view.theme()))
+                                .and("mean", view.mean())))
+                .orElseGet(() -> texts.say("voices.too-few"));
     }
 
     private static String shortened(String name) {
@@ -77,20 +76,17 @@ public final class VoicesPage {
     }
 
     private Sentence response() {
-        List<String> figures = new ArrayList<>();
-        String rates = now.sides().stream().map(side -> rate(side, figures)).collect(Collectors.joining("; "));
-        return new Sentence(rates + ". How answers spread is shown from ten people on.", figures);
+        List<Sentence> rates = now.sides().stream().map(this::rate).toList();
+        Sentence all = new Sentence(
+                rates.stream().map(Sentence::text).collect(Collectors.joining("; ")),
+                rates.stream().flatMap(rate -> rate.figures().stream()).toList());
+        return texts.say("voices.subtitle", Parts.NONE.and("rates", all));
     }
 
-    private static String rate(SidePicture side, List<String> figures) {
-        Figure rate = side.responseRate();
-        figures.add(side.respondents().id());
-        String answered = side.partner().shortName() + ": "
-                + Print.count(side.respondents().get(), "person", "people") + " answered";
-        if (!rate.isDefined()) {
-            return answered;
-        }
-        figures.add(rate.id());
-        return answered + ", " + Print.percent(rate.get()) + " of those invited";
+    private Sentence rate(SidePicture side) {
+        Parts parts = Parts.of("partner", side.partner().shortName())
+                .and("people", side.respondents())
+                .and("rate", side.responseRate());
+        return texts.say(side.responseRate().isDefined() ? "voices.answered-of" : "voices.answered", parts);
     }
 }

@@ -1,6 +1,8 @@
 package dev.plumbline.pack.pdf.block;
 
 import dev.plumbline.pack.Block;
+import dev.plumbline.pack.Labels;
+import dev.plumbline.pack.Labels.Label;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Spark;
 import dev.plumbline.pack.drawing.Drawing;
@@ -59,7 +61,13 @@ final class CardPiece implements Piece {
                         card.movement().text(), strong ? TypeStyle.BODY_STRONG : TypeStyle.BODY_MUTED, inner - SIGN)
                 .in(strong ? Sign.ink(mark) : Palette.MUTED);
         spark = hasSpark
-                ? Optional.of(setting.charts().tall(card.spark(), alt(card.title(), card.spark())))
+                ? Optional.of(setting.charts()
+                        .tall(
+                                card.spark(),
+                                alt(
+                                        card.title(),
+                                        card.spark(),
+                                        setting.lettering().labels())))
                 : Optional.empty();
     }
 
@@ -162,11 +170,9 @@ final class CardPiece implements Piece {
         return setting.paragraph(text, whole ? TypeStyle.CARD_VALUE_LONG : TypeStyle.BLOCK_TITLE, width);
     }
 
-    private static String alt(String title, Spark spark) {
-        long missing = spark.values().stream().filter(Optional::isEmpty).count();
-        String range = spark.band().isPresent() ? ", with its usual range behind it" : "";
-        String gaps = missing == 0 ? "" : "; " + missing + " of them not received";
-        return "Line: " + title + " in " + spark.values().size() + " periods from " + spark.from() + " to " + spark.to()
-                + range + gaps;
+    private static String alt(String title, Spark spark, Labels labels) {
+        String line = labels.text(
+                spark.band().isPresent() ? Label.LINE_IN_RANGE : Label.LINE, title, spark.from(), spark.to());
+        return spark.values().stream().anyMatch(Optional::isEmpty) ? labels.text(Label.LINE_WITH_GAPS, line) : line;
     }
 }

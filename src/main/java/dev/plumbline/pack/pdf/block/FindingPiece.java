@@ -1,6 +1,7 @@
 package dev.plumbline.pack.pdf.block;
 
 import dev.plumbline.pack.Block;
+import dev.plumbline.pack.Labels.Label;
 import dev.plumbline.pack.drawing.Paragraph;
 import dev.plumbline.pack.drawing.Shapes;
 import dev.plumbline.pack.drawing.Words;
@@ -29,8 +30,7 @@ record FindingPiece(int number, Paragraph head, Paragraph detail, String section
     private static final double DISC = 6.75;
     private static final double INDENT = 21;
     private static final double GAP = 10;
-    private static final String PAGE = "page ";
-    private static final String WIDEST_PAGE = "page 888";
+    private static final int WIDEST_PAGE = 888;
 
     /** Width of the block, distance to the next finding. */
     record Layout(double width, double gap) {}
@@ -38,7 +38,10 @@ record FindingPiece(int number, Paragraph head, Paragraph detail, String section
     static Flow flow(Block.KeyFindings block, double width, Setting setting) {
         TagSlot list = new TagSlot("L");
         Layout layout = new Layout(width, setting.airy(GAP));
-        double headWidth = width - INDENT - Spacing.CELL_GAP - setting.width(WIDEST_PAGE, TypeStyle.LINK);
+        double headWidth = width
+                - INDENT
+                - Spacing.CELL_GAP
+                - setting.width(setting.lettering().labels().text(Label.PAGE, WIDEST_PAGE), TypeStyle.LINK);
         List<Piece> pieces = new ArrayList<>();
         for (Block.KeyFinding finding : block.findings()) {
             Paragraph head = setting.paragraph(finding.head().text(), TypeStyle.HEAD, headWidth);
@@ -68,7 +71,7 @@ record FindingPiece(int number, Paragraph head, Paragraph detail, String section
         canvas.paragraph(body.child("P"), detail, x + INDENT, y + head.height());
         if (!section.isEmpty()) {
             int sheet = canvas.sheetOf(section);
-            Words link = Words.of(PAGE + sheet, TypeStyle.LINK);
+            Words link = Words.of(canvas.lettering().labels().text(Label.PAGE, sheet), TypeStyle.LINK);
             canvas.link(body, link, x + layout.width() - link.width(canvas.lettering()), baseline, sheet);
         }
     }

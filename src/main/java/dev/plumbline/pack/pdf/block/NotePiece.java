@@ -1,6 +1,7 @@
 package dev.plumbline.pack.pdf.block;
 
 import dev.plumbline.pack.Block;
+import dev.plumbline.pack.Labels.Label;
 import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.drawing.Paragraph;
 import dev.plumbline.pack.pdf.document.Canvas;
@@ -21,7 +22,6 @@ record NotePiece(Paragraph paragraph, TagSlot tag, double gap) implements Piece 
 
     private static final int LINES_TOGETHER = 8;
     private static final double GAP = 5;
-    private static final String NONE = "None.";
 
     static Flow flow(Block.Notes notes, double width, Setting setting) {
         List<Piece> pieces = new ArrayList<>();
@@ -34,7 +34,9 @@ record NotePiece(Paragraph paragraph, TagSlot tag, double gap) implements Piece 
     /** Says that a block is empty. */
     static List<Piece> none(double width, Setting setting) {
         return List.of(new NotePiece(
-                setting.paragraph(NONE, TypeStyle.BODY_MUTED, width), new TagSlot("P"), setting.airy(GAP)));
+                setting.paragraph(setting.lettering().labels().text(Label.NONE), TypeStyle.BODY_MUTED, width),
+                new TagSlot("P"),
+                setting.airy(GAP)));
     }
 
     private static List<Piece> pieces(String text, double width, Setting setting) {

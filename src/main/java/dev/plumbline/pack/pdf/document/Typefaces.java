@@ -1,5 +1,6 @@
 package dev.plumbline.pack.pdf.document;
 
+import dev.plumbline.pack.Labels;
 import dev.plumbline.pack.drawing.Lettering;
 import dev.plumbline.pack.drawing.UndrawableTextException;
 import dev.plumbline.pack.theme.TypeStyle;
@@ -23,8 +24,10 @@ public final class Typefaces implements Lettering {
     private final Map<Weight, List<Face>> chains = new EnumMap<>(Weight.class);
     private final Map<TypeStyle, Font> fonts = new EnumMap<>(TypeStyle.class);
     private final Map<Font, Weight> weights = new HashMap<>();
+    private final Labels labels;
 
-    private Typefaces(Map<Weight, List<Face>> chains) {
+    private Typefaces(Map<Weight, List<Face>> chains, Labels labels) {
+        this.labels = labels;
         this.chains.putAll(chains);
         for (TypeStyle style : TypeStyle.values()) {
             Font font = main(style.weight()).awt().deriveFont((float) style.size());
@@ -41,10 +44,12 @@ public final class Typefaces implements Lettering {
     public static Typefaces builtIn() {
         Face plain = Face.ofResource("/liberation/LiberationSans-Regular.ttf");
         Face bold = Face.ofResource("/liberation/LiberationSans-Bold.ttf");
-        return new Typefaces(Map.of(
-                Weight.REGULAR, List.of(Face.ofResource("/fonts/NotoSans-Regular.ttf"), plain),
-                Weight.SEMIBOLD, List.of(Face.ofResource("/fonts/NotoSans-SemiBold.ttf"), bold),
-                Weight.BOLD, List.of(Face.ofResource("/fonts/NotoSans-Bold.ttf"), bold)));
+        return new Typefaces(
+                Map.of(
+                        Weight.REGULAR, List.of(Face.ofResource("/fonts/NotoSans-Regular.ttf"), plain),
+                        Weight.SEMIBOLD, List.of(Face.ofResource("/fonts/NotoSans-SemiBold.ttf"), bold),
+                        Weight.BOLD, List.of(Face.ofResource("/fonts/NotoSans-Bold.ttf"), bold)),
+                Labels.NAMES);
     }
 
     /**
@@ -63,7 +68,22 @@ public final class Typefaces implements Lettering {
             longer.add(face);
             more.put(weight, List.copyOf(longer));
         });
-        return new Typefaces(more);
+        return new Typefaces(more, labels);
+    }
+
+    /**
+     * The same fonts with the labels of a language.
+     *
+     * @param other the labels
+     * @return the fonts
+     */
+    public Typefaces in(Labels other) {
+        return new Typefaces(chains, other);
+    }
+
+    @Override
+    public Labels labels() {
+        return labels;
     }
 
     @Override

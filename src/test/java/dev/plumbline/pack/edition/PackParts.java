@@ -1,0 +1,42 @@
+package dev.plumbline.pack.edition;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds all parts of a kind in a pack, whatever records lie around them. */
+final class PackParts {
+
+    private PackParts() {}
+
+    static <T> List<T> of(Class<T> kind, Object within) {
+        List<T> found = new ArrayList<>();
+        collect(kind, within, found);
+        return found;
+    }
+
+    private static <T> void collect(Class<T> kind, Object part, List<T> found) {
+        if (kind.isInstance(part)) {
+            found.add(kind.cast(part));
+        }
+        switch (part) {
+            case Iterable<?> parts -> parts.forEach(each -> collect(kind, each, found));
+            case Optional<?> maybe -> maybe.ifPresent(each -> collect(kind, each, found));
+            case Record record -> {
+                for (RecordComponent component : record.getClass().getRecordComponents()) {
+                    collect(kind, value(record, component), found);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static Object value(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A pack is made of public records only, unlike " + component, e);
+        }
+    }
+}
