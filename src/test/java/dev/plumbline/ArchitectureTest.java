@@ -117,6 +117,9 @@ class ArchitectureTest {
             "pack pack.theme pack.drawing org.jfree..",
             "pack.pdf",
             "pack pack.theme pack.drawing pack.chart org.openpdf..",
+            "delivery.mail",
+            DOMAIN + " ledger delivery org.slf4j.. jakarta.mail.. jakarta.activation.. org.eclipse.angus.mail.."
+                    + " org.springframework.mail..",
             "delivery",
             DOMAIN + " " + PICTURES + " pack pack.data pack.wording org.slf4j.. " + JSON);
 
@@ -132,18 +135,22 @@ class ArchitectureTest {
             "job.setting",
             "job.intake",
             "job.setting job.reading",
+            "job.dispatch",
+            "job.setting job.file",
             "job.quarterly",
-            "job.setting job.reading",
+            "job.setting job.reading job.dispatch",
             "job",
             "job.setting job.reading job.intake job.quarterly",
+            "job.due",
+            "job job.setting job.schedule job.file job.reading job.dispatch job.quarterly",
             "job.session",
             "job job.setting job.reading",
             "job.command.map",
             "job.setting",
             "job.command.operate",
-            "job job.session job.setting job.schedule job.file",
+            "job job.session job.setting job.schedule job.file job.reading job.dispatch job.quarterly job.due job.care",
             "job.command",
-            "job job.command.operate job.command.map job.session job.setting job.reading job.intake job.quarterly");
+            "job job.due job.dispatch job.file job.command.operate job.command.map job.session job.setting job.reading job.intake job.quarterly");
 
     private static Map<String, String> table(String... cells) {
         Map<String, String> table = new LinkedHashMap<>();

@@ -37,6 +37,19 @@ public record BusinessDays(Set<LocalDate> holidays, Set<MonthDay> yearly) {
     }
 
     /**
+     * The last business day before a day.
+     *
+     * @param day the day, which does not count
+     * @return the day
+     */
+    public LocalDate lastBefore(LocalDate day) {
+        return Stream.iterate(day.minusDays(1), before -> before.minusDays(1))
+                .filter(this::contain)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
      * The business day that comes some business days after a day.
      *
      * @param day the day, which may be none itself and does not count

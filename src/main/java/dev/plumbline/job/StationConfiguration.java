@@ -16,8 +16,12 @@ import dev.plumbline.ledger.ReadingLedger;
 import dev.plumbline.ledger.ReceiptLedger;
 import dev.plumbline.ledger.jdbc.JdbcCycleLedger;
 import dev.plumbline.ledger.jdbc.JdbcFactLedger;
+import dev.plumbline.ledger.jdbc.JdbcLetterLedger;
+import dev.plumbline.ledger.jdbc.JdbcPeriodLedger;
 import dev.plumbline.ledger.jdbc.JdbcReadingLedger;
 import dev.plumbline.ledger.jdbc.JdbcReceiptLedger;
+import dev.plumbline.ledger.operation.LetterLedger;
+import dev.plumbline.ledger.operation.PeriodLedger;
 import java.time.Clock;
 import org.springframework.batch.core.repository.ExecutionContextSerializer;
 import org.springframework.batch.core.repository.dao.JacksonExecutionContextStringSerializer;
@@ -77,6 +81,16 @@ class StationConfiguration {
     @Bean
     CycleLedger cycleLedger(JdbcClient jdbc) {
         return new JdbcCycleLedger(jdbc);
+    }
+
+    @Bean
+    PeriodLedger periodLedger(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new JdbcPeriodLedger(jdbc, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    LetterLedger letterLedger(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new JdbcLetterLedger(jdbc, new TransactionTemplate(transactions));
     }
 
     @Bean

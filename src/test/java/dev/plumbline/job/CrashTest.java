@@ -2,7 +2,11 @@ package dev.plumbline.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.agreement.Recipient;
+import dev.plumbline.job.quarterly.Posting;
 import dev.plumbline.ledger.ReadingLedger;
+import dev.plumbline.ledger.operation.Letter;
+import dev.plumbline.ledger.operation.LetterLedger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -16,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +65,12 @@ class CrashTest {
         try (JobHarness harness = JobHarness.open(home)) {
             Runs.Made made = harness.runs().quarterly(Optional.empty(), Optional.empty());
 
+            harness.get(Posting.class).post(made.issue(), made.folder());
+
             assertThat(JobHarness.figuresOf(made.folder())).isEqualTo(whole);
+            assertThat(harness.get(LetterLedger.class).listAbout(JobHarness.LAST.toString()))
+                    .extracting(Letter::address)
+                    .containsExactlyInAnyOrderElementsOf(addresses());
             assertThat(harness.get(ReadingLedger.class).listTold()).hasSize(JobHarness.RETURNS.size() + 1);
             assertThat(harness.get(ReadingLedger.class).listUntold()).isEmpty();
             assertThat(harness.runs()
@@ -69,6 +80,12 @@ class CrashTest {
         }
         assertThat(home.resolve("output/archive/incoming")).isEmptyDirectory();
         assertThat(home.resolve("output/.staging")).isEmptyDirectory();
+    }
+
+    private static Set<String> addresses() {
+        return JobHarness.PORTFOLIO.register().recipients().stream()
+                .map(Recipient::email)
+                .collect(Collectors.toSet());
     }
 
     /** Copies the home after commits. */

@@ -1,7 +1,10 @@
 package dev.plumbline.job.command;
 
 import dev.plumbline.job.command.map.MapCommand;
+import dev.plumbline.job.command.operate.DueCommand;
+import dev.plumbline.job.command.operate.ReleaseCommand;
 import dev.plumbline.job.command.operate.ScheduleCommand;
+import dev.plumbline.job.command.operate.SkipCommand;
 import dev.plumbline.job.command.operate.Terminal;
 import dev.plumbline.job.setting.Home;
 import java.io.PrintWriter;
@@ -28,6 +31,8 @@ import picocli.CommandLine.Spec;
             "  plumbline template                             the workbooks to send to partners",
             "  plumbline status                               what came in, what became of it, who is missing",
             "  plumbline trace aurora.2026-Q3.alliance-attainment    from a figure to its cells",
+            "  plumbline due                                  whatever is due and not done, once",
+            "  plumbline release --period 2026-Q3             lets held packs go out",
             "  plumbline schedule --next 8                    when jobs are due",
             "  plumbline map suggest kpi.xlsx                 drafts how to read somebody's own table",
             "  plumbline example demo                         a home full of workbooks, to try it",
@@ -48,6 +53,9 @@ import picocli.CommandLine.Spec;
             TraceCommand.class,
             ExampleCommand.class,
             MapCommand.class,
+            DueCommand.class,
+            ReleaseCommand.class,
+            SkipCommand.class,
             ScheduleCommand.class
         })
 final class PlumblineCommand implements Runnable, Terminal {

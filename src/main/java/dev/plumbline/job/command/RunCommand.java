@@ -4,13 +4,20 @@ import dev.plumbline.calendar.Quarter;
 import dev.plumbline.delivery.Published;
 import dev.plumbline.inbox.Shown;
 import dev.plumbline.job.Runs;
+import dev.plumbline.job.due.Agenda;
+import dev.plumbline.job.due.Closing;
+import dev.plumbline.job.file.JobFiles;
+import dev.plumbline.job.file.JobKind;
+import dev.plumbline.job.quarterly.Posting;
 import dev.plumbline.job.session.Session;
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Home;
 import dev.plumbline.job.setting.Nearest;
 import dev.plumbline.job.setting.Refused;
 import dev.plumbline.ledger.Told;
+import dev.plumbline.ledger.operation.JobPeriod;
 import dev.plumbline.submission.FileState;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -65,14 +72,16 @@ final class RunCommand implements Callable<Integer> {
         }
         Optional<Quarter> quarter = period.map(RunCommand::quarter);
         Optional<Instant> instant = asOf.map(RunCommand::instant);
+        JobFiles.read(plumbline.home());
         try (Session session = Session.open(plumbline.home(), plumbline.isQuiet(), "run " + job)) {
             if (dryRun) {
                 return new DryRun(plumbline, session).run(job, quarter, instant).number();
             }
             ExitCode code = job.equals("intake")
                     ? intake(session.get(Runs.class))
-                    : quarterly(session.get(Runs.class), quarter, instant);
-            return code.number();
+                    : quarterly(session, session.get(Runs.class).quarterly(quarter, instant));
+            boolean isOut = session.get(Closing.class).run().isComplete();
+            return (isOut || code != ExitCode.DONE ? code : ExitCode.DELIVERY_INCOMPLETE).number();
         }
     }
 
@@ -99,10 +108,18 @@ final class RunCommand implements Callable<Integer> {
         return codeFor(told);
     }
 
-    private ExitCode quarterly(Runs runs, Optional<Quarter> quarter, Optional<Instant> instant) {
-        Runs.Made made = runs.quarterly(quarter, instant);
+    private ExitCode quarterly(Session session, Runs.Made made) {
+        String quarter = made.issue().quarter().toString();
+        session.get(Posting.class).post(made.issue(), made.folder());
+        session.get(Agenda.class)
+                .settle(
+                        JobKind.QUARTERLY,
+                        quarter,
+                        JobPeriod.State.DONE,
+                        session.get(Clock.class).instant(),
+                        "Run by hand.");
         Home home = plumbline.home();
-        if (quarter.isEmpty()) {
+        if (period.isEmpty()) {
             plumbline.narrate(
                     "The newest quarter with a return is " + made.issue().quarter() + ".");
         }

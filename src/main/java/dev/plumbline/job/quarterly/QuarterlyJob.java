@@ -23,7 +23,8 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The job that makes a quarter's packs: freeze → alliances → portfolio → data-quality → publish. Its identity is the {@link Issue}; an
+ * The job that makes a quarter's packs: freeze → alliances → portfolio → data-quality → publish. The letters of the packs are
+ * entered in the transaction that notes their publication. Its identity is the {@link Issue}; an
  * interrupted run is taken up where it stopped, and what it makes does not depend on that.
  */
 @Configuration(proxyBeanMethods = false)
@@ -38,12 +39,19 @@ public class QuarterlyJob {
     private final PlatformTransactionManager transactions;
     private final Views views;
     private final Workbench workbench;
+    private final Posting posting;
 
-    QuarterlyJob(JobRepository repository, PlatformTransactionManager transactions, Views views, Workbench workbench) {
+    QuarterlyJob(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            Views views,
+            Workbench workbench,
+            Posting posting) {
         this.repository = repository;
         this.transactions = transactions;
         this.views = views;
         this.workbench = workbench;
+        this.posting = posting;
     }
 
     @Bean
@@ -121,7 +129,10 @@ public class QuarterlyJob {
 
     @Bean
     Step publish() {
-        return tasklet("publish", () -> workbench.publish(views.current()));
+        return tasklet("publish", () -> {
+            View view = views.current();
+            posting.post(view.issue(), workbench.publish(view));
+        });
     }
 
     private Step tasklet(String name, Work work) {

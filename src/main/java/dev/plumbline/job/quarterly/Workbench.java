@@ -152,8 +152,8 @@ final class Workbench {
         return lines.toByteArray();
     }
 
-    /** Puts facts and manifest beside the packs and publishes all of it. */
-    void publish(View view) throws IOException {
+    /** Puts facts and manifest beside the packs, publishes all of it, and says where it lies. */
+    Path publish(View view) throws IOException {
         String run = view.issue().run();
         if (Files.isDirectory(fragments(view))) {
             complete(view);
@@ -161,6 +161,7 @@ final class Workbench {
         Path folder = publisher.publish(run, view.issue().quarter().toString());
         publisher.sweep(view.issue().quarter().toString());
         LOG.info("publish   {}", folder.getFileName());
+        return folder;
     }
 
     private void complete(View view) throws IOException {

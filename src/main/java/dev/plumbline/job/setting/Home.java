@@ -51,6 +51,15 @@ public record Home(Path root) {
     }
 
     /**
+     * Mails that are delivered as files.
+     *
+     * @return {@code output/outbox}
+     */
+    public Path outbox() {
+        return output().resolve("outbox");
+    }
+
+    /**
      * The key with which templates are sealed.
      *
      * @return {@code output/store/template.key}

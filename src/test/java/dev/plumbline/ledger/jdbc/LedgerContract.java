@@ -22,6 +22,8 @@ import dev.plumbline.ledger.ReadFile;
 import dev.plumbline.ledger.Receipt;
 import dev.plumbline.ledger.Sent;
 import dev.plumbline.ledger.Told;
+import dev.plumbline.ledger.operation.JobPeriod;
+import dev.plumbline.ledger.operation.Letter;
 import dev.plumbline.submission.Answer;
 import dev.plumbline.submission.Commitment;
 import dev.plumbline.submission.Fact;
@@ -73,6 +75,8 @@ abstract class LedgerContract {
     private JdbcReadingLedger readings;
     private JdbcFactLedger facts;
     private JdbcCycleLedger cycle;
+    private JdbcPeriodLedger periods;
+    private JdbcLetterLedger letters;
 
     abstract DataSource database() throws Exception;
 
@@ -90,6 +94,57 @@ abstract class LedgerContract {
                 jdbc, new JdbcTemplate(database), new TransactionTemplate(new JdbcTransactionManager(database)));
         facts = new JdbcFactLedger(jdbc);
         cycle = new JdbcCycleLedger(jdbc);
+        TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(database));
+        periods = new JdbcPeriodLedger(jdbc, transactions);
+        letters = new JdbcLetterLedger(jdbc, transactions);
+    }
+
+    @Test
+    void whatIsPlannedIsEnteredOnceAndKeepsItsState() {
+        JobPeriod second = JobPeriod.due("quarterly", "2026-Q2", TUESDAY, WEDNESDAY);
+        JobPeriod third = JobPeriod.due("quarterly", "2026-Q3", WEDNESDAY, WEDNESDAY);
+        assertThat(periods.findWatchedUntil("quarterly")).isEmpty();
+
+        periods.plan("quarterly", List.of(second), TUESDAY);
+        JobPeriod failed = second.begun(TUESDAY).with(JobPeriod.State.FAILED, WEDNESDAY, "no disk");
+        periods.note(failed);
+        periods.plan("quarterly", List.of(second, third), WEDNESDAY);
+
+        assertThat(periods.findWatchedUntil("quarterly")).contains(WEDNESDAY);
+        assertThat(periods.listOpen("quarterly")).containsExactly(failed, third);
+        assertThat(failed.attempts()).isEqualTo(1);
+        periods.note(third.begun(WEDNESDAY).with(JobPeriod.State.DONE, WEDNESDAY, "x".repeat(5000)));
+        assertThat(periods.listOpen("quarterly")).containsExactly(failed);
+        assertThat(periods.listNewest("quarterly", 1))
+                .extracting(JobPeriod::period, JobPeriod::state)
+                .containsExactly(tuple("2026-Q3", JobPeriod.State.DONE));
+        assertThat(periods.listOpen("intake")).isEmpty();
+    }
+
+    @Test
+    void aLetterIsEnteredOnceAndItsStateIsNoted() {
+        Letter letter = new Letter(
+                "<1@plumbline>",
+                Letter.Kind.PACKS,
+                "2026-Q3",
+                "Zoë O'Neil; drop table",
+                "zoe@example.com",
+                "Packs",
+                "line 1\nline 2",
+                List.of(new Letter.Enclosure("output/2026-Q3/a.pdf", "a.pdf", digest("11"), 12)),
+                MONDAY,
+                Letter.Standing.entered(Letter.State.HELD, MONDAY, ""));
+
+        letters.enter(List.of(letter));
+        letters.enter(List.of(letter.with(Letter.State.READY, TUESDAY, "again")));
+        assertThat(letters.listAbout("2026-Q3")).containsExactly(letter);
+
+        Letter later = letter.with(new Letter.Standing(Letter.State.READY, 2, WEDNESDAY, TUESDAY, "busy"));
+        letters.note(later);
+        assertThat(letters.list(List.of(Letter.State.READY, Letter.State.SENDING))).containsExactly(later);
+        assertThat(letters.list(List.of(Letter.State.HELD))).isEmpty();
+        assertThat(letters.listChangedSince(TUESDAY)).containsExactly(later);
+        assertThat(letters.listChangedSince(WEDNESDAY)).isEmpty();
     }
 
     abstract String vendor();

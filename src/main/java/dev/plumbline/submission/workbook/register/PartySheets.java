@@ -63,7 +63,7 @@ final class PartySheets {
 
     void readRecipient(TableRow row) {
         String alliance = row.text("alliance");
-        if (!alliance.equals(PORTFOLIO)) {
+        if (!alliance.equals(PORTFOLIO) && !partnerKeys.origins().containsKey(alliance)) {
             allianceKeys.check(row, "alliance", alliance);
         }
         String email = row.text("email");

@@ -1,0 +1,70 @@
+package dev.plumbline.job.command.operate;
+
+import dev.plumbline.calendar.Quarter;
+import dev.plumbline.delivery.FactsFile;
+import dev.plumbline.job.setting.Home;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What is new in a quarter's packs, for the one who lets them go: the main figures of each alliance beside those of the
+ * quarter before.
+ *
+ * @param home where the packs lie
+ * @param period the quarter
+ */
+record QuarterChange(Home home, String period) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final List<String> MAIN = List.of("alliance-attainment", "degree-of-alignment");
+    private static final int PLACES = 2;
+
+    String words() {
+        Map<String, BigDecimal> now = figures(period);
+        Map<String, BigDecimal> before = figures(Quarter.parse(period).plus(-1).toString());
+        StringBuilder words = new StringBuilder();
+        now.forEach((name, value) -> words.append("%-40s %8s   %s%n"
+                .formatted(name, shown(value), before.containsKey(name) ? "was " + shown(before.get(name)) : "new")));
+        return words.isEmpty() ? "" : words.append(System.lineSeparator()).toString();
+    }
+
+    private static String shown(BigDecimal value) {
+        return value.setScale(PLACES, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private Map<String, BigDecimal> figures(String quarter) {
+        Path facts = home.output().resolve(quarter).resolve(FactsFile.FILE);
+        Map<String, BigDecimal> figures = new LinkedHashMap<>();
+        if (!Files.isRegularFile(facts)) {
+            return figures;
+        }
+        try (Stream<String> lines = Files.lines(facts)) {
+            lines.filter(line -> MAIN.stream().anyMatch(measure -> line.contains("\"measure\":\"" + measure + "\"")))
+                    .map(line -> JSON.readTree(line.endsWith(",") ? line.substring(0, line.length() - 1) : line))
+                    .filter(figure -> isMain(figure, quarter))
+                    .forEach(figure -> figures.put(
+                            figure.path("alliance").asString() + " " + figure.path("measure").asString(),
+                            figure.path("value").decimalValue()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The figures of " + quarter + " cannot be read", e);
+        }
+        return figures;
+    }
+
+    private static boolean isMain(JsonNode figure, String quarter) {
+        return figure.path("period").asString().equals(quarter)
+                && figure.path("value").isNumber()
+                && !figure.has("partner")
+                && !figure.has("goal");
+    }
+}
