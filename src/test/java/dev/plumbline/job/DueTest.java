@@ -74,9 +74,9 @@ class DueTest {
             CLOCK.put(DUE.plus(Duration.ofDays(1)));
             assertThat(due(harness)).isEmpty();
 
-            assertThat(letters(harness)).isNotEmpty().allSatisfy(letter -> assertThat(
-                            letter.standing().state())
-                    .isEqualTo(Letter.State.HELD));
+            assertThat(letters(harness))
+                    .isNotEmpty()
+                    .allSatisfy(letter -> assertThat(letter.standing().state()).isEqualTo(Letter.State.HELD));
             assertThat(harness.get(Closing.class).run()).isEqualTo(new Postman.Round(0, 0, 0));
             assertThat(home.resolve("output/outbox")).doesNotExist();
             Dispatch dispatch = harness.get(Dispatch.class);
@@ -106,7 +106,8 @@ class DueTest {
             harness.runs().quarterly(java.util.Optional.of(JobHarness.LAST), java.util.Optional.empty());
 
             List<Letter> all = letters(harness);
-            assertThat(all).filteredOn(letter -> letter.standing().state() == Letter.State.WITHDRAWN)
+            assertThat(all)
+                    .filteredOn(letter -> letter.standing().state() == Letter.State.WITHDRAWN)
                     .hasSize(all.size() / 2 - 1);
             assertThat(all)
                     .filteredOn(letter -> letter.standing().state() == Letter.State.HELD)

@@ -44,7 +44,8 @@ public record MailForm(Path home, String from, long sizeLimit) {
         mail.setHeader("X-Auto-Response-Suppress", "All");
         MimeMultipart parts = new Bounded(letter.messageId());
         MimeBodyPart words = new MimeBodyPart();
-        boolean fits = letter.enclosures().stream().mapToLong(Letter.Enclosure::bytes).sum() <= sizeLimit;
+        boolean fits =
+                letter.enclosures().stream().mapToLong(Letter.Enclosure::bytes).sum() <= sizeLimit;
         words.setText(fits ? letter.body() : letter.body() + places(letter), UTF_8);
         parts.addBodyPart(words);
         if (fits) {
@@ -59,7 +60,9 @@ public record MailForm(Path home, String from, long sizeLimit) {
 
     private static String places(Letter letter) {
         StringBuilder places = new StringBuilder("\nToo large for a mail; the files lie at the alliance office:\n");
-        letter.enclosures().forEach(enclosure -> places.append("  ").append(enclosure.place()).append('\n'));
+        letter.enclosures()
+                .forEach(enclosure ->
+                        places.append("  ").append(enclosure.place()).append('\n'));
         return places.toString();
     }
 
@@ -104,7 +107,8 @@ public record MailForm(Path home, String from, long sizeLimit) {
 
         Bounded(String id) {
             String boundary = "plumbline-" + id.replaceAll("[^A-Za-z0-9]", "");
-            contentType = "multipart/mixed; boundary=\"" + boundary.substring(0, Math.min(60, boundary.length())) + "\"";
+            contentType =
+                    "multipart/mixed; boundary=\"" + boundary.substring(0, Math.min(60, boundary.length())) + "\"";
         }
     }
 }

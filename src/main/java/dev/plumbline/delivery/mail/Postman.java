@@ -53,18 +53,17 @@ public record Postman(LetterLedger ledger, Clock clock) {
 
     private boolean carry(Letter letter, Carrier carrier) {
         Letter.Standing before = letter.standing();
-        Letter tried = letter.with(new Letter.Standing(
-                Letter.State.SENDING, before.attempts() + 1, before.tryAt(), clock.instant(), ""));
+        Letter tried = letter.with(
+                new Letter.Standing(Letter.State.SENDING, before.attempts() + 1, before.tryAt(), clock.instant(), ""));
         ledger.note(tried);
         Carried carried = carrier.carry(tried);
         Instant now = clock.instant();
-        Letter after =
-                switch (carried) {
-                    case Carried.Arrived arrived -> tried.with(Letter.State.SENT, now, arrived.where());
-                    case Carried.Never never -> tried.with(Letter.State.FAILED, now, never.why());
-                    case Carried.Unknown unknown -> tried.with(Letter.State.DOUBTFUL, now, unknown.why());
-                    case Carried.NotNow notNow -> later(tried, now, notNow.why());
-                };
+        Letter after = switch (carried) {
+            case Carried.Arrived arrived -> tried.with(Letter.State.SENT, now, arrived.where());
+            case Carried.Never never -> tried.with(Letter.State.FAILED, now, never.why());
+            case Carried.Unknown unknown -> tried.with(Letter.State.DOUBTFUL, now, unknown.why());
+            case Carried.NotNow notNow -> later(tried, now, notNow.why());
+        };
         ledger.note(after);
         LOG.info(
                 "mail      {} to {}: {}",
@@ -79,10 +78,11 @@ public record Postman(LetterLedger ledger, Clock clock) {
         if (letter.standing().attempts() >= MOST_ATTEMPTS) {
             return letter.with(Letter.State.FAILED, now, "Given up after five days: " + why);
         }
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << (2 * Math.min(5, letter.standing().attempts() - 1)));
+        Duration pause = FIRST_PAUSE.multipliedBy(
+                1L << (2 * Math.min(5, letter.standing().attempts() - 1)));
         Duration bounded = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
-        return letter.with(new Letter.Standing(
-                Letter.State.READY, letter.standing().attempts(), now.plus(bounded), now, why));
+        return letter.with(
+                new Letter.Standing(Letter.State.READY, letter.standing().attempts(), now.plus(bounded), now, why));
     }
 
     /**

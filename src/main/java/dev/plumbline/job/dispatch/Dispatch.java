@@ -54,10 +54,7 @@ public final class Dispatch {
                 .filter(standing -> standing.findUsed().isPresent())
                 .count());
         List<Letter> written = new PackLetters(
-                        manifest,
-                        home.shown(folder),
-                        publication,
-                        new PackLetters.Returns(usable, standings.size()))
+                        manifest, home.shown(folder), publication, new PackLetters.Returns(usable, standings.size()))
                 .write(register, corrected, now);
         Set<String> ids = written.stream().map(Letter::messageId).collect(Collectors.toSet());
         older.stream()
@@ -100,7 +97,7 @@ public final class Dispatch {
      * @param held the letters
      */
     public void release(List<Letter> held) {
-        held.forEach(letter -> letters.note(letter.with(
-                new Letter.Standing(Letter.State.READY, 0, clock.instant(), clock.instant(), ""))));
+        held.forEach(letter -> letters.note(
+                letter.with(new Letter.Standing(Letter.State.READY, 0, clock.instant(), clock.instant(), ""))));
     }
 }

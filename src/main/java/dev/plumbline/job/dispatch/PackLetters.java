@@ -75,7 +75,11 @@ record PackLetters(Manifest manifest, String folder, Publication publication, Re
                         list,
                         String.valueOf(returns.usable()),
                         String.valueOf(returns.expected()),
-                        manifest.asOf().truncatedTo(ChronoUnit.MINUTES).toString().replace("T", " ").replace("Z", ""))
+                        manifest.asOf()
+                                .truncatedTo(ChronoUnit.MINUTES)
+                                .toString()
+                                .replace("T", " ")
+                                .replace("Z", ""))
                 + (few ? words.of("packs.few", String.valueOf(needs.receivedPercent())) : "")
                 + (again ? words.of("packs.again") : "")
                 + words.of("signed");
@@ -88,11 +92,13 @@ record PackLetters(Manifest manifest, String folder, Publication publication, Re
     private Letter.Standing standing(Addressee addressee, Instant now) {
         if (!publication.deliver().allows(addressee.address())) {
             return Letter.Standing.entered(
-                    Letter.State.FAILED, now, "The domain is not among those allowed in jobs/quarterly.yml (deliver, domains).");
+                    Letter.State.FAILED,
+                    now,
+                    "The domain is not among those allowed in jobs/quarterly.yml (deliver, domains).");
         }
         boolean few = !publication.needs().areMetBy(returns.usable(), returns.expected());
-        boolean held = publication.deliver().hold()
-                || (few && publication.needs().otherwise() == Needs.Otherwise.HOLD);
+        boolean held =
+                publication.deliver().hold() || (few && publication.needs().otherwise() == Needs.Otherwise.HOLD);
         return Letter.Standing.entered(held ? Letter.State.HELD : Letter.State.READY, now, few ? "Few returns." : "");
     }
 

@@ -68,7 +68,8 @@ public final class PostOffice {
     }
 
     private Carrier carrier(Deliver deliver) {
-        MailForm form = new MailForm(home.root(), deliver.from(), properties.size().toBytes());
+        MailForm form =
+                new MailForm(home.root(), deliver.from(), properties.size().toBytes());
         return switch (deliver.to()) {
             case FOLDER -> new FolderCarrier(home.outbox(), form);
             case SMTP -> new SmtpCarrier(patient(server.getIfAvailable()), form);

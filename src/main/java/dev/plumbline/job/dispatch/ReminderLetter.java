@@ -17,8 +17,7 @@ import java.util.List;
  * @param template the workbook to fill in
  * @param deliver how mails go out
  */
-public record ReminderLetter(
-        Reminders.Reminder reminder, Partner partner, Letter.Enclosure template, Deliver deliver) {
+public record ReminderLetter(Reminders.Reminder reminder, Partner partner, Letter.Enclosure template, Deliver deliver) {
 
     /**
      * The letter. The same reminder to the same address is the same letter.

@@ -46,8 +46,8 @@ public final class Agenda {
         String name = job.kind().word();
         Optional<Instant> watched = ledger.findWatchedUntil(name);
         if (watched.isEmpty() || watched.get().isAfter(now.plus(CLOCK_STEP))) {
-            watched.ifPresent(until ->
-                    LOG.warn("The clock was put back: {} was looked through until {} already", name, until));
+            watched.ifPresent(
+                    until -> LOG.warn("The clock was put back: {} was looked through until {} already", name, until));
             ledger.plan(name, List.of(), now);
         } else if (watched.get().isBefore(now)) {
             List<JobPeriod> planned = job.schedule().list(watched.get(), now).stream()
@@ -75,9 +75,9 @@ public final class Agenda {
         }
         return (newestOnly ? List.of(open.getLast()) : open)
                 .stream()
-                .filter(period -> !isPaused(period, now))
-                .filter(period -> job.missed() != Missed.ASK || !wasMissed(period))
-                .toList();
+                        .filter(period -> !isPaused(period, now))
+                        .filter(period -> job.missed() != Missed.ASK || !wasMissed(period))
+                        .toList();
     }
 
     /**

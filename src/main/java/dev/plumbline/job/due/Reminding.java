@@ -77,9 +77,10 @@ final class Reminding {
         if (people.isEmpty()) {
             return List.of();
         }
-        Letter.Enclosure template = template(register, partner.id(), reminder.standing().quarter());
-        ReminderLetter letter =
-                new ReminderLetter(reminder, partner, template, job.publication().deliver());
+        Letter.Enclosure template =
+                template(register, partner.id(), reminder.standing().quarter());
+        ReminderLetter letter = new ReminderLetter(
+                reminder, partner, template, job.publication().deliver());
         return people.stream()
                 .map(person -> letter.write(person.name(), person.email(), now))
                 .toList();

@@ -42,9 +42,11 @@ public final class JdbcPeriodLedger implements PeriodLedger {
     public void plan(String job, List<JobPeriod> planned, Instant watchedUntil) {
         transactions.executeWithoutResult(_ -> {
             planned.stream().filter(period -> !isThere(period)).forEach(this::insert);
-            JdbcClient.StatementSpec update =
-                    jdbc.sql("update job_watch set watched_until = :until where job = :job");
-            if (update.param("until", Rows.stamp(watchedUntil)).param("job", job).update() == 0) {
+            JdbcClient.StatementSpec update = jdbc.sql("update job_watch set watched_until = :until where job = :job");
+            if (update.param("until", Rows.stamp(watchedUntil))
+                            .param("job", job)
+                            .update()
+                    == 0) {
                 jdbc.sql("insert into job_watch (job, watched_until) values (:job, :until)")
                         .param("job", job)
                         .param("until", Rows.stamp(watchedUntil))
@@ -86,7 +88,10 @@ public final class JdbcPeriodLedger implements PeriodLedger {
         return jdbc.sql(COLUMNS + """
                         where p.job = :job and p.state in ('DUE', 'RUNNING', 'FAILED')
                         order by p.planned_at, p.period_label
-                        """).param("job", job).query(JdbcPeriodLedger::period).list();
+                        """)
+                .param("job", job)
+                .query(JdbcPeriodLedger::period)
+                .list();
     }
 
     @Override

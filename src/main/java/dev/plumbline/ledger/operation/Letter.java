@@ -120,7 +120,6 @@ public record Letter(
      * @return a copy
      */
     public Letter with(Standing next) {
-        return new Letter(
-                messageId, kind, period, person, address, subject, body, enclosures, enteredAt, next);
+        return new Letter(messageId, kind, period, person, address, subject, body, enclosures, enteredAt, next);
     }
 }

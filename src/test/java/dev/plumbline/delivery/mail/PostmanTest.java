@@ -100,7 +100,8 @@ class PostmanTest {
         MimeMultipart parts = (MimeMultipart) mail.getContent();
         assertThat(parts.getBodyPart(0).getContent().toString()).contains("Grüezi Zoë");
         BodyPart pack = parts.getBodyPart(1);
-        assertThat(jakarta.mail.internet.MimeUtility.decodeText(pack.getFileName())).isEqualTo("Übersicht 2026-Q3.pdf");
+        assertThat(jakarta.mail.internet.MimeUtility.decodeText(pack.getFileName()))
+                .isEqualTo("Übersicht 2026-Q3.pdf");
         assertThat(pack.getInputStream()).hasSameContentAs(Files.newInputStream(home.resolve("a.pdf")));
         byte[] first = Files.readAllBytes(file);
         shelf.note(shelf.only().with(Letter.State.SENDING, NOW, ""));

@@ -82,7 +82,8 @@ class AgendaTest {
         look(quarterly(Missed.EACH), JANUARY);
         assertThat(look(quarterly(Missed.EACH), DECEMBER)).containsExactly("2025-Q4", "2026-Q1", "2026-Q2", "2026-Q3");
         assertThat(look(quarterly(Missed.ASK), DECEMBER)).isEmpty();
-        assertThat(Agenda.isAsked(quarterly(Missed.ASK), rows.listOpen("quarterly").getFirst()))
+        assertThat(Agenda.isAsked(
+                        quarterly(Missed.ASK), rows.listOpen("quarterly").getFirst()))
                 .isTrue();
 
         assertThat(look(quarterly(Missed.NEWEST), DECEMBER)).containsExactly("2026-Q3");
@@ -111,8 +112,10 @@ class AgendaTest {
         assertThat(look(quarterly(Missed.EACH), APRIL)).containsExactly("2026-Q1");
 
         finish("2026-Q1", State.FAILED, APRIL);
-        assertThat(look(quarterly(Missed.EACH), APRIL.plus(Duration.ofMinutes(29)))).isEmpty();
-        assertThat(look(quarterly(Missed.EACH), APRIL.plus(Duration.ofMinutes(30)))).containsExactly("2026-Q1");
+        assertThat(look(quarterly(Missed.EACH), APRIL.plus(Duration.ofMinutes(29))))
+                .isEmpty();
+        assertThat(look(quarterly(Missed.EACH), APRIL.plus(Duration.ofMinutes(30))))
+                .containsExactly("2026-Q1");
     }
 
     @Test

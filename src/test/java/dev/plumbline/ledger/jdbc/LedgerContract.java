@@ -141,7 +141,8 @@ abstract class LedgerContract {
 
         Letter later = letter.with(new Letter.Standing(Letter.State.READY, 2, WEDNESDAY, TUESDAY, "busy"));
         letters.note(later);
-        assertThat(letters.list(List.of(Letter.State.READY, Letter.State.SENDING))).containsExactly(later);
+        assertThat(letters.list(List.of(Letter.State.READY, Letter.State.SENDING)))
+                .containsExactly(later);
         assertThat(letters.list(List.of(Letter.State.HELD))).isEmpty();
         assertThat(letters.listChangedSince(TUESDAY)).containsExactly(later);
         assertThat(letters.listChangedSince(WEDNESDAY)).isEmpty();

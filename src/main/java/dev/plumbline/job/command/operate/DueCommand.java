@@ -76,12 +76,13 @@ public final class DueCommand implements Callable<Integer> {
         JsonMapper mapper = JsonMapper.shared();
         ObjectNode root = mapper.createObjectNode().put("schema", SCHEMA);
         ArrayNode list = root.putArray("performed");
-        run.performed().forEach(one -> list.addObject()
-                .put("job", one.period().job())
-                .put("period", one.period().period())
-                .put("planned", one.period().plannedAt().toString())
-                .put("failed", one.code() != ExitCode.DONE && one.code() != ExitCode.REJECTED_INPUTS)
-                .put("note", one.note()));
+        run.performed()
+                .forEach(one -> list.addObject()
+                        .put("job", one.period().job())
+                        .put("period", one.period().period())
+                        .put("planned", one.period().plannedAt().toString())
+                        .put("failed", one.code() != ExitCode.DONE && one.code() != ExitCode.REJECTED_INPUTS)
+                        .put("note", one.note()));
         root.putObject("mail")
                 .put("sent", run.round().sent())
                 .put("waiting", run.round().waiting())

@@ -53,7 +53,8 @@ record QuarterChange(Home home, String period) {
                     .map(line -> JSON.readTree(line.endsWith(",") ? line.substring(0, line.length() - 1) : line))
                     .filter(figure -> isMain(figure, quarter))
                     .forEach(figure -> figures.put(
-                            figure.path("alliance").asString() + " " + figure.path("measure").asString(),
+                            figure.path("alliance").asString() + " "
+                                    + figure.path("measure").asString(),
                             figure.path("value").decimalValue()));
         } catch (IOException e) {
             throw new UncheckedIOException("The figures of " + quarter + " cannot be read", e);
