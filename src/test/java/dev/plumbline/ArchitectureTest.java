@@ -117,6 +117,8 @@ class ArchitectureTest {
             "pack pack.theme pack.drawing org.jfree..",
             "pack.pdf",
             "pack pack.theme pack.drawing pack.chart org.openpdf..",
+            "delivery.page",
+            "",
             "delivery.mail",
             DOMAIN + " ledger delivery org.slf4j.. jakarta.mail.. jakarta.activation.. org.eclipse.angus.mail.."
                     + " org.springframework.mail..",
@@ -145,12 +147,14 @@ class ArchitectureTest {
             "job job.setting job.schedule job.file job.reading job.dispatch job.quarterly",
             "job.session",
             "job job.setting job.reading",
+            "job.board",
+            "job.setting job.schedule job.file job.reading job.dispatch job.quarterly job.due job.session",
             "job.command.map",
             "job.setting",
             "job.command.operate",
-            "job job.session job.setting job.schedule job.file job.reading job.dispatch job.quarterly job.due job.care",
+            "job job.session job.setting job.schedule job.file job.reading job.dispatch job.quarterly job.due job.board job.care",
             "job.command",
-            "job job.due job.dispatch job.file job.command.operate job.command.map job.session job.setting job.reading job.intake job.quarterly");
+            "job job.board job.due job.dispatch job.file job.command.operate job.command.map job.session job.setting job.reading job.intake job.quarterly");
 
     private static Map<String, String> table(String... cells) {
         Map<String, String> table = new LinkedHashMap<>();

@@ -33,7 +33,7 @@ public record FolderCarrier(Path folder, MailForm form) implements Carrier {
         try {
             Path file = folder.resolve(letter.period()).resolve(nameOf(letter));
             WholeFile.write(file, out -> write(mail, out));
-            return new Carried.Arrived(letter.period() + "/" + file.getFileName());
+            return new Carried.Arrived("output/" + folder.getFileName() + "/" + letter.period());
         } catch (IOException e) {
             return new Carried.NotNow(String.valueOf(e.getMessage()));
         }

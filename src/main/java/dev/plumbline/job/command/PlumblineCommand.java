@@ -4,6 +4,7 @@ import dev.plumbline.job.command.map.MapCommand;
 import dev.plumbline.job.command.operate.DueCommand;
 import dev.plumbline.job.command.operate.ReleaseCommand;
 import dev.plumbline.job.command.operate.ScheduleCommand;
+import dev.plumbline.job.command.operate.ServeCommand;
 import dev.plumbline.job.command.operate.SkipCommand;
 import dev.plumbline.job.command.operate.Terminal;
 import dev.plumbline.job.setting.Home;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             "  plumbline status                               what came in, what became of it, who is missing",
             "  plumbline trace aurora.2026-Q3.alliance-attainment    from a figure to its cells",
             "  plumbline due                                  whatever is due and not done, once",
+            "  plumbline serve                                stays, and does what is due when it is",
             "  plumbline release --period 2026-Q3             lets held packs go out",
             "  plumbline schedule --next 8                    when jobs are due",
             "  plumbline map suggest kpi.xlsx                 drafts how to read somebody's own table",
@@ -54,6 +56,7 @@ import picocli.CommandLine.Spec;
             ExampleCommand.class,
             MapCommand.class,
             DueCommand.class,
+            ServeCommand.class,
             ReleaseCommand.class,
             SkipCommand.class,
             ScheduleCommand.class

@@ -1,11 +1,11 @@
 package dev.plumbline.job.command;
 
+import dev.plumbline.job.board.Closing;
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.delivery.Published;
 import dev.plumbline.inbox.Shown;
 import dev.plumbline.job.Runs;
 import dev.plumbline.job.due.Agenda;
-import dev.plumbline.job.due.Closing;
 import dev.plumbline.job.file.JobFiles;
 import dev.plumbline.job.file.JobKind;
 import dev.plumbline.job.quarterly.Posting;

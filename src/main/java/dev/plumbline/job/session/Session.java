@@ -24,9 +24,27 @@ public record Session(RunLock lock, ConfigurableApplicationContext context) impl
      * @throws dev.plumbline.job.setting.Refused when somebody else works there
      */
     public static Session open(Home home, boolean isQuiet, String purpose) {
+        return open(home, isQuiet, purpose, true);
+    }
+
+    /**
+     * Opens a home for somebody who sees to it that work comes to its end before the process does.
+     *
+     * @param home the home
+     * @param isQuiet whether to keep from narrating
+     * @param purpose what for, told to others who want to open it
+     * @return the open home, which is not closed when the process is asked to end
+     * @throws dev.plumbline.job.setting.Refused when somebody else works there
+     */
+    public static Session openResident(Home home, boolean isQuiet, String purpose) {
+        return open(home, isQuiet, purpose, false);
+    }
+
+    private static Session open(Home home, boolean isQuiet, String purpose, boolean closesOnSignal) {
         RunLock lock = RunLock.take(home, purpose);
         try {
             ConfigurableApplicationContext context = new SpringApplicationBuilder(PlumblineApplication.class)
+                    .registerShutdownHook(closesOnSignal)
                     .run(
                             "--plumbline.home=" + home.root(),
                             "--logging.level.dev.plumbline=" + (isQuiet ? "WARN" : "INFO"));

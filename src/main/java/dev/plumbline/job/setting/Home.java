@@ -51,6 +51,15 @@ public record Home(Path root) {
     }
 
     /**
+     * The status page.
+     *
+     * @return {@code output/index.html}
+     */
+    public Path statusPage() {
+        return output().resolve("index.html");
+    }
+
+    /**
      * Mails that are delivered as files.
      *
      * @return {@code output/outbox}

@@ -1,8 +1,8 @@
 package dev.plumbline.job.command.operate;
 
+import dev.plumbline.job.board.Closing;
 import dev.plumbline.delivery.mail.Postman;
 import dev.plumbline.job.dispatch.Dispatch;
-import dev.plumbline.job.due.Closing;
 import dev.plumbline.job.file.JobFiles;
 import dev.plumbline.job.session.RegisterFile;
 import dev.plumbline.job.session.Session;

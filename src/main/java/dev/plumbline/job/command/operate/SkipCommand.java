@@ -1,6 +1,7 @@
 package dev.plumbline.job.command.operate;
 
 import dev.plumbline.inbox.Shown;
+import dev.plumbline.job.board.Closing;
 import dev.plumbline.job.due.Agenda;
 import dev.plumbline.job.file.JobKind;
 import dev.plumbline.job.session.Session;
@@ -66,6 +67,7 @@ public final class SkipCommand implements Callable<Integer> {
                         "The job " + kind.word() + " has nothing to do about '" + Shown.text(period) + "'.",
                         "The status page lists what is due.");
             }
+            session.get(Closing.class).run();
         }
         return ExitCode.DONE.number();
     }

@@ -1,0 +1,132 @@
+package dev.plumbline.job.board;
+
+import dev.plumbline.agreement.Register;
+import dev.plumbline.calendar.Quarter;
+import dev.plumbline.delivery.WholeFile;
+import dev.plumbline.delivery.page.StatusPage;
+import dev.plumbline.delivery.page.StatusPageWriter;
+import dev.plumbline.job.file.JobFile;
+import dev.plumbline.job.file.JobFiles;
+import dev.plumbline.job.quarterly.Cycle;
+import dev.plumbline.job.reading.RegisterShelf;
+import dev.plumbline.job.session.RegisterFile;
+import dev.plumbline.job.setting.Home;
+import dev.plumbline.ledger.operation.JobPeriod;
+import dev.plumbline.ledger.operation.Letter;
+import dev.plumbline.ledger.operation.LetterLedger;
+import dev.plumbline.ledger.operation.PeriodLedger;
+import dev.plumbline.submission.cycle.Standing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Writes the status page, {@code output/index.html}. */
+@Component
+public final class Board {
+
+    private static final Duration LETTERS_SHOWN = Duration.ofDays(100);
+    private static final int PERIODS_SHOWN = 8;
+
+    private final Home home;
+    private final PeriodLedger periods;
+    private final LetterLedger letters;
+    private final Returns returns;
+    private final Clock clock;
+
+    Board(Home home, PeriodLedger periods, LetterLedger letters, Returns returns, Clock clock) {
+        this.home = home;
+        this.periods = periods;
+        this.letters = letters;
+        this.returns = returns;
+        this.clock = clock;
+    }
+
+    /** Writes it, in place of the one that is there. */
+    public void write() {
+        try {
+            WholeFile.write(home.statusPage(), StatusPageWriter.write(page(clock.instant())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The status page cannot be written", e);
+        }
+    }
+
+    private StatusPage page(Instant now) {
+        JobFiles files = JobFiles.read(home);
+        Optional<Returns.Collected> collected = returns.find(now);
+        ZoneId zone = files.jobs().stream()
+                .findFirst()
+                .map(job -> job.schedule().zone())
+                .orElse(ZoneOffset.UTC);
+        Times times = new Times(zone, now);
+        List<JobPeriod> known = files.jobs().stream().flatMap(this::newest).toList();
+        List<Letter> written = letters.listChangedSince(now.minus(LETTERS_SHOWN));
+        List<StatusPage.Task> tasks = new Tasks(files, known, written, collected, times).list();
+        return new StatusPage(
+                headline(tasks.size()),
+                tasks.isEmpty() ? StatusPage.Tone.GOOD : StatusPage.Tone.WATCH,
+                "As of " + times.of(now) + " " + zone + ".",
+                tasks,
+                List.of(
+                        new DueSection(files, known, times).section(),
+                        new ReturnsSection(collected, times).section(),
+                        new FailuresSection(known, collected, written, times).section(),
+                        new LettersSection(written, times).section(),
+                        new PacksSection(home).section()));
+    }
+
+    private static String headline(int tasks) {
+        return switch (tasks) {
+            case 0 -> "All is well: nothing waits for you.";
+            case 1 -> "One thing waits for you.";
+            default -> tasks + " things wait for you.";
+        };
+    }
+
+    private Stream<JobPeriod> newest(JobFile job) {
+        return periods.listNewest(job.kind().word(), PERIODS_SHOWN).stream();
+    }
+
+    /** Where the returns stand of the quarter that is collected. */
+    @Component
+    static final class Returns {
+
+        private final RegisterShelf shelf;
+        private final Cycle cycle;
+
+        Returns(RegisterShelf shelf, Cycle cycle) {
+            this.shelf = shelf;
+            this.cycle = cycle;
+        }
+
+        Optional<Collected> find(Instant now) {
+            return shelf.find(now).map(inForce -> {
+                Register register = inForce.register();
+                Quarter quarter = RegisterFile.collected(register.calendar(), now);
+                return new Collected(register, quarter, cycle.standings(register, quarter, now), now);
+            });
+        }
+
+        /**
+         * The quarter that is collected.
+         *
+         * @param register what was agreed
+         * @param quarter the quarter
+         * @param standings one for each partner
+         * @param now the instant
+         */
+        record Collected(Register register, Quarter quarter, List<Standing> standings, Instant now) {
+
+            String nameOf(Standing standing) {
+                return register.findPartner(standing.partner()).orElseThrow().shortName();
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.plumbline.job.board;
+
+import dev.plumbline.delivery.page.StatusPage;
+import dev.plumbline.delivery.page.StatusPage.Cell;
+import dev.plumbline.delivery.page.StatusPage.Tone;
+import dev.plumbline.inbox.Shown;
+import dev.plumbline.submission.cycle.Handed;
+import dev.plumbline.submission.cycle.Reminders;
+import dev.plumbline.submission.cycle.Standing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who reported and who is missing.
+ *
+ * @param collected where the returns stand; empty without a register
+ * @param times tells times
+ */
+record ReturnsSection(Optional<Board.Returns.Collected> collected, Times times) {
+
+    private static final String HEADING = "Who is missing?";
+    private static final List<String> COLUMNS =
+            List.of("Partner", "Return", "Counted file", "Next reminder");
+
+    StatusPage.Section section() {
+        return collected
+                .map(quarter -> new StatusPage.Section(
+                        "returns",
+                        HEADING,
+                        lead(quarter),
+                        COLUMNS,
+                        quarter.standings().stream()
+                                .sorted(Comparator.comparing(
+                                        standing -> standing.findUsed().isPresent()))
+                                .map(standing -> row(quarter, standing))
+                                .toList()))
+                .orElseGet(() -> new StatusPage.Section(
+                        "returns", HEADING, "Nobody knows: there is no register.", COLUMNS, List.of()));
+    }
+
+    private static String lead(Board.Returns.Collected quarter) {
+        long there = quarter.standings().stream()
+                .filter(standing -> standing.findUsed().isPresent())
+                .count();
+        Optional<Standing> any = quarter.standings().stream().findFirst();
+        return there + " of " + quarter.standings().size() + " returns for " + quarter.quarter() + " can be used"
+                + any.flatMap(Standing::due).map(day -> ", wanted by " + day).orElse("")
+                + any.flatMap(Standing::cutOff)
+                        .map(day -> ", counted until " + day)
+                        .orElse("")
+                + ".";
+    }
+
+    private List<Cell> row(Board.Returns.Collected quarter, Standing standing) {
+        List<Cell> row = new ArrayList<>(Cell.of(quarter.nameOf(standing)));
+        Standing.State state = standing.state(quarter.now());
+        row.add(new Cell(state.word(), Tasks.toneOf(state), ""));
+        row.addAll(Cell.of(
+                standing.findUsed().map(this::words).orElse(""),
+                nextReminder(quarter, standing).map(LocalDate::toString).orElse("")));
+        return row;
+    }
+
+    private static Optional<LocalDate> nextReminder(Board.Returns.Collected quarter, Standing standing) {
+        return Reminders.findNext(standing.deadlines().dayOf(quarter.now()), standing)
+                .map(Reminders.Reminder::day);
+    }
+
+    private String words(Handed file) {
+        return Shown.text(file.name()) + ", " + times.of(file.received());
+    }
+}

@@ -1,0 +1,121 @@
+package dev.plumbline.job.board;
+
+import dev.plumbline.delivery.page.StatusPage;
+import dev.plumbline.delivery.page.StatusPage.Task;
+import dev.plumbline.job.due.Agenda;
+import dev.plumbline.job.file.JobFile;
+import dev.plumbline.job.file.JobFiles;
+import dev.plumbline.ledger.operation.JobPeriod;
+import dev.plumbline.ledger.operation.Letter;
+import dev.plumbline.submission.cycle.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What there is to do for the operator, the most urgent first.
+ *
+ * @param files the jobs
+ * @param periods what they had to do lately
+ * @param letters the letters of the last months
+ * @param collected where the returns stand; empty without a register
+ * @param times tells times
+ */
+record Tasks(
+        JobFiles files,
+        List<JobPeriod> periods,
+        List<Letter> letters,
+        Optional<Board.Returns.Collected> collected,
+        Times times) {
+
+    List<Task> list() {
+        List<Task> tasks = new ArrayList<>();
+        if (collected.isEmpty()) {
+            tasks.add(new Task("Put the register at input/register.xlsx: without it nobody knows what was agreed.", ""));
+        }
+        periods.forEach(period -> ofPeriod(period).ifPresent(tasks::add));
+        byQuarter(Letter.State.HELD)
+                .forEach((quarter, count) -> tasks.add(new Task(
+                        "Look at the packs of " + quarter + " and let them go: " + mails(count) + " held.",
+                        "plumbline release --period " + quarter)));
+        byQuarter(Letter.State.DOUBTFUL)
+                .forEach((quarter, count) -> tasks.add(new Task(
+                        "Ask whether mails about " + quarter + " arrived: of " + count
+                                + " nobody knows. If not, send again.",
+                        "plumbline release --resend --period " + quarter)));
+        byQuarter(Letter.State.FAILED)
+                .forEach((quarter, count) -> tasks.add(new Task(
+                        mails(count) + " about " + quarter + " not delivered: mend the address in the register, or the"
+                                + " allowed domains in the job file.",
+                        "")));
+        collected.ifPresent(quarter -> quarter.standings().forEach(standing -> ofReturn(quarter, standing)
+                .ifPresent(tasks::add)));
+        return tasks;
+    }
+
+    private static String mails(long count) {
+        return count == 1 ? "1 mail is" : count + " mails are";
+    }
+
+    private Optional<Task> ofPeriod(JobPeriod period) {
+        String what = period.job() + " (" + times.period(period.period()) + ")";
+        return switch (period.state()) {
+            case FAILED -> Optional.of(new Task("Mend what stops " + what + ": " + period.note(), ""));
+            case DUE ->
+                isAsked(period)
+                        ? Optional.of(new Task(
+                                "Say what becomes of " + what + ", for which nobody was there: run it, or skip it.",
+                                "plumbline run " + period.job() + " --period " + period.period()))
+                        : Optional.empty();
+            case RUNNING, DONE, SKIPPED, SUPERSEDED -> Optional.empty();
+        };
+    }
+
+    private boolean isAsked(JobPeriod period) {
+        return files.jobs().stream()
+                .filter((JobFile job) -> job.kind().word().equals(period.job()))
+                .anyMatch(job -> Agenda.isAsked(job, period));
+    }
+
+    private Map<String, Long> byQuarter(Letter.State state) {
+        return letters.stream()
+                .filter(letter -> letter.standing().state() == state)
+                .collect(Collectors.groupingBy(Letter::period, TreeMap::new, Collectors.counting()));
+    }
+
+    /** A return that is late concerns the operator; one that is only expected does not. */
+    private Optional<Task> ofReturn(Board.Returns.Collected quarter, Standing standing) {
+        String name = quarter.nameOf(standing);
+        return switch (standing.state(quarter.now())) {
+            case LATE ->
+                standing.findUsed().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new Task("Ask " + name + " for its return of " + quarter.quarter() + ": it is late.", ""));
+            case RECEIVED ->
+                Optional.of(new Task(
+                        "Help " + name + " with its return of " + quarter.quarter()
+                                + ": nothing it sent can be used. The answer lies in input/" + standing.partner()
+                                + "/feedback/.",
+                        ""));
+            case LOCKED ->
+                Optional.of(new Task(
+                        name + " did not report " + quarter.quarter()
+                                + " before the cut-off. Let it in with a reason, or leave it.",
+                        "plumbline except --partner " + standing.partner() + " --period " + quarter.quarter()
+                                + " --until DATE --reason WORDS"));
+            case EXPECTED, ACCEPTED, EXCEPTED -> Optional.empty();
+        };
+    }
+
+    static StatusPage.Tone toneOf(Standing.State state) {
+        return switch (state) {
+            case ACCEPTED -> StatusPage.Tone.GOOD;
+            case EXPECTED, EXCEPTED -> StatusPage.Tone.PLAIN;
+            case RECEIVED, LATE -> StatusPage.Tone.WATCH;
+            case LOCKED -> StatusPage.Tone.BAD;
+        };
+    }
+}
