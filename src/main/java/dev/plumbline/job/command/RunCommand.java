@@ -109,15 +109,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private ExitCode quarterly(Session session, Runs.Made made) {
-        String quarter = made.issue().quarter().toString();
-        session.get(Posting.class).post(made.issue(), made.folder());
-        session.get(Agenda.class)
-                .settle(
-                        JobKind.QUARTERLY,
-                        quarter,
-                        JobPeriod.State.DONE,
-                        session.get(Clock.class).instant(),
-                        "Run by hand.");
+        note(session, made);
         Home home = plumbline.home();
         if (period.isEmpty()) {
             plumbline.narrate(
@@ -139,6 +131,15 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.REJECTED_INPUTS;
         }
         return codeFor(made.told());
+    }
+
+    /** Letters are entered also of packs that were there already; what was due is done. */
+    private static void note(Session session, Runs.Made made) {
+        session.get(Posting.class).post(made.issue(), made.folder());
+        String quarter = made.issue().quarter().toString();
+        Instant now = session.get(Clock.class).instant();
+        session.get(Agenda.class)
+                .settle(JobKind.QUARTERLY, quarter, JobPeriod.State.DONE, now, "Run by hand.");
     }
 
     private static ExitCode codeFor(List<Told> told) {
