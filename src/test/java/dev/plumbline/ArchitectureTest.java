@@ -147,6 +147,8 @@ class ArchitectureTest {
             "job job.setting job.schedule job.file job.reading job.dispatch job.quarterly",
             "job.session",
             "job job.setting job.reading",
+            "job.care",
+            "job.setting job.schedule job.file job.reading job.session",
             "job.board",
             "job.setting job.schedule job.file job.reading job.dispatch job.quarterly job.due job.session",
             "job.command.map",

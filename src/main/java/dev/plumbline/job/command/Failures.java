@@ -4,6 +4,7 @@ import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Refused;
 import java.util.ArrayList;
 import java.util.List;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.validation.BindValidationException;
@@ -24,6 +25,12 @@ final class Failures {
                         ExitCode.LOCKED,
                         "Another process works on the store in output/store.",
                         "Wait until it is done, then run again.");
+            }
+            if (cause instanceof FlywayValidateException) {
+                return new Refused(
+                        ExitCode.CONFIGURATION,
+                        "The store was made by another version of Plumbline, a newer one perhaps.",
+                        "Use that version, or restore a copy that was made before the upgrade: " + firstLines(cause));
             }
             if (cause instanceof BindValidationException || cause instanceof BindException) {
                 return new Refused(

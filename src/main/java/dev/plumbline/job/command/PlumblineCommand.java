@@ -1,12 +1,16 @@
 package dev.plumbline.job.command;
 
 import dev.plumbline.job.command.map.MapCommand;
+import dev.plumbline.job.command.operate.BackupCommand;
+import dev.plumbline.job.command.operate.DoctorCommand;
 import dev.plumbline.job.command.operate.DueCommand;
 import dev.plumbline.job.command.operate.ReleaseCommand;
+import dev.plumbline.job.command.operate.RestoreCommand;
 import dev.plumbline.job.command.operate.ScheduleCommand;
 import dev.plumbline.job.command.operate.ServeCommand;
 import dev.plumbline.job.command.operate.SkipCommand;
 import dev.plumbline.job.command.operate.Terminal;
+import dev.plumbline.job.command.operate.TidyCommand;
 import dev.plumbline.job.setting.Home;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -26,18 +30,20 @@ import picocli.CommandLine.Spec;
         header = {
             "Tells every quarter whether strategic alliances still stand true.",
             "",
-            "  plumbline run quarterly                        packs for the newest quarter",
-            "  plumbline run quarterly --period 2026-Q3       packs for one quarter",
-            "  plumbline check return.xlsx --partner northwind    would this file be accepted?",
-            "  plumbline template                             the workbooks to send to partners",
-            "  plumbline status                               what came in, what became of it, who is missing",
-            "  plumbline trace aurora.2026-Q3.alliance-attainment    from a figure to its cells",
-            "  plumbline due                                  whatever is due and not done, once",
-            "  plumbline serve                                stays, and does what is due when it is",
-            "  plumbline release --period 2026-Q3             lets held packs go out",
-            "  plumbline schedule --next 8                    when jobs are due",
-            "  plumbline map suggest kpi.xlsx                 drafts how to read somebody's own table",
-            "  plumbline example demo                         a home full of workbooks, to try it",
+            "  plumbline run quarterly                    packs for the newest quarter",
+            "  plumbline run quarterly --period 2026-Q3   packs for one quarter",
+            "  plumbline check FILE --partner northwind   would this file be accepted?",
+            "  plumbline template                         the workbooks to send to partners",
+            "  plumbline status                           what came in, who is missing",
+            "  plumbline trace ID                         from a printed figure to its cells",
+            "  plumbline map suggest kpi.xlsx             drafts how to read a foreign table",
+            "  plumbline due                              whatever is due, once",
+            "  plumbline serve                            stays, and does what is due",
+            "  plumbline schedule --next 8                when jobs are due",
+            "  plumbline release --period 2026-Q3         lets held packs go out",
+            "  plumbline doctor                           is all in order, and what to do",
+            "  plumbline backup FILE                      a copy of the home to fall back on",
+            "  plumbline example demo                     a home full of workbooks, to try it",
             ""
         },
         footer = {
@@ -59,7 +65,11 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ReleaseCommand.class,
             SkipCommand.class,
-            ScheduleCommand.class
+            ScheduleCommand.class,
+            DoctorCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            TidyCommand.class
         })
 final class PlumblineCommand implements Runnable, Terminal {
 

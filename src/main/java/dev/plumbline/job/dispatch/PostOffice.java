@@ -15,6 +15,7 @@ import dev.plumbline.job.setting.MailProperties;
 import dev.plumbline.job.setting.Refused;
 import dev.plumbline.ledger.operation.Letter;
 import dev.plumbline.ledger.operation.LetterLedger;
+import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.util.Properties;
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,6 +55,28 @@ public final class PostOffice {
     public Postman.Round send() {
         JobFiles files = JobFiles.read(home);
         return new Postman(letters, clock).go(kind -> carrier(deliver(files, kind)));
+    }
+
+    /**
+     * Says good day to whoever carries the packs, without giving them anything.
+     *
+     * @return who that is, a sentence
+     * @throws Refused when they do not answer
+     */
+    public String greet() {
+        if (JobFiles.read(home).publication().deliver().to() == Deliver.Route.FOLDER) {
+            return "Mails are laid into " + home.shown(home.outbox()) + ".";
+        }
+        JavaMailSenderImpl sender = patient(server.getIfAvailable());
+        try {
+            sender.testConnection();
+            return "The mail server " + sender.getHost() + " answers.";
+        } catch (MessagingException e) {
+            throw new Refused(
+                    ExitCode.CONFIGURATION,
+                    "The mail server " + sender.getHost() + " does not answer: " + e.getMessage() + ".",
+                    "See whether SPRING_MAIL_HOST, SPRING_MAIL_PORT, user and password are right.");
+        }
     }
 
     private static Deliver deliver(JobFiles files, Letter.Kind kind) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,25 @@ public final class RunLock implements AutoCloseable {
                     ExitCode.CONFIGURATION,
                     "The folder " + home.output() + " cannot be written: " + e.getMessage() + ".",
                     "Choose another home with --home, or give this user the right to write there.");
+        }
+    }
+
+    /**
+     * Keeps others away during a piece of work that needs no more than the folder.
+     *
+     * @param home the home
+     * @param purpose what for, told to others who want to open it
+     * @param work the work
+     * @param <T> what comes of it
+     * @return what came of it
+     * @throws Refused when somebody else works there
+     */
+    public static <T> T during(Home home, String purpose, Supplier<T> work) {
+        RunLock lock = take(home, purpose);
+        try {
+            return work.get();
+        } finally {
+            lock.close();
         }
     }
 
