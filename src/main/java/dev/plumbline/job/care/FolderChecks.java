@@ -15,9 +15,8 @@ import java.util.stream.Stream;
  * Folders, rights, disk, and whether the clock of the disk is ours.
  *
  * @param home the home
- * @param now what our clock shows
  */
-record FolderChecks(Home home, Instant now) {
+record FolderChecks(Home home) {
 
     private static final long GIGABYTE = 1L << 30;
     private static final Duration SKEW = Duration.ofMinutes(2);
