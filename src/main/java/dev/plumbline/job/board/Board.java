@@ -1,6 +1,7 @@
 package dev.plumbline.job.board;
 
 import dev.plumbline.agreement.Register;
+import dev.plumbline.calendar.FiscalCalendar;
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.delivery.WholeFile;
 import dev.plumbline.delivery.page.StatusPage;
@@ -21,10 +22,10 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +61,7 @@ public final class Board {
 
     private StatusPage page(Instant now) {
         JobFiles files = JobFiles.read(home);
-        Optional<Returns.Collected> collected = returns.find(now);
+        List<Returns.Collected> collected = returns.list(now);
         ZoneId zone = files.jobs().stream()
                 .findFirst()
                 .map(job -> job.schedule().zone())
@@ -74,12 +75,15 @@ public final class Board {
                 tasks.isEmpty() ? StatusPage.Tone.GOOD : StatusPage.Tone.WATCH,
                 "As of " + times.of(now) + " " + zone + ".",
                 tasks,
-                List.of(
-                        new DueSection(files, known, times).section(),
-                        new ReturnsSection(collected, times).section(),
-                        new FailuresSection(known, collected, written, times).section(),
-                        new LettersSection(written, times).section(),
-                        new PacksSection(home).section()));
+                Stream.of(
+                                Stream.of(new DueSection(files, known, times).section()),
+                                collected.stream().map(quarter -> new ReturnsSection(quarter, times).section()),
+                                Stream.of(
+                                        new FailuresSection(known, collected, written, times).section(),
+                                        new LettersSection(written, times).section(),
+                                        new PacksSection(home).section()))
+                        .flatMap(some -> some)
+                        .toList());
     }
 
     private static String headline(int tasks) {
@@ -94,7 +98,7 @@ public final class Board {
         return periods.listNewest(job.kind().word(), PERIODS_SHOWN).stream();
     }
 
-    /** Where the returns stand of the quarter that is collected. */
+    /** Where returns stand: of the quarter that ended last, and once that is locked of the one that runs. */
     @Component
     static final class Returns {
 
@@ -106,16 +110,23 @@ public final class Board {
             this.cycle = cycle;
         }
 
-        Optional<Collected> find(Instant now) {
-            return shelf.find(now).map(inForce -> {
-                Register register = inForce.register();
-                Quarter quarter = RegisterFile.collected(register.calendar(), now);
-                return new Collected(register, quarter, cycle.standings(register, quarter, now), now);
-            });
+        List<Collected> list(Instant now) {
+            return shelf.find(now).map(RegisterShelf.InForce::register).stream()
+                    .flatMap(register -> quarters(register.calendar(), now)
+                            .map(quarter -> new Collected(
+                                    register, quarter, cycle.standings(register, quarter, now), now)))
+                    .toList();
+        }
+
+        private static Stream<Quarter> quarters(FiscalCalendar calendar, Instant now) {
+            Quarter ended = calendar.quarterOf(
+                            YearMonth.from(calendar.deadlines().dayOf(now)))
+                    .plus(-1);
+            return Stream.of(ended, RegisterFile.collected(calendar, now)).distinct();
         }
 
         /**
-         * The quarter that is collected.
+         * A quarter whose returns are looked at.
          *
          * @param register what was agreed
          * @param quarter the quarter

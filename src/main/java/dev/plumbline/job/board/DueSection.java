@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 record DueSection(JobFiles files, List<JobPeriod> periods, Times times) {
 
-    private static final int ROWS_A_JOB = 3;
+    private static final int ROWS_A_JOB = 2;
 
     StatusPage.Section section() {
         List<List<Cell>> rows = new ArrayList<>();

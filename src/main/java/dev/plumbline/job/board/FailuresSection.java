@@ -9,19 +9,18 @@ import dev.plumbline.ledger.operation.Letter;
 import dev.plumbline.submission.cycle.Handed;
 import dev.plumbline.submission.cycle.Standing;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What failed, and why: jobs, files of the quarter that is collected, mails.
+ * What failed, and why: jobs, files of the quarters that are looked at, mails.
  *
  * @param periods what jobs had to do lately
- * @param collected where the returns stand; empty without a register
+ * @param collected where returns stand; empty without a register
  * @param letters the letters of the last months
  * @param times tells times
  */
 record FailuresSection(
-        List<JobPeriod> periods, Optional<Board.Returns.Collected> collected, List<Letter> letters, Times times) {
+        List<JobPeriod> periods, List<Board.Returns.Collected> collected, List<Letter> letters, Times times) {
 
     StatusPage.Section section() {
         List<List<Cell>> rows = Stream.of(

@@ -12,33 +12,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who reported and who is missing.
  *
- * @param collected where the returns stand; empty without a register
+ * @param quarter the quarter and where its returns stand
  * @param times tells times
  */
-record ReturnsSection(Optional<Board.Returns.Collected> collected, Times times) {
+record ReturnsSection(Board.Returns.Collected quarter, Times times) {
 
-    private static final String HEADING = "Who is missing?";
-    private static final List<String> COLUMNS =
-            List.of("Partner", "Return", "Counted file", "Next reminder");
+    private static final List<String> COLUMNS = List.of("Partner", "Return", "Counted file", "Next reminder");
 
+    /** Those who are missing stand first. */
     StatusPage.Section section() {
-        return collected
-                .map(quarter -> new StatusPage.Section(
-                        "returns",
-                        HEADING,
-                        lead(quarter),
-                        COLUMNS,
-                        quarter.standings().stream()
-                                .sorted(Comparator.comparing(
-                                        standing -> standing.findUsed().isPresent()))
-                                .map(standing -> row(quarter, standing))
-                                .toList()))
-                .orElseGet(() -> new StatusPage.Section(
-                        "returns", HEADING, "Nobody knows: there is no register.", COLUMNS, List.of()));
+        return new StatusPage.Section(
+                "returns-" + quarter.quarter(),
+                "Who is missing for " + quarter.quarter() + "?",
+                lead(quarter),
+                COLUMNS,
+                quarter.standings().stream()
+                        .sorted(Comparator.comparing(
+                                standing -> standing.findUsed().isPresent()))
+                        .map(standing -> row(quarter, standing))
+                        .toList());
     }
 
     private static String lead(Board.Returns.Collected quarter) {
@@ -59,7 +57,11 @@ record ReturnsSection(Optional<Board.Returns.Collected> collected, Times times) 
         Standing.State state = standing.state(quarter.now());
         row.add(new Cell(state.word(), Tasks.toneOf(state), ""));
         row.addAll(Cell.of(
-                standing.findUsed().map(this::words).orElse(""),
+                Stream.concat(
+                                standing.findUsed().stream().map(this::words),
+                                standing.listWaiting().stream()
+                                        .map(file -> words(file) + ", waits for the next quarter's pack"))
+                        .collect(Collectors.joining("; ")),
                 nextReminder(quarter, standing).map(LocalDate::toString).orElse("")));
         return row;
     }

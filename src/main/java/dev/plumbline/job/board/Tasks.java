@@ -21,14 +21,14 @@ import java.util.stream.Collectors;
  * @param files the jobs
  * @param periods what they had to do lately
  * @param letters the letters of the last months
- * @param collected where the returns stand; empty without a register
+ * @param collected where returns stand, quarter by quarter; empty without a register
  * @param times tells times
  */
 record Tasks(
         JobFiles files,
         List<JobPeriod> periods,
         List<Letter> letters,
-        Optional<Board.Returns.Collected> collected,
+        List<Board.Returns.Collected> collected,
         Times times) {
 
     List<Task> list() {
@@ -48,10 +48,10 @@ record Tasks(
                         "plumbline release --resend --period " + quarter)));
         byQuarter(Letter.State.FAILED)
                 .forEach((quarter, count) -> tasks.add(new Task(
-                        mails(count) + " about " + quarter + " not delivered: mend the address in the register, or the"
-                                + " allowed domains in the job file.",
+                        "See why " + mails(count) + " not delivered (" + quarter + "): mend the address in the register,"
+                                + " or the allowed domains in the job file.",
                         "")));
-        collected.ifPresent(quarter -> quarter.standings().forEach(standing -> ofReturn(quarter, standing)
+        collected.forEach(quarter -> quarter.standings().forEach(standing -> ofReturn(quarter, standing)
                 .ifPresent(tasks::add)));
         return tasks;
     }
@@ -101,13 +101,23 @@ record Tasks(
                                 + "/feedback/.",
                         ""));
             case LOCKED ->
-                Optional.of(new Task(
+                wentOut(quarter.quarter().toString())
+                        ? Optional.empty()
+                        : Optional.of(new Task(
                         name + " did not report " + quarter.quarter()
                                 + " before the cut-off. Let it in with a reason, or leave it.",
                         "plumbline except --partner " + standing.partner() + " --period " + quarter.quarter()
                                 + " --until DATE --reason WORDS"));
             case EXPECTED, ACCEPTED, EXCEPTED -> Optional.empty();
         };
+    }
+
+    /** Once its packs are out, nobody waits for what is missing in a quarter. */
+    private boolean wentOut(String quarter) {
+        return letters.stream()
+                .anyMatch(letter -> letter.kind() == Letter.Kind.PACKS
+                        && letter.period().equals(quarter)
+                        && letter.standing().state() == Letter.State.SENT);
     }
 
     static StatusPage.Tone toneOf(Standing.State state) {
