@@ -3,8 +3,8 @@ package dev.plumbline.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.plumbline.job.board.Closing;
 import dev.plumbline.delivery.mail.Postman;
+import dev.plumbline.job.board.Closing;
 import dev.plumbline.job.dispatch.Dispatch;
 import dev.plumbline.job.due.Due;
 import dev.plumbline.job.file.JobFiles;

@@ -45,10 +45,7 @@ class WeekTest {
     private Path home;
 
     private static List<String> partners() {
-        return JobHarness.RETURNS.stream()
-                .map(one -> one.partner())
-                .distinct()
-                .toList();
+        return JobHarness.RETURNS.stream().map(one -> one.partner()).distinct().toList();
     }
 
     /** Number of the right return of a partner for the quarter. */
@@ -75,9 +72,7 @@ class WeekTest {
     }
 
     private static Instant at(int day, int hour) {
-        return LocalDate.of(2026, Month.OCTOBER, day)
-                .atTime(hour, 5)
-                .toInstant(ZoneOffset.UTC);
+        return LocalDate.of(2026, Month.OCTOBER, day).atTime(hour, 5).toInstant(ZoneOffset.UTC);
     }
 
     private String page() throws IOException {
@@ -121,7 +116,9 @@ class WeekTest {
         assertThat(mails()).isEmpty();
 
         assertThat(day(6)).contains("sent, in the last 100 days");
-        assertThat(mails()).as("three days before: all but the one who reported").hasSize(2);
+        assertThat(mails())
+                .as("three days before: all but the one who reported")
+                .hasSize(2);
         assertThat(day(7, PARTNERS.get(1) + "/wrong.xlsx", "bad"))
                 .contains("nothing it sent can be used", "wrong.xlsx", "rejected; the answer in input/");
         day(9, PARTNERS.get(0) + "/again.xlsx", right(0));
@@ -198,7 +195,8 @@ class WeekTest {
             PARTNERS.forEach(partner -> recipients.add(new Recipient(partner, "PMO", partner + "@example.com")));
             Deadlines deadlines = new Deadlines(Optional.of(9), Optional.of(14), List.of(3, -3), ZoneOffset.UTC);
             return new Register(
-                    new FiscalCalendar(one.calendar().firstMonth(), one.calendar().namedAfterEnd(), deadlines),
+                    new FiscalCalendar(
+                            one.calendar().firstMonth(), one.calendar().namedAfterEnd(), deadlines),
                     one.partners(),
                     one.alliances(),
                     one.goals(),

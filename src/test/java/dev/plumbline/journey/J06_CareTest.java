@@ -72,13 +72,11 @@ class J06_CareTest {
     private static void newerStoresAreRefused(Journey home) {
         SingleConnectionDataSource store = new SingleConnectionDataSource(
                 "jdbc:hsqldb:file:" + home.output("store/plumbline") + ";shutdown=true", "sa", "", true);
-        JdbcClient.create(store)
-                .sql("""
+        JdbcClient.create(store).sql("""
                         insert into "flyway_schema_history" ("installed_rank", "version", "description", "type", "script",
                             "checksum", "installed_by", "execution_time", "success")
                         values (9000, '9000', 'from the future', 'SQL', 'V9000__future.sql', 1, 'sa', 1, true)
-                        """)
-                .update();
+                        """).update();
         store.destroy();
 
         Journey.Outcome refused = home.run("status");

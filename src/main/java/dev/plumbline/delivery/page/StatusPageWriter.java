@@ -54,23 +54,26 @@ public final class StatusPageWriter {
     private void head(StatusPage status) {
         page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src")
-                .append(" 'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .append(
+                        " 'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append("<title>Plumbline status: ")
                 .append(escaped(status.headline()))
                 .append("</title>\n<style>\n")
                 .append(STYLE)
-                .append("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#todo\">Skip to what there is to do</a>\n<header class=\"")
+                .append(
+                        "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#todo\">Skip to what there is to do</a>\n<header class=\"")
                 .append(css(status.tone()))
                 .append("\">\n<h1>")
                 .append(escaped(status.headline()))
                 .append("</h1>\n<p class=\"sub\">")
                 .append(escaped(status.subline()))
                 .append("</p>\n</header>\n<nav aria-label=\"Sections\">\n");
-        status.sections().forEach(section -> page.append("<a href=\"#")
-                .append(section.id())
-                .append("\">")
-                .append(escaped(section.heading()))
-                .append("</a>\n"));
+        status.sections()
+                .forEach(section -> page.append("<a href=\"#")
+                        .append(section.id())
+                        .append("\">")
+                        .append(escaped(section.heading()))
+                        .append("</a>\n"));
         page.append("</nav>\n<main>\n");
     }
 
@@ -104,9 +107,10 @@ public final class StatusPageWriter {
                 .append("</p>\n");
         if (!section.rows().isEmpty()) {
             page.append("<table>\n<thead><tr>");
-            section.columns().forEach(column -> page.append("<th scope=\"col\">")
-                    .append(escaped(column))
-                    .append("</th>"));
+            section.columns()
+                    .forEach(column -> page.append("<th scope=\"col\">")
+                            .append(escaped(column))
+                            .append("</th>"));
             page.append("</tr></thead>\n<tbody>\n");
             section.rows().forEach(row -> row(section.columns(), row));
             page.append("</tbody>\n</table>\n");

@@ -113,8 +113,8 @@ public final class Board {
         List<Collected> list(Instant now) {
             return shelf.find(now).map(RegisterShelf.InForce::register).stream()
                     .flatMap(register -> quarters(register.calendar(), now)
-                            .map(quarter -> new Collected(
-                                    register, quarter, cycle.standings(register, quarter, now), now)))
+                            .map(quarter ->
+                                    new Collected(register, quarter, cycle.standings(register, quarter, now), now)))
                     .toList();
         }
 

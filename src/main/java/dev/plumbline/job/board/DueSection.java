@@ -45,8 +45,7 @@ record DueSection(JobFiles files, List<JobPeriod> periods, Times times) {
 
     private List<Cell> planned(JobFile job, Instant at) {
         String period = job.periodOf(at);
-        return Cell.of(
-                job.kind().word(), period.equals(at.toString()) ? "" : period, times.of(at), "planned", "");
+        return Cell.of(job.kind().word(), period.equals(at.toString()) ? "" : period, times.of(at), "planned", "");
     }
 
     private List<Cell> past(JobPeriod period) {

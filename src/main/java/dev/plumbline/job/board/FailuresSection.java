@@ -51,9 +51,7 @@ record FailuresSection(
     }
 
     private Stream<List<Cell>> files(Standing standing) {
-        return standing.files().stream()
-                .filter(file -> !file.state().isUsed())
-                .map(this::row);
+        return standing.files().stream().filter(file -> !file.state().isUsed()).map(this::row);
     }
 
     private List<Cell> row(Handed file) {

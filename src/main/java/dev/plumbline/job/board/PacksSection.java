@@ -52,8 +52,8 @@ record PacksSection(Home home) {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(home.output())) {
-            return folders.filter(folder ->
-                            Quarter.tryParse(String.valueOf(folder.getFileName())).isPresent())
+            return folders.filter(folder -> Quarter.tryParse(String.valueOf(folder.getFileName()))
+                            .isPresent())
                     .map(Manifest::find)
                     .flatMap(Optional::stream)
                     .sorted(Comparator.comparing(Manifest::period).reversed())

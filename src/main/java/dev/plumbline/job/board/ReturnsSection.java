@@ -2,7 +2,6 @@ package dev.plumbline.job.board;
 
 import dev.plumbline.delivery.page.StatusPage;
 import dev.plumbline.delivery.page.StatusPage.Cell;
-import dev.plumbline.delivery.page.StatusPage.Tone;
 import dev.plumbline.inbox.Shown;
 import dev.plumbline.submission.cycle.Handed;
 import dev.plumbline.submission.cycle.Reminders;

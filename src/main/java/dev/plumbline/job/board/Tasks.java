@@ -34,7 +34,8 @@ record Tasks(
     List<Task> list() {
         List<Task> tasks = new ArrayList<>();
         if (collected.isEmpty()) {
-            tasks.add(new Task("Put the register at input/register.xlsx: without it nobody knows what was agreed.", ""));
+            tasks.add(
+                    new Task("Put the register at input/register.xlsx: without it nobody knows what was agreed.", ""));
         }
         periods.forEach(period -> ofPeriod(period).ifPresent(tasks::add));
         byQuarter(Letter.State.HELD)
@@ -48,11 +49,11 @@ record Tasks(
                         "plumbline release --resend --period " + quarter)));
         byQuarter(Letter.State.FAILED)
                 .forEach((quarter, count) -> tasks.add(new Task(
-                        "See why " + mails(count) + " not delivered (" + quarter + "): mend the address in the register,"
-                                + " or the allowed domains in the job file.",
+                        "See why " + mails(count) + " not delivered (" + quarter
+                                + "): mend the address in the register," + " or the allowed domains in the job file.",
                         "")));
-        collected.forEach(quarter -> quarter.standings().forEach(standing -> ofReturn(quarter, standing)
-                .ifPresent(tasks::add)));
+        collected.forEach(quarter -> quarter.standings()
+                .forEach(standing -> ofReturn(quarter, standing).ifPresent(tasks::add)));
         return tasks;
     }
 
@@ -93,7 +94,8 @@ record Tasks(
             case LATE ->
                 standing.findUsed().isPresent()
                         ? Optional.empty()
-                        : Optional.of(new Task("Ask " + name + " for its return of " + quarter.quarter() + ": it is late.", ""));
+                        : Optional.of(new Task(
+                                "Ask " + name + " for its return of " + quarter.quarter() + ": it is late.", ""));
             case RECEIVED ->
                 Optional.of(new Task(
                         "Help " + name + " with its return of " + quarter.quarter()
@@ -104,10 +106,10 @@ record Tasks(
                 wentOut(quarter.quarter().toString())
                         ? Optional.empty()
                         : Optional.of(new Task(
-                        name + " did not report " + quarter.quarter()
-                                + " before the cut-off. Let it in with a reason, or leave it.",
-                        "plumbline except --partner " + standing.partner() + " --period " + quarter.quarter()
-                                + " --until DATE --reason WORDS"));
+                                name + " did not report " + quarter.quarter()
+                                        + " before the cut-off. Let it in with a reason, or leave it.",
+                                "plumbline except --partner " + standing.partner() + " --period " + quarter.quarter()
+                                        + " --until DATE --reason WORDS"));
             case EXPECTED, ACCEPTED, EXCEPTED -> Optional.empty();
         };
     }

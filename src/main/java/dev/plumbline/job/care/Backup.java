@@ -91,7 +91,8 @@ public record Backup(Home home) {
             entry.setLastModifiedTime(Files.getLastModifiedTime(file));
             zip.putNextEntry(entry);
             MessageDigest digest = sha256();
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), digest)) {
+            try (InputStream in =
+                    new DigestInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), digest)) {
                 in.transferTo(zip);
             }
             zip.closeEntry();

@@ -55,8 +55,7 @@ record FolderChecks(Home home) {
         Path probe = home.output().resolve(".doctor");
         try {
             WholeFile.write(probe, new byte[] {1});
-            Duration skew = Duration.between(
-                    Files.getLastModifiedTime(probe).toInstant(), Instant.now());
+            Duration skew = Duration.between(Files.getLastModifiedTime(probe).toInstant(), Instant.now());
             Files.delete(probe);
             return skew.abs().compareTo(SKEW) > 0
                     ? Check.look(

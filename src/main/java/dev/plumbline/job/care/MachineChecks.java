@@ -45,7 +45,8 @@ record MachineChecks(Instant now) {
     private Check clock() {
         return now.isBefore(BUILT_AFTER)
                 ? Check.wrong("clock", "The clock shows " + now + ", before this program was made.", "Set the clock.")
-                : Check.fine("clock", now + "; the machine's zone is " + ZoneId.systemDefault() + ", jobs have their own.");
+                : Check.fine(
+                        "clock", now + "; the machine's zone is " + ZoneId.systemDefault() + ", jobs have their own.");
     }
 
     private static Check fonts() {
@@ -56,8 +57,7 @@ record MachineChecks(Instant now) {
             Font font = Font.createFont(Font.TRUETYPE_FONT, in);
             List<String> covered = new ArrayList<>();
             List<String> missing = new ArrayList<>();
-            SCRIPTS.forEach((script, sample) ->
-                    (font.canDisplayUpTo(sample) < 0 ? covered : missing).add(script));
+            SCRIPTS.forEach((script, sample) -> (font.canDisplayUpTo(sample) < 0 ? covered : missing).add(script));
             return Check.fine(
                     "fonts",
                     "Packs can print " + String.join(", ", covered) + "; not " + String.join(", ", missing) + ".");

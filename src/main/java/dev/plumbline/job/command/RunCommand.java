@@ -1,10 +1,10 @@
 package dev.plumbline.job.command;
 
-import dev.plumbline.job.board.Closing;
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.delivery.Published;
 import dev.plumbline.inbox.Shown;
 import dev.plumbline.job.Runs;
+import dev.plumbline.job.board.Closing;
 import dev.plumbline.job.due.Agenda;
 import dev.plumbline.job.file.JobFiles;
 import dev.plumbline.job.file.JobKind;
@@ -138,8 +138,7 @@ final class RunCommand implements Callable<Integer> {
         session.get(Posting.class).post(made.issue(), made.folder());
         String quarter = made.issue().quarter().toString();
         Instant now = session.get(Clock.class).instant();
-        session.get(Agenda.class)
-                .settle(JobKind.QUARTERLY, quarter, JobPeriod.State.DONE, now, "Run by hand.");
+        session.get(Agenda.class).settle(JobKind.QUARTERLY, quarter, JobPeriod.State.DONE, now, "Run by hand.");
     }
 
     private static ExitCode codeFor(List<Told> told) {

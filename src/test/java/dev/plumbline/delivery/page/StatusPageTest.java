@@ -53,9 +53,30 @@ class StatusPageTest {
         assertThat(html).contains("&lt;script&gt;").contains("default-src 'none'");
         assertThat(Pattern.compile("<([a-z]+[0-9]?)").matcher(html).results().map(MatchResult::group))
                 .isSubsetOf(
-                        "<html", "<head", "<meta", "<title", "<style", "<body", "<a", "<header", "<h1", "<p", "<nav",
-                        "<main", "<section", "<h2", "<ol", "<li", "<code", "<table", "<thead", "<tr", "<th", "<tbody",
-                        "<td", "<span");
+                        "<html",
+                        "<head",
+                        "<meta",
+                        "<title",
+                        "<style",
+                        "<body",
+                        "<a",
+                        "<header",
+                        "<h1",
+                        "<p",
+                        "<nav",
+                        "<main",
+                        "<section",
+                        "<h2",
+                        "<ol",
+                        "<li",
+                        "<code",
+                        "<table",
+                        "<thead",
+                        "<tr",
+                        "<th",
+                        "<tbody",
+                        "<td",
+                        "<span");
     }
 
     @Test
@@ -95,7 +116,9 @@ class StatusPageTest {
         String dom = new String(browser.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(browser.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
-        assertThat(dom).contains("<title>Plumbline status: \"&gt;&lt;script&gt;").doesNotContain("<title>taken");
+        assertThat(dom)
+                .contains("<title>Plumbline status: \"&gt;&lt;script&gt;")
+                .doesNotContain("<title>taken");
         assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo(width);
     }
 }

@@ -70,9 +70,10 @@ public final class DoctorCommand implements Callable<Integer> {
         } catch (Refused refused) {
             return List.of(Doctor.closed(refused.getMessage(), refused.action()));
         } catch (SQLException | RuntimeException e) {
-            return List.of(Doctor.closed(
-                    "It cannot be opened: " + e.getMessage() + ".",
-                    "See whether plumbline.store.url, user and password are right and the server runs; else restore a copy."));
+            return List.of(
+                    Doctor.closed(
+                            "It cannot be opened: " + e.getMessage() + ".",
+                            "See whether plumbline.store.url, user and password are right and the server runs; else restore a copy."));
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.plumbline.job.command.operate;
 
-import dev.plumbline.job.board.Closing;
 import dev.plumbline.delivery.mail.Postman;
+import dev.plumbline.job.board.Closing;
 import dev.plumbline.job.dispatch.Dispatch;
 import dev.plumbline.job.file.JobFiles;
 import dev.plumbline.job.session.RegisterFile;

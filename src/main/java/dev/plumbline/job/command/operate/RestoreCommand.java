@@ -21,7 +21,10 @@ import picocli.CommandLine.ParentCommand;
             "  plumbline restore /backup/plumbline-2026-11-22.zip --home /srv/plumbline-restored",
             ""
         },
-        footer = {"", "What is in the copy is compared with its digests first; if it is not whole, the home stays empty."})
+        footer = {
+            "",
+            "What is in the copy is compared with its digests first; if it is not whole, the home stays empty."
+        })
 public final class RestoreCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -58,7 +58,8 @@ final class StatusServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String host = String.valueOf(exchange.getRequestHeaders().getFirst("Host")).toLowerCase(Locale.ROOT);
+            String host = String.valueOf(exchange.getRequestHeaders().getFirst("Host"))
+                    .toLowerCase(Locale.ROOT);
             if (!LOCAL.matcher(host).matches()) {
                 words(exchange, FORBIDDEN, "Call this page by the name localhost.");
             } else if (!exchange.getRequestMethod().equals("GET")) {

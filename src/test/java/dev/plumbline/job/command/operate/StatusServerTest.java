@@ -69,8 +69,7 @@ class StatusServerTest {
             GET /2026-Q3/..%2f..%2finput/north/a.pdf, localhost,        404, no such page
             GET /2026-Q3/%2e%2e/store/template.key,   localhost,        404, no such page
             """)
-    void thePageAndItsPacksAreShownAndNothingElse(String line, String host, int code, String words)
-            throws IOException {
+    void thePageAndItsPacksAreShownAndNothingElse(String line, String host, int code, String words) throws IOException {
         try (StatusServer server = StatusServer.start(new Home(root), 0)) {
             String answer = ask(server, line, host);
 
