@@ -4,48 +4,58 @@ import dev.plumbline.agreement.Recipient;
 import dev.plumbline.agreement.Register;
 import dev.plumbline.delivery.Manifest;
 import dev.plumbline.delivery.Published;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Somebody who receives packs.
  *
  * @param person name
  * @param address address, in lower case
- * @param keys what the register lets them see: {@code portfolio}, keys of alliances, keys of partners
+ * @param sees for whom packs are made that they may see
  */
-record Addressee(String person, String address, Set<String> keys) {
+record Addressee(String person, String address, Set<Audience> sees) {
 
     private static final String PORTFOLIO = "portfolio";
 
-    /** All in the register, each address once. */
+    /** For whom a pack is made: a kind, and the key of the alliance or partner. */
+    private record Audience(String kind, String key) {}
+
+    /** All in the register, each address once. A key that a partner has is that partner's, so that nobody sees more than its own. */
     static List<Addressee> listOf(Register register) {
         Map<String, Addressee> all = new LinkedHashMap<>();
         for (Recipient recipient : register.recipients()) {
             String address = recipient.email().toLowerCase(Locale.ROOT);
-            all.computeIfAbsent(address, _ -> new Addressee(recipient.name(), address, new TreeSet<>()))
-                    .keys()
-                    .add(recipient.alliance());
+            all.computeIfAbsent(address, _ -> new Addressee(recipient.name(), address, new HashSet<>()))
+                    .sees()
+                    .add(audienceOf(register, recipient.alliance()));
         }
         return List.copyOf(all.values());
     }
 
-    /** The packs that they may see: what is in no register goes to nobody. */
+    private static Audience audienceOf(Register register, String key) {
+        if (key.equals(PORTFOLIO)) {
+            return new Audience(PORTFOLIO, "");
+        }
+        return new Audience(register.findPartner(key).isPresent() ? "partner" : "alliance", key);
+    }
+
+    /** The packs that they may see; the one on data quality stays with the alliance office. */
     List<Published> packsOf(Manifest manifest) {
         return manifest.packs().stream()
-                .filter(pack -> keys.contains(keyOf(pack, manifest.period())))
+                .filter(pack -> sees.contains(audienceOf(pack)))
                 .toList();
     }
 
-    private static String keyOf(Published pack, String period) {
+    private static Audience audienceOf(Published pack) {
         return switch (pack.audience()) {
-            case PORTFOLIO -> PORTFOLIO;
-            case "alliance" -> pack.file().replace("-" + period + ".pdf", "");
-            default -> "";
+            case "partner" -> new Audience("partner", pack.partner());
+            case "alliance" -> new Audience("alliance", pack.alliance());
+            default -> new Audience(pack.audience(), "");
         };
     }
 }
