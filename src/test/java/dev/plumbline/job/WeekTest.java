@@ -144,6 +144,14 @@ class WeekTest {
                         .findFirst()
                         .orElseThrow()));
         assertThat(pack).contains("Fewer returns came in than were agreed (90", "portfolio-2026-Q3.pdf");
+        assertThat(Files.readString(home.resolve("output/metrics.prom")))
+                .contains("plumbline_last_success_timestamp_seconds{job=\"quarterly\"} "
+                        + at(15, 8).getEpochSecond())
+                .contains("plumbline_due_lag_seconds{job=\"intake\"} 0\n")
+                .contains("plumbline_returns_expected{quarter=\"2026-Q3\"} " + PARTNERS.size() + "\n")
+                .contains("plumbline_returns_usable{quarter=\"2026-Q3\"} 2\n")
+                .contains("plumbline_files_refused{quarter=\"2026-Q3\"} 1\n")
+                .contains("plumbline_letters{state=\"held\"} 0\n", "plumbline_letters{state=\"failed\"} 1\n");
         assertThat(Files.readString(home.resolve("output/2026-Q3/facts.json")))
                 .contains("late.xlsx")
                 .doesNotContain("too-late.xlsx");

@@ -50,25 +50,32 @@ public final class Board {
         this.clock = clock;
     }
 
-    /** Writes it, in place of the one that is there. */
+    /** Writes it, and beside it the same for those who watch many homes. */
     public void write() {
+        Instant now = clock.instant();
+        JobFiles files = JobFiles.read(home);
+        List<Returns.Collected> collected = returns.list(now);
+        List<JobPeriod> known = files.jobs().stream().flatMap(this::newest).toList();
+        List<Letter> written = letters.listChangedSince(now.minus(LETTERS_SHOWN));
         try {
-            WholeFile.write(home.statusPage(), StatusPageWriter.write(page(clock.instant())));
+            WholeFile.write(home.statusPage(), StatusPageWriter.write(page(files, known, written, collected, now)));
+            WholeFile.write(home.metrics(), new MetricsFile(known, collected, written, now).bytes());
         } catch (IOException e) {
             throw new UncheckedIOException("The status page cannot be written", e);
         }
     }
 
-    private StatusPage page(Instant now) {
-        JobFiles files = JobFiles.read(home);
-        List<Returns.Collected> collected = returns.list(now);
+    private StatusPage page(
+            JobFiles files,
+            List<JobPeriod> known,
+            List<Letter> written,
+            List<Returns.Collected> collected,
+            Instant now) {
         ZoneId zone = files.jobs().stream()
                 .findFirst()
                 .map(job -> job.schedule().zone())
                 .orElse(ZoneOffset.UTC);
         Times times = new Times(zone, now);
-        List<JobPeriod> known = files.jobs().stream().flatMap(this::newest).toList();
-        List<Letter> written = letters.listChangedSince(now.minus(LETTERS_SHOWN));
         List<StatusPage.Task> tasks = new Tasks(files, known, written, collected, times).list();
         return new StatusPage(
                 headline(tasks.size()),

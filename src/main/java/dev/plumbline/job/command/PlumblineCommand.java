@@ -14,6 +14,7 @@ import dev.plumbline.job.command.operate.TidyCommand;
 import dev.plumbline.job.setting.Home;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,7 +70,8 @@ import picocli.CommandLine.Spec;
             DoctorCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            TidyCommand.class
+            TidyCommand.class,
+            AutoComplete.GenerateCompletion.class
         })
 final class PlumblineCommand implements Runnable, Terminal {
 

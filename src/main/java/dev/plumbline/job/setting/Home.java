@@ -60,6 +60,15 @@ public record Home(Path root) {
     }
 
     /**
+     * The state of the home for programs that watch it.
+     *
+     * @return {@code output/metrics.prom}
+     */
+    public Path metrics() {
+        return output().resolve("metrics.prom");
+    }
+
+    /**
      * Mails that are delivered as files.
      *
      * @return {@code output/outbox}

@@ -59,6 +59,11 @@ class CliTest {
     }
 
     @Test
+    void theShellCompletesWhatThereIs() {
+        assertThat(run("generate-completion").out()).contains("plumbline", "release", "--period");
+    }
+
+    @Test
     void anExampleIsWrittenOnceAndNeverOverwritten() throws IOException {
         Path demo = home.resolve("demo");
 
