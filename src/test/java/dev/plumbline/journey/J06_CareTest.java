@@ -48,6 +48,8 @@ class J06_CareTest {
                         .code())
                 .isZero();
         assertThat(before.run("run", "quarterly").code()).isZero();
+        assertThat(before.run("run", "quarterly", "--dry-run").out())
+                .contains("would write  ", "@example.com>: ", "portfolio");
         Map<String, String> packs = digests(before.output("2026-Q3"));
         Path copy = folder.resolve("copy.zip");
 

@@ -3,8 +3,11 @@ package dev.plumbline.job.command;
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.inbox.Inbox;
 import dev.plumbline.inbox.InboxFile;
+import dev.plumbline.inbox.Shown;
+import dev.plumbline.job.dispatch.Dispatch;
 import dev.plumbline.job.quarterly.Freezer;
 import dev.plumbline.job.quarterly.Issue;
+import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.job.session.Session;
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.ledger.ReceiptLedger;
@@ -36,6 +39,9 @@ record DryRun(PlumblineCommand plumbline, Session session) {
                     .out()
                     .println("would make   output/" + issue.quarter() + " as of " + issue.asOf()
                             + " from what was read before, inputs " + issue.inputsDigest());
+            session.get(RegisterShelf.class).find(issue.asOf()).map(RegisterShelf.InForce::register).stream()
+                    .flatMap(register -> session.get(Dispatch.class).listWhoGetsWhat(register).stream())
+                    .forEach(line -> plumbline.out().println("would write  " + Shown.text(line)));
         }
         return ExitCode.DONE;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Somebody who receives packs.
@@ -23,7 +24,12 @@ record Addressee(String person, String address, Set<Audience> sees) {
     private static final String PORTFOLIO = "portfolio";
 
     /** For whom a pack is made: a kind, and the key of the alliance or partner. */
-    private record Audience(String kind, String key) {}
+    private record Audience(String kind, String key) {
+
+        String words() {
+            return (kind + " " + key).strip();
+        }
+    }
 
     /** All in the register, each address once. A key that a partner has is that partner's, so that nobody sees more than its own. */
     static List<Addressee> listOf(Register register) {
@@ -42,6 +48,11 @@ record Addressee(String person, String address, Set<Audience> sees) {
             return new Audience(PORTFOLIO, "");
         }
         return new Audience(register.findPartner(key).isPresent() ? "partner" : "alliance", key);
+    }
+
+    /** What they may see, in words such as {@code alliance aurora}. */
+    String grants() {
+        return sees.stream().map(Audience::words).sorted().collect(Collectors.joining(", "));
     }
 
     /** The packs that they may see; the one on data quality stays with the alliance office. */

@@ -71,6 +71,22 @@ public final class Dispatch {
     }
 
     /**
+     * Who would get what.
+     *
+     * @param register what was agreed
+     * @return a line for each address, in the order of the register
+     */
+    public List<String> listWhoGetsWhat(Register register) {
+        Publication publication = JobFiles.read(home).publication();
+        return Addressee.listOf(register).stream()
+                .map(addressee -> addressee.person() + " <" + addressee.address() + ">: "
+                        + (publication.deliver().allows(addressee.address())
+                                ? addressee.grants()
+                                : "nothing, the domain is not allowed"))
+                .toList();
+    }
+
+    /**
      * The letters of a quarter that somebody may let go.
      *
      * @param period the quarter

@@ -44,7 +44,9 @@ record PackLetters(Manifest manifest, String folder, Publication publication, Re
     }
 
     private Stream<Letter> write(Addressee addressee, boolean again, Instant now) {
-        List<Published> packs = addressee.packsOf(manifest);
+        List<Published> packs = addressee.packsOf(manifest).stream()
+                .filter(pack -> publication.sends(pack.audience()))
+                .toList();
         if (packs.isEmpty()) {
             return Stream.empty();
         }

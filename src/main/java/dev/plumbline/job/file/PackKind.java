@@ -10,7 +10,7 @@ public enum PackKind {
     ALLIANCE,
     /** One side's copy; the other's private items are withheld. */
     PARTNER,
-    /** For the alliance office: what came in and what is wrong with it. */
+    /** For the alliance office: what came in and what is wrong with it. It is sent to nobody. */
     DATA_QUALITY;
 
     /**

@@ -63,6 +63,8 @@ class JobFilesTest {
         Publication publication = files.publication();
         assertThat(publication.needs()).isEqualTo(new Needs(80, Needs.Otherwise.HOLD));
         assertThat(publication.packs()).containsExactlyInAnyOrder(PackKind.PORTFOLIO, PackKind.DATA_QUALITY);
+        assertThat(publication.sends("portfolio")).isTrue();
+        assertThat(publication.sends("alliance")).isFalse();
         assertThat(publication.languages().of("north")).isEqualTo(Language.GERMAN);
         assertThat(publication.languages().of("south")).isEqualTo(Language.ENGLISH);
         assertThat(publication.deliver().allows("A@EXAMPLE.COM")).isTrue();
