@@ -38,7 +38,7 @@ record LettersSection(List<Letter> letters, Times times) {
                 lead(),
                 List.of("Recipient", "Address", "State", "Since", "What", "Note"),
                 letters.stream()
-                        .sorted(Comparator.comparing(
+                        .sorted(Comparator.comparingInt(
                                 letter -> ORDER.indexOf(letter.standing().state())))
                         .limit(MOST_ROWS)
                         .map(this::row)
