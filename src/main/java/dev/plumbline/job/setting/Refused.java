@@ -4,6 +4,7 @@ package dev.plumbline.job.setting;
 public final class Refused extends RuntimeException {
 
     private final ExitCode exitCode;
+    private final String description;
     private final String action;
 
     /**
@@ -16,7 +17,14 @@ public final class Refused extends RuntimeException {
     public Refused(ExitCode exitCode, String description, String action) {
         super(description);
         this.exitCode = exitCode;
+        this.description = description;
         this.action = action;
+    }
+
+    /** What is wrong, a sentence: there always is one. */
+    @Override
+    public String getMessage() {
+        return description;
     }
 
     /**
