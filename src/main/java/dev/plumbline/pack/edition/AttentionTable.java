@@ -68,10 +68,10 @@ record AttentionTable(Setting setting) {
                                                         .toList()))),
                 List.of(
                         new Block.Column(texts().text("portfolio.alliance"), 0.12, false),
-                        new Block.Column(texts().text("portfolio.verdict"), 0.31, false),
+                        new Block.Column(texts().text("portfolio.verdict"), 0.30, false),
                         new Block.Column(texts().text("answer.attainment"), 0.10, true),
                         new Block.Column("", 0.08, false),
-                        new Block.Column(texts().text("answer.alignment"), 0.11, true),
+                        new Block.Column(texts().text("answer.alignment"), 0.125, true),
                         new Block.Column("", 0.08, false),
                         new Block.Column(texts().text("answer.foundation"), 0.16, false),
                         new Block.Column(texts().text("sources.returns"), 0.08, true)),

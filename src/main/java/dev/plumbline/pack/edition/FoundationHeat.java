@@ -72,7 +72,7 @@ final class FoundationHeat {
                                     ? setting.print().whole(now.get())
                                     : setting.print().percent(now.get()),
                             now)
-                    : setting.catalog().say("page.unknown");
+                    : setting.catalog().say("page.not-known-shortly");
         }
 
         Histories.Panel panel(AllianceSummary summary, Setting setting) {

@@ -65,7 +65,7 @@ final class GoalHistories {
         return new Histories.Panel(
                 goal.goal().name(),
                 values,
-                now.isDefined() ? say(print.percent(now.get()), now) : texts.say("page.unknown"),
+                now.isDefined() ? say(print.percent(now.get()), now) : texts.say("page.not-known-shortly"),
                 Mark.NEUTRAL);
     }
 
