@@ -62,7 +62,13 @@ public record Labels(Map<Label, String> words, String decimal, String group) {
         /** The same, with its usual range. */
         LINE_IN_RANGE,
         /** What is added where periods are missing. */
-        LINE_WITH_GAPS
+        LINE_WITH_GAPS,
+        /** The embedded facts. */
+        ATTACHED_FACTS,
+        /** The embedded data of a figure: its title. */
+        ATTACHED_DATA,
+        /** The embedded part of the manifest. */
+        ATTACHED_MANIFEST
     }
 
     /** Copies the words. */

@@ -9,6 +9,7 @@ import dev.plumbline.delivery.Published;
 import dev.plumbline.delivery.Published.Audience;
 import dev.plumbline.delivery.WholeFile;
 import dev.plumbline.job.setting.PackProperties;
+import dev.plumbline.pack.Labels.Label;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.data.Csv;
 import dev.plumbline.pack.data.DataSet;
@@ -75,9 +76,13 @@ final class Press {
     private static List<Attachment> attachments(Pack pack, Audience audience, byte[] facts, List<DataSet> sets) {
         List<Attachment> attachments = new ArrayList<>();
         attachments.add(new Attachment(
-                FactsFile.FILE, "application/json", facts, "Every figure of this pack with its origins"));
+                FactsFile.FILE, "application/json", facts, pack.labels().text(Label.ATTACHED_FACTS)));
         for (DataSet set : sets) {
-            attachments.add(new Attachment(set.name() + ".csv", "text/csv", Csv.bytes(set), "Data of: " + set.title()));
+            attachments.add(new Attachment(
+                    set.name() + ".csv",
+                    "text/csv",
+                    Csv.bytes(set),
+                    pack.labels().text(Label.ATTACHED_DATA, set.title())));
         }
         List<Listed> embedded = attachments.stream()
                 .map(attachment ->
@@ -88,7 +93,7 @@ final class Press {
                 "application/json",
                 ManifestPart.of(pack.stamp(), pack.id() + ".pdf", audience, embedded)
                         .bytes(),
-                "What this pack was made from and what is embedded in it"));
+                pack.labels().text(Label.ATTACHED_MANIFEST)));
         return attachments;
     }
 

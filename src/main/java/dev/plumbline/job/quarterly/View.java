@@ -56,9 +56,11 @@ final class View {
     private final Map<String, AllianceSummary> summaries = new ConcurrentHashMap<>();
     private final Set<Reporting> reporting = ConcurrentHashMap.newKeySet();
     private final Catalog catalog;
+    private final Catalog copies;
 
-    View(FactLedger facts, Cycle cycle, Issue issue, RegisterShelf.InForce inForce, Catalog catalog) {
-        this.catalog = catalog;
+    View(FactLedger facts, Cycle cycle, Issue issue, RegisterShelf.InForce inForce, Languages languages) {
+        this.catalog = languages.executives();
+        this.copies = languages.partners();
         this.facts = facts;
         this.cycle = cycle;
         this.issue = issue;
@@ -136,7 +138,7 @@ final class View {
         SideView eyes = new SideView(reader);
         AllianceAssessment seen =
                 Assessor.assess(agreed, whole.assessment().alliance(), whole.told(), issue.quarter(), eyes);
-        Setting setting = PartnerEdition.setting(whole.setting(), reader);
+        Setting setting = PartnerEdition.setting(whole.setting().in(copies), reader);
         Set<String> files = setting.sources().stream().map(SourceFile::sha256).collect(Collectors.toSet());
         Assessed told = new Assessed(seen, setting, Reported.of(List.of()));
         return new Copy(reader, seen, setting, eyes.tell(told.figures(), files));

@@ -47,6 +47,6 @@ final class Views {
         if (!freezer.digest(issue.quarter(), inForce, issue.asOf()).equals(issue.inputsDigest())) {
             throw new IllegalStateException("The ledger no longer holds what " + issue.run() + " was to be made from");
         }
-        return new View(facts, cycle, issue, inForce, languages.executives());
+        return new View(facts, cycle, issue, inForce, languages);
     }
 }

@@ -38,6 +38,18 @@ public record Setting(
     }
 
     /**
+     * The same in another language; what partners said stays as they said it.
+     *
+     * @param other the language
+     * @return a copy
+     */
+    public Setting in(Catalog other) {
+        PackStamp spoken = new PackStamp(
+                stamp.product(), stamp.rules(), stamp.period(), stamp.asOf(), stamp.inputsDigest(), other.tag());
+        return new Setting(register, quarter, spoken, sources, returns, other);
+    }
+
+    /**
      * How the language of the pack writes numbers, dates and names.
      *
      * @return its custom

@@ -39,14 +39,15 @@ class LanguageLengthTest {
             .flatMap(submission -> submission.facts().stream())
             .toList();
     private static final PackWriter WRITER = new PackWriter();
-    private static final boolean ALL = System.getProperty("plumbline.languages", "").equals("all");
+    private static final boolean ALL =
+            System.getProperty("plumbline.languages", "").equals("all");
 
     @TestFactory
     Stream<DynamicTest> nothingIsClippedOrCoversAnother() {
         return Stream.of(BuiltIn.find("de").orElseThrow(), PseudoLanguage.catalog())
                 .flatMap(language -> packs(language).stream()
-                        .map(pack -> DynamicTest.dynamicTest(
-                                language.language() + " " + pack.id(), () -> isWhole(pack))));
+                        .map(pack ->
+                                DynamicTest.dynamicTest(language.language() + " " + pack.id(), () -> isWhole(pack))));
     }
 
     private static List<Pack> packs(Catalog language) {
