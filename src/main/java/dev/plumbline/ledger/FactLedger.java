@@ -42,6 +42,15 @@ public interface FactLedger {
     List<Fact> listFacts(Known known, String alliance);
 
     /**
+     * The answers of people about an alliance in sections that were replaced.
+     *
+     * @param known what was known
+     * @param alliance key of the alliance
+     * @return answers by period, partner, file, then in the order of the file
+     */
+    List<Fact.SurveyResponse> listReplacedAnswers(Known known, String alliance);
+
+    /**
      * The facts of one reading, whether they win or not.
      *
      * @param reading number of the reading

@@ -14,16 +14,27 @@ import java.util.stream.Stream;
  * @param unused files that could not be used and after which no good one of the same name came, in the order of receipt
  * @param late usable files about the quarter that came after its cut-off and wait for the next quarter's pack, in the
  *     order of receipt
+ * @param replaced files with answers of people that won before a later file replaced them, in the order of receipt
  * @param sections the sections that win
+ * @param replacedSections the sections of the replaced files in which those answers stand
  */
-public record Known(Instant at, List<Input> inputs, List<Input> unused, List<Input> late, Set<SectionId> sections) {
+public record Known(
+        Instant at,
+        List<Input> inputs,
+        List<Input> unused,
+        List<Input> late,
+        List<Input> replaced,
+        Set<SectionId> sections,
+        Set<SectionId> replacedSections) {
 
     /** Copies the collections. */
     public Known {
         inputs = List.copyOf(inputs);
         unused = List.copyOf(unused);
         late = List.copyOf(late);
+        replaced = List.copyOf(replaced);
         sections = Set.copyOf(sections);
+        replacedSections = Set.copyOf(replacedSections);
     }
 
     /**

@@ -128,7 +128,7 @@ public final class Freezer {
     }
 
     /**
-     * Files used, not used and too late, exceptions, register, mappings where one was needed, rules, quarter and languages other
+     * Files used, not used, too late and replaced, exceptions, register, mappings where one was needed, rules, quarter and languages other
      * than English: one line each, sorted.
      */
     String digest(Quarter quarter, RegisterShelf.InForce inForce, Instant at) {
@@ -136,13 +136,14 @@ public final class Freezer {
         Stream<String> used = known.inputs().stream().map(input -> "used " + line(input));
         Stream<String> unused = known.unused().stream().map(input -> "unused " + line(input));
         Stream<String> late = known.late().stream().map(input -> "late " + line(input));
+        Stream<String> replaced = known.replaced().stream().map(input -> "replaced " + line(input));
         Stream<String> excepted = cycle.extensions(quarter, at).stream()
                 .map(extension -> "excepted " + extension.partner() + " " + extension.until());
         Stream<String> rest = Stream.of(
                 "register " + inForce.receipt().sha256(), "rules " + Product.FIGURE_RULES, "period " + quarter);
         Stream<String> spoken = Stream.concat(
                 language("executives", languages.executives()), language("partners", languages.partners()));
-        String lines = Stream.of(used, unused, late, excepted, rest, spoken)
+        String lines = Stream.of(used, unused, late, replaced, excepted, rest, spoken)
                 .flatMap(some -> some)
                 .sorted()
                 .collect(Collectors.joining("\n"));

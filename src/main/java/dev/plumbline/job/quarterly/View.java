@@ -115,7 +115,7 @@ final class View {
     /** An alliance with its figures and the files that say them. */
     Assessed assess(Alliance alliance) {
         List<Fact> said = facts.listFacts(known, alliance.id());
-        Reported told = new Reported(said, standingsOf(alliance), List.of());
+        Reported told = new Reported(said, standingsOf(alliance), printed(alliance));
         AllianceAssessment assessment = Assessor.assess(agreed, alliance, told, issue.quarter());
         said.forEach(fact -> reporting.add(new Reporting(
                 fact.partner(), register.calendar().quarterOf(fact.period().last()))));
@@ -142,6 +142,20 @@ final class View {
         Set<String> files = setting.sources().stream().map(SourceFile::sha256).collect(Collectors.toSet());
         Assessed told = new Assessed(seen, setting, Reported.of(List.of()));
         return new Copy(reader, seen, setting, eyes.tell(told.figures(), files));
+    }
+
+    /** Answers that were replaced after packs may have been made of them, file by file. */
+    private List<List<Fact.SurveyResponse>> printed(Alliance alliance) {
+        return List.copyOf(facts.listReplacedAnswers(known, alliance.id()).stream()
+                .filter(response -> standingsOf(alliance).stream()
+                        .filter(standing -> standing.partner().equals(response.partner())
+                                && standing.quarter()
+                                        .equals(register.calendar()
+                                                .quarterOf(response.period().last())))
+                        .allMatch(standing ->
+                                standing.mayHaveBeenPrinted(response.origin().sha256())))
+                .collect(Collectors.groupingBy(response -> response.origin().sha256()))
+                .values());
     }
 
     private List<Standing> standingsOf(Alliance alliance) {

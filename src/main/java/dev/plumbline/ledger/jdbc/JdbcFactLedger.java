@@ -10,6 +10,7 @@ import dev.plumbline.ledger.Receipt;
 import dev.plumbline.ledger.Sent;
 import dev.plumbline.ledger.Told;
 import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.FactKind;
 import dev.plumbline.submission.FileState;
 import dev.plumbline.submission.cycle.Admission;
 import java.sql.ResultSet;
@@ -56,6 +57,7 @@ public final class JdbcFactLedger implements FactLedger {
     @Override
     public Known knownAt(Instant at, Admission admission) {
         Map<SectionKey, Known.SectionId> winning = new HashMap<>();
+        Set<Known.SectionId> replaced = new HashSet<>();
         Set<Long> late = new HashSet<>();
         jdbc.sql("""
                         select s.reading_number, s.ordinal, s.partner, s.form, s.kind, s.section_period, s.subject,
@@ -67,7 +69,10 @@ public final class JdbcFactLedger implements FactLedger {
                         """).param("at", Rows.stamp(at)).query(row -> {
             SectionKey key = SectionKey.of(row);
             if (admission.admits(key.partner(), Rows.instant(row, "received_at"))) {
-                winning.put(key, sectionId(row));
+                Known.SectionId before = winning.put(key, sectionId(row));
+                if (before != null && key.kind().equals(FactKind.SURVEY.name())) {
+                    replaced.add(before);
+                }
             } else if (endsIn(admission.quarter(), key)) {
                 late.add(row.getLong("reading_number"));
             }
@@ -76,10 +81,23 @@ public final class JdbcFactLedger implements FactLedger {
                 .removeIf(key -> Period.parse(key.period())
                         .last()
                         .isAfter(admission.quarter().last()));
-        Set<Known.SectionId> sections = Set.copyOf(winning.values());
-        Set<Long> readings = sections.stream().map(Known.SectionId::reading).collect(Collectors.toSet());
+        return known(at, Set.copyOf(winning.values()), late, replaced);
+    }
+
+    private Known known(Instant at, Set<Known.SectionId> sections, Set<Long> late, Set<Known.SectionId> replaced) {
         List<Known.Input> newest = listNewest(at);
-        return new Known(at, listOf(newest, readings), listUnused(newest), listOf(newest, late), sections);
+        return new Known(
+                at,
+                listOf(newest, readings(sections)),
+                listUnused(newest),
+                listOf(newest, late),
+                listOf(newest, readings(replaced)),
+                sections,
+                replaced);
+    }
+
+    private static Set<Long> readings(Set<Known.SectionId> sections) {
+        return sections.stream().map(Known.SectionId::reading).collect(Collectors.toSet());
     }
 
     private static List<Known.Input> listOf(List<Known.Input> newest, Set<Long> readings) {
@@ -149,6 +167,18 @@ public final class JdbcFactLedger implements FactLedger {
     }
 
     @Override
+    public List<Fact.SurveyResponse> listReplacedAnswers(Known known, String alliance) {
+        if (known.replacedSections().isEmpty()) {
+            return List.of();
+        }
+        return passages.listAbout(alliance, known.replacedSections()::contains).stream()
+                .filter(Fact.SurveyResponse.class::isInstance)
+                .sorted(ORDER)
+                .map(Fact.SurveyResponse.class::cast)
+                .toList();
+    }
+
+    @Override
     public List<Fact> listFacts(long reading) {
         return passages.listOf(reading);
     }
@@ -175,7 +205,7 @@ public final class JdbcFactLedger implements FactLedger {
     @Override
     public List<Finding> listExplained(Known known) {
         Set<Long> readings =
-                known.sections().stream().map(Known.SectionId::reading).collect(Collectors.toSet());
+                readings(known.sections());
         return Finding.saidOnce(
                 jdbc
                         .sql("""

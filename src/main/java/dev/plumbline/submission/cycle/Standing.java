@@ -138,6 +138,24 @@ public record Standing(
                 .toList();
     }
 
+    /**
+     * Whether a file that was replaced may have gone into a pack: whether it was still the partner's word at the end of the
+     * day on which the return was wanted.
+     *
+     * @param sha256 digest of the file
+     * @return true also when no day was agreed, or the file is none of these
+     */
+    public boolean mayHaveBeenPrinted(String sha256) {
+        return due.isEmpty()
+                || files.stream()
+                        .dropWhile(file -> !file.sha256().equals(sha256))
+                        .skip(1)
+                        .filter(file -> file.state().isUsed())
+                        .findFirst()
+                        .filter(next -> !deadlines.dayOf(next.received()).isAfter(due.get()))
+                        .isEmpty();
+    }
+
     private boolean counts(Handed file) {
         return findLimit().filter(limit -> !file.received().isBefore(limit)).isEmpty();
     }

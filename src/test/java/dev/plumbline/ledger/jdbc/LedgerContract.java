@@ -345,6 +345,37 @@ abstract class LedgerContract {
     }
 
     @Test
+    void answersThatALaterFileReplacedAreKnownAsSuch() {
+        Receipt first = receive("northwind", "survey.xlsx", "22", MONDAY);
+        Receipt second = receive("northwind", "survey-2.xlsx", "33", TUESDAY);
+        Fact.SurveyResponse said = response(first);
+        accept(first, MONDAY, List.of(actual("9", first), said));
+        accept(second, TUESDAY, List.of(actual("10", second), response(second)));
+
+        Known before = facts.knownAt(MONDAY, SEPTEMBER);
+        Known after = facts.knownAt(TUESDAY, SEPTEMBER);
+
+        assertThat(before.replaced()).isEmpty();
+        assertThat(facts.listReplacedAnswers(before, "aurora")).isEmpty();
+        assertThat(after.replaced())
+                .extracting(input -> input.told().receipt().sha256())
+                .containsExactly(first.sha256());
+        assertThat(facts.listReplacedAnswers(after, "aurora")).containsExactly(said);
+        assertThat(facts.listReplacedAnswers(after, "borealis")).isEmpty();
+    }
+
+    private static Fact.SurveyResponse response(Receipt receipt) {
+        return new Fact.SurveyResponse(
+                "northwind",
+                "aurora",
+                Q3,
+                "R-1",
+                Level.WORKING,
+                List.of(new Answer("T1", new Reading.Reported(new BigDecimal("4")), "D4")),
+                new Origin(receipt.sha256(), "Survey", "A4", ""));
+    }
+
+    @Test
     void anEarlierQuarterKeepsItsOwnSection() {
         Receipt second = receive("northwind", "q2.xlsx", "22", MONDAY);
         Fact earlier = actual(Q2, "9", second);

@@ -180,4 +180,26 @@ class StandingTest {
                 .isEqualTo("2026-10-21");
         assertThat(Reminders.findNext(LocalDate.of(2026, 10, 22), standing)).isEmpty();
     }
+
+    @Test
+    void whatWasReplacedAfterTheDayItWasWantedMayHaveBeenPrinted() {
+        Handed first = new Handed(
+                "northwind", "return.xlsx", "first", Instant.parse("2026-10-01T00:00:00Z"), FileState.ACCEPTED);
+        Handed refused = file("2026-10-02T00:00:00Z", FileState.REJECTED);
+
+        assertThat(standing(first, refused, good(END_OF_DUE)).mayHaveBeenPrinted("first"))
+                .isFalse();
+        assertThat(standing(first, refused, good("2026-10-21T09:00:00Z")).mayHaveBeenPrinted("first"))
+                .isTrue();
+        assertThat(standing(first, refused).mayHaveBeenPrinted("first")).isTrue();
+        assertThat(standing(good(END_OF_DUE)).mayHaveBeenPrinted("other")).isTrue();
+        assertThat(Standing.of(
+                                "northwind",
+                                Q3,
+                                MONTHS,
+                                List.of(first, good(END_OF_DUE)),
+                                new Standing.Rules(Deadlines.NONE, List.of()))
+                        .mayHaveBeenPrinted("first"))
+                .isTrue();
+    }
 }
