@@ -262,6 +262,14 @@ public enum Measure {
     RETURNS_RECEIVED("count", "partners with a usable return for the quarter"),
     /** Returns expected. */
     RETURNS_EXPECTED("count", "partners of the alliance"),
+    /** Share of the indicators that look further ahead than a year. */
+    LONG_TERM("share", "indicators whose last target ends more than a year ahead over those with a target ahead"),
+    /** Share of a goal that a side carries. */
+    GOAL_CARRIED("share", "weight of the goal's indicators whose figures the side gives over that of all"),
+    /** How far a side attains what it carries. */
+    SIDE_ATTAINMENT("ratio", "weighted mean of the indicators whose figures the side gives, each capped at 1"),
+    /** How near the sides are in one area: a sector of the wheel of alignment. */
+    AREA_ALIGNMENT("share", "1 minus the size of the perception gap over the range of the scale"),
     /** Days by which a side's return came late. */
     RETURN_DAYS_LATE("days", "days from the day on which it was wanted to the first usable file, 0 when in time"),
     /** Indicators far behind their schedule. */

@@ -147,15 +147,17 @@ final class View {
     /** Answers that were replaced after packs may have been made of them, file by file. */
     private List<List<Fact.SurveyResponse>> printed(Alliance alliance) {
         return List.copyOf(facts.listReplacedAnswers(known, alliance.id()).stream()
-                .filter(response -> standingsOf(alliance).stream()
-                        .filter(standing -> standing.partner().equals(response.partner())
-                                && standing.quarter()
-                                        .equals(register.calendar()
-                                                .quarterOf(response.period().last())))
-                        .allMatch(standing ->
-                                standing.mayHaveBeenPrinted(response.origin().sha256())))
+                .filter(this::mayHaveBeenPrinted)
                 .collect(Collectors.groupingBy(response -> response.origin().sha256()))
                 .values());
+    }
+
+    private boolean mayHaveBeenPrinted(Fact.SurveyResponse response) {
+        Quarter quarter = register.calendar().quarterOf(response.period().last());
+        return standings.getOrDefault(response.partner(), List.of()).stream()
+                .filter(standing -> standing.quarter().equals(quarter))
+                .allMatch(standing ->
+                        standing.mayHaveBeenPrinted(response.origin().sha256()));
     }
 
     private List<Standing> standingsOf(Alliance alliance) {
@@ -184,13 +186,7 @@ final class View {
         List<Standing> history = standings.getOrDefault(partner, List.of());
         Standing now = history.getLast();
         boolean spokenFor = now.files().isEmpty() && reported.contains(partner);
-        return new PartnerReturn(
-                now,
-                spokenFor,
-                Timeliness.share(
-                        scope,
-                        issue.quarter(),
-                        history.subList(Math.max(0, history.size() - Timeliness.QUARTERS), history.size())));
+        return new PartnerReturn(now, spokenFor, Timeliness.share(scope, issue.quarter(), history));
     }
 
     /** What every page of the portfolio pack needs to know: all files, and all returns once all alliances were assessed. */

@@ -204,8 +204,7 @@ public final class JdbcFactLedger implements FactLedger {
 
     @Override
     public List<Finding> listExplained(Known known) {
-        Set<Long> readings =
-                readings(known.sections());
+        Set<Long> readings = readings(known.sections());
         return Finding.saidOnce(
                 jdbc
                         .sql("""

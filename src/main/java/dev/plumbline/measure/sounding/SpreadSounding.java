@@ -8,6 +8,7 @@ import dev.plumbline.measure.Undefined;
 import dev.plumbline.measure.alignment.consensus.AverageDeviation;
 import dev.plumbline.measure.picture.SidePicture;
 import dev.plumbline.measure.picture.SidePicture.ThemeView;
+import dev.plumbline.measure.picture.ThemePicture;
 import dev.plumbline.submission.Answer;
 import dev.plumbline.submission.Fact.SurveyResponse;
 import dev.plumbline.submission.Reading;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 
 /**
  * How far the people of one side differ among themselves on a theme. A theme whose mean is withheld has no spread, and
- * none is shown where all answer alike: that would tell what each one said.
+ * none is shown where all answer alike: that would tell what each one said. And how near the sides are on each theme.
  */
 final class SpreadSounding implements Sounding {
 
@@ -43,11 +44,28 @@ final class SpreadSounding implements Sounding {
             themes.putIfAbsent(item.theme(), themes.size());
             items.put(item.id(), new Asked(item, themes.getOrDefault(item.theme(), 0)));
         }
-        return ground.sides().flatMap(side -> {
+        Stream<Figure> spreads = ground.sides().flatMap(side -> {
             List<List<Double>> people = people(ground.list(SurveyResponse.class, side), items, themes.size());
             return side.themes().stream()
                     .map(view -> spread(ground, side, view, people.get(themes.getOrDefault(view.theme(), 0))));
         });
+        return Stream.concat(spreads, ground.picture().themes().stream().map(theme -> area(ground, theme)));
+    }
+
+    /** A sector of the wheel of alignment; the areas are the themes of the register. */
+    private static Figure area(Ground ground, ThemePicture theme) {
+        Figure gap = theme.gap();
+        Scope scope = ground.scope().withTheme(theme.theme());
+        return gap.isDefined()
+                ? Figure.of(
+                                Measure.AREA_ALIGNMENT,
+                                scope,
+                                ground.quarter(),
+                                Math.clamp(
+                                        1 - Math.abs(gap.get()) / theme.scale().range(), 0, 1))
+                        .withN(gap.n().orElse(0))
+                        .withOrigins(gap.origins())
+                : ground.none(Measure.AREA_ALIGNMENT, scope, gap.reason().orElse(Undefined.NOT_REPORTED));
     }
 
     private static Figure spread(Ground ground, SidePicture side, ThemeView view, List<Double> people) {

@@ -27,12 +27,13 @@ public final class Timeliness {
      *
      * @param scope alliance and partner, or the partner alone
      * @param quarter the quarter
-     * @param standings where the partner stood, oldest quarter first, this quarter last; quarters before its first return
-     *     are passed over
+     * @param standings where the partner stood, oldest quarter first, this quarter last; those before the last four, and before
+     *     its first return, are passed over
      * @return a share from 0 to 1 with the number of quarters; undefined when no day was agreed
      */
     public static Figure share(Scope scope, Quarter quarter, List<Standing> standings) {
         List<Standing> asked = standings.stream()
+                .skip(Math.max(0, standings.size() - QUARTERS))
                 .dropWhile(standing -> standing.findFirstGood().isEmpty()
                         && !standing.quarter().equals(quarter))
                 .toList();
