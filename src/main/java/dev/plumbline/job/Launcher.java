@@ -1,5 +1,6 @@
 package dev.plumbline.job;
 
+import dev.plumbline.job.secret.Seals;
 import dev.plumbline.job.setting.Refused;
 import java.util.List;
 import org.springframework.batch.core.BatchStatus;
@@ -20,23 +21,28 @@ final class Launcher {
     private final JobRepository repository;
     private final Job intake;
     private final Job quarterly;
+    private final Seals seals;
 
     Launcher(
             JobOperator operator,
             JobRepository repository,
             @Qualifier("intake") Job intake,
-            @Qualifier("quarterly") Job quarterly) {
+            @Qualifier("quarterly") Job quarterly,
+            Seals seals) {
         this.operator = operator;
         this.repository = repository;
         this.intake = intake;
         this.quarterly = quarterly;
+        this.seals = seals;
     }
 
     void runIntake(JobParameters parameters) {
         run(intake, parameters);
     }
 
+    /** Nothing is begun with a key or password that cannot be used. */
     void runQuarterly(JobParameters parameters) {
+        seals.check();
         run(quarterly, parameters);
     }
 

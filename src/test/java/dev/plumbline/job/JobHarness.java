@@ -10,10 +10,13 @@ import dev.plumbline.finding.Origin;
 import dev.plumbline.job.reading.FileReading;
 import dev.plumbline.ledger.Receipt;
 import dev.plumbline.submission.Acceptance;
+import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.Reading;
 import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.rule.AcceptanceFinding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +33,7 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * A home in a temporary folder, with files that hold a few words instead of workbooks: {@code register} for the register,
- * a number for a return of the made-up portfolio, {@code bad} for one with an error, {@code bomb} for one that makes the
+ * a number for a return of the made-up portfolio (with {@code raised} behind it for higher actuals), {@code bad} for one with an error, {@code bomb} for one that makes the
  * reader fail.
  */
 final class JobHarness implements AutoCloseable {
@@ -185,8 +188,38 @@ final class JobHarness implements AutoCloseable {
             return switch (first) {
                 case "bad" -> new Acceptance.Rejected(List.of(finding(receipt.sha256())), List.of());
                 case "bomb" -> new Acceptance.Unreadable(finding(receipt.sha256()));
-                default -> new Acceptance.Accepted(RETURNS.get(Integer.parseInt(first)), List.of());
+                default -> {
+                    Submission said = RETURNS.get(Integer.parseInt(first));
+                    yield new Acceptance.Accepted(words.contains("raised") ? raised(said) : said, List.of());
+                }
             };
+        }
+
+        /** The same return with each actual higher by 1000. */
+        private static Submission raised(Submission said) {
+            return new Submission(
+                    said.partner(),
+                    said.form(),
+                    said.period(),
+                    said.facts().stream().map(WordReading::raised).toList(),
+                    said.rows());
+        }
+
+        private static Fact raised(Fact fact) {
+            return fact instanceof Fact.KpiActual told && told.actual() instanceof Reading.Reported(BigDecimal value)
+                    ? new Fact.KpiActual(
+                            told.partner(),
+                            told.alliance(),
+                            told.indicator(),
+                            told.period(),
+                            new Reading.Reported(value.add(BigDecimal.valueOf(1000))),
+                            told.numerator(),
+                            told.denominator(),
+                            told.target(),
+                            told.status(),
+                            told.comment(),
+                            told.origin())
+                    : fact;
         }
 
         private static Finding finding(String sha256) {

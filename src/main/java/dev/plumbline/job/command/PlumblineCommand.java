@@ -60,6 +60,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             ExceptCommand.class,
             TraceCommand.class,
+            DiffCommand.class,
             ExampleCommand.class,
             MapCommand.class,
             DueCommand.class,

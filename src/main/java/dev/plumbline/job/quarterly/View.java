@@ -13,7 +13,6 @@ import dev.plumbline.job.setting.Product;
 import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.Known;
 import dev.plumbline.ledger.Receipt;
-import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Scope;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.assessment.Assessor;
@@ -28,15 +27,17 @@ import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.wording.PartnerReturn;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.SourceFile;
-import dev.plumbline.pack.wording.Tally;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.FileState;
 import dev.plumbline.submission.cycle.Standing;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,13 +53,16 @@ final class View {
     private final Receipt registerFile;
     private final Known known;
     private final Map<String, List<Standing>> standings;
+    private final LastPack lastPack;
     private final Map<String, List<SourceFile.Explained>> explained;
     private final Map<String, AllianceSummary> summaries = new ConcurrentHashMap<>();
     private final Set<Reporting> reporting = ConcurrentHashMap.newKeySet();
     private final Catalog catalog;
     private final Catalog copies;
 
-    View(FactLedger facts, Cycle cycle, Issue issue, RegisterShelf.InForce inForce, Languages languages) {
+    View(Ledgers ledgers, Issue issue, RegisterShelf.InForce inForce, Languages languages) {
+        FactLedger facts = ledgers.facts();
+        Cycle cycle = ledgers.cycle();
         this.catalog = languages.executives();
         this.copies = languages.partners();
         this.facts = facts;
@@ -69,6 +73,12 @@ final class View {
         this.registerFile = inForce.receipt();
         this.known = cycle.known(register, issue.quarter(), issue.asOf());
         this.standings = standings();
+        this.lastPack = LastPack.of(
+                facts,
+                cycle,
+                issue,
+                ledgers.shelf(),
+                standings.values().stream().map(List::getLast).toList());
         this.explained = facts.listExplained(known).stream()
                 .collect(Collectors.groupingBy(
                         finding -> finding.origin().sha256(),
@@ -82,6 +92,9 @@ final class View {
                 .flatMap(quarter -> cycle.standings(register, quarter, issue.asOf()).stream())
                 .collect(Collectors.groupingBy(Standing::partner));
     }
+
+    /** Where an issue looks up what was known; {@code shelf} has the register in force at an instant. */
+    record Ledgers(FactLedger facts, Cycle cycle, Function<Instant, Optional<RegisterShelf.InForce>> shelf) {}
 
     Issue issue() {
         return issue;
@@ -113,7 +126,7 @@ final class View {
     }
 
     /** An alliance with its figures and the files that say them. */
-    Assessed assess(Alliance alliance) {
+    Workbench.Assessed assess(Alliance alliance) {
         List<Fact> said = facts.listFacts(known, alliance.id());
         Reported told = new Reported(said, standingsOf(alliance), printed(alliance));
         AllianceAssessment assessment = Assessor.assess(agreed, alliance, told, issue.quarter());
@@ -130,18 +143,19 @@ final class View {
                         inputs().filter(file -> files.contains(file.sha256())),
                         unused().filter(file -> partners.contains(file.partner())))
                 .toList();
-        return new Assessed(assessment, setting(sources, returns(alliance, reported)), told);
+        return new Workbench.Assessed(
+                assessment, setting(sources, returns(alliance, reported)), told, lastPack.restated(assessment));
     }
 
     /** The same alliance as one of its sides may see it. */
-    Copy copyFor(String reader, Assessed whole) {
+    Workbench.Copy copyFor(String reader, Workbench.Assessed whole) {
         SideView eyes = new SideView(reader);
         AllianceAssessment seen =
                 Assessor.assess(agreed, whole.assessment().alliance(), whole.told(), issue.quarter(), eyes);
         Setting setting = PartnerEdition.setting(whole.setting().in(copies), reader);
         Set<String> files = setting.sources().stream().map(SourceFile::sha256).collect(Collectors.toSet());
-        Assessed told = new Assessed(seen, setting, Reported.of(List.of()));
-        return new Copy(reader, seen, setting, eyes.tell(told.figures(), files));
+        Workbench.Assessed told = new Workbench.Assessed(seen, setting, Reported.of(List.of()), whole.restated());
+        return new Workbench.Copy(reader, seen, setting, eyes.tell(told.figures(), files), whole.restated());
     }
 
     /** Answers that were replaced after packs may have been made of them, file by file. */
@@ -206,12 +220,12 @@ final class View {
     /** The summary of an alliance, kept from when its pack was made in the same run. */
     AllianceSummary summary(Alliance alliance) {
         return summaries.computeIfAbsent(alliance.id(), _ -> {
-            Assessed assessed = assess(alliance);
+            Workbench.Assessed assessed = assess(alliance);
             return AllianceEdition.summary(assessed.assessment(), assessed.setting());
         });
     }
 
-    void keep(Assessed assessed) {
+    void keep(Workbench.Assessed assessed) {
         summaries.computeIfAbsent(
                 assessed.assessment().alliance().id(),
                 _ -> AllianceEdition.summary(assessed.assessment(), assessed.setting()));
@@ -266,34 +280,4 @@ final class View {
                 finding.message(Language.tryParse(catalog.language()).orElse(Language.ENGLISH)),
                 finding.explanation());
     }
-
-    /**
-     * An alliance, assessed.
-     *
-     * @param assessment its figures
-     * @param setting what its pages need to know
-     * @param told what it was assessed from
-     */
-    record Assessed(AllianceAssessment assessment, Setting setting, Reported told) {
-
-        /** Its figures, those of how timely its partners report, and what its pack counts. */
-        List<Figure> figures() {
-            return Stream.of(
-                            assessment.figures().stream(),
-                            setting.returns().stream().map(PartnerReturn::onTime),
-                            Tally.of(assessment, setting).stream())
-                    .flatMap(figures -> figures)
-                    .toList();
-        }
-    }
-
-    /**
-     * An alliance as one of its sides may see it.
-     *
-     * @param reader key of the side's partner
-     * @param assessment what the side sees
-     * @param setting what its pages need to know
-     * @param figures the figures it may see
-     */
-    record Copy(String reader, AllianceAssessment assessment, Setting setting, List<Figure> figures) {}
 }

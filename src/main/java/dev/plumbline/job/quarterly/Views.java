@@ -33,6 +33,11 @@ final class Views {
         return open.computeIfAbsent(Issue.of(context().getJobParameters()), this::open);
     }
 
+    /** What an issue is made from, for a look that is not kept. */
+    View of(Issue issue) {
+        return open(issue);
+    }
+
     static String stepName() {
         return context().getStepName();
     }
@@ -47,6 +52,6 @@ final class Views {
         if (!freezer.digest(issue.quarter(), inForce, issue.asOf()).equals(issue.inputsDigest())) {
             throw new IllegalStateException("The ledger no longer holds what " + issue.run() + " was to be made from");
         }
-        return new View(facts, cycle, issue, inForce, languages);
+        return new View(new View.Ledgers(facts, cycle, shelf::find), issue, inForce, languages);
     }
 }

@@ -9,8 +9,11 @@ import dev.plumbline.delivery.Published;
 import dev.plumbline.delivery.Published.Audience;
 import dev.plumbline.delivery.Publisher;
 import dev.plumbline.delivery.WholeFile;
+import dev.plumbline.job.secret.Seals;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.assessment.AllianceAssessment;
+import dev.plumbline.measure.assessment.Restatement;
+import dev.plumbline.measure.picture.Reported;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.PackStamp;
 import dev.plumbline.pack.edition.AllianceEdition;
@@ -19,7 +22,9 @@ import dev.plumbline.pack.edition.PortfolioEdition;
 import dev.plumbline.pack.edition.partner.PartnerEdition;
 import dev.plumbline.pack.edition.quality.QualityEdition;
 import dev.plumbline.pack.edition.quality.QualityQuarter;
+import dev.plumbline.pack.wording.PartnerReturn;
 import dev.plumbline.pack.wording.Setting;
+import dev.plumbline.pack.wording.Tally;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +32,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -40,11 +46,13 @@ final class Workbench {
     private final Publisher publisher;
     private final Press press;
     private final Quality quality;
+    private final Seals seals;
 
-    Workbench(Publisher publisher, Press press, Quality quality) {
+    Workbench(Publisher publisher, Press press, Quality quality, Seals seals) {
         this.publisher = publisher;
         this.press = press;
         this.quality = quality;
+        this.seals = seals;
     }
 
     /** Says what the issue is made from. */
@@ -67,7 +75,7 @@ final class Workbench {
         if (fragment.isWhole() && readers.isEmpty()) {
             return;
         }
-        View.Assessed assessed = view.assess(alliance);
+        Assessed assessed = view.assess(alliance);
         view.keep(assessed);
         if (!fragment.isWhole()) {
             makeWhole(view, assessed, fragment);
@@ -77,12 +85,12 @@ final class Workbench {
         }
     }
 
-    private void makeWhole(View view, View.Assessed assessed, Fragment fragment) throws IOException {
+    private void makeWhole(View view, Assessed assessed, Fragment fragment) throws IOException {
         AllianceAssessment assessment = assessed.assessment();
         byte[] warnings = FactsFile.warningLines(assessment.warnings(), assessment.episodes());
         byte[] facts = FactsFile.bytes(assessed.setting(), FactsFile.figureLines(assessed.figures()), warnings);
         Press.Printed printed = press.print(
-                AllianceEdition.pack(assessment, assessed.setting()),
+                AllianceEdition.pack(assessment, assessed.setting(), assessed.restated()),
                 Audience.ofAlliance(assessment.alliance().id()),
                 facts,
                 staging(view));
@@ -95,7 +103,7 @@ final class Workbench {
     }
 
     /** A copy adds nothing to the figures of the issue. */
-    private void makeCopy(View view, View.Copy copy, Fragment fragment) throws IOException {
+    private void makeCopy(View view, Copy copy, Fragment fragment) throws IOException {
         AllianceAssessment seen = copy.assessment();
         byte[] facts = FactsFile.bytesFor(
                 copy.reader(),
@@ -103,7 +111,7 @@ final class Workbench {
                 FactsFile.figureLines(copy.figures()),
                 FactsFile.warningLines(seen.warnings(), seen.episodes()));
         Press.Printed printed = press.print(
-                PartnerEdition.pack(seen, copy.setting(), copy.reader()),
+                PartnerEdition.pack(seen, copy.setting(), copy.reader(), copy.restated()),
                 Audience.ofPartner(seen.alliance().id(), copy.reader()),
                 facts,
                 staging(view));
@@ -161,6 +169,14 @@ final class Workbench {
         Path folder = publisher.publish(run, view.issue().quarter().toString());
         publisher.sweep(view.issue().quarter().toString());
         LOG.info("publish   {}", folder.getFileName());
+        Path mail = publisher
+                .output()
+                .resolve("mail")
+                .resolve(view.issue().quarter().toString());
+        int copies = seals.copy(folder, mail);
+        if (copies > 0) {
+            LOG.info("publish   {} encrypted copies to be mailed", copies);
+        }
         return folder;
     }
 
@@ -184,6 +200,7 @@ final class Workbench {
         PackStamp stamp = view.stamp();
         new Manifest(Manifest.SCHEMA, stamp.product(), stamp.period(), stamp.asOf(), stamp.inputsDigest(), packs, files)
                 .write(staging(view));
+        seals.sign(staging(view));
     }
 
     private void writeFacts(View view, List<Fragment> fragments) throws IOException {
@@ -212,5 +229,42 @@ final class Workbench {
 
     private Path fragments(View view) {
         return publisher.stagingOf(view.issue().run() + ".parts");
+    }
+
+    /**
+     * An alliance, assessed.
+     *
+     * @param assessment its figures
+     * @param setting what its pages need to know
+     * @param told what it was assessed from
+     * @param restated actuals of earlier quarters that are others now
+     */
+    record Assessed(AllianceAssessment assessment, Setting setting, Reported told, List<Restatement> restated) {
+
+        /** Its figures, those of how timely its partners report, and what its pack counts. */
+        List<Figure> figures() {
+            return Stream.of(
+                            assessment.figures().stream(),
+                            restated.stream().map(Restatement::before),
+                            setting.returns().stream().map(PartnerReturn::onTime),
+                            Tally.of(assessment, setting).stream())
+                    .flatMap(figures -> figures)
+                    .toList();
+        }
+    }
+
+    /** An alliance as one of its sides, the reader, may see it. */
+    record Copy(
+            String reader,
+            AllianceAssessment assessment,
+            Setting setting,
+            List<Figure> figures,
+            List<Restatement> restated) {
+
+        /** Copies the lists. */
+        Copy {
+            figures = List.copyOf(figures);
+            restated = List.copyOf(restated);
+        }
     }
 }

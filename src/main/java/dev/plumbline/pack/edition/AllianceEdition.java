@@ -1,6 +1,7 @@
 package dev.plumbline.pack.edition;
 
 import dev.plumbline.measure.assessment.AllianceAssessment;
+import dev.plumbline.measure.assessment.Restatement;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.edition.annex.SourcesPage;
@@ -29,6 +30,18 @@ public final class AllianceEdition {
      * @return the pack, named after alliance and quarter
      */
     public static Pack pack(AllianceAssessment assessment, Setting setting) {
+        return pack(assessment, setting, List.of());
+    }
+
+    /**
+     * Makes the pack of an alliance of which figures were restated.
+     *
+     * @param assessment what is to be said
+     * @param setting what every page needs to know; its sources are those of this alliance
+     * @param restated actuals of earlier quarters that are others now
+     * @return the pack, named after alliance and quarter
+     */
+    public static Pack pack(AllianceAssessment assessment, Setting setting, List<Restatement> restated) {
         String name = assessment.alliance().name();
         return new Pack(
                 assessment.alliance().id() + "-" + setting.quarter(),
@@ -42,7 +55,7 @@ public final class AllianceEdition {
                 setting.catalog().labels(),
                 List.of(
                         new AnswerPage(assessment, setting, true).page("answer"),
-                        new GoalsPage(assessment, setting).page(),
+                        new GoalsPage(assessment, setting, restated).page(),
                         new ResultsPage(assessment, setting).page(),
                         new TrendsPage(assessment, setting).page(),
                         new AlignmentPage(assessment, setting).page(),

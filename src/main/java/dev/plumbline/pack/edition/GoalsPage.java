@@ -7,6 +7,7 @@ import dev.plumbline.agreement.Indicator.Better;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Undefined;
 import dev.plumbline.measure.assessment.AllianceAssessment;
+import dev.plumbline.measure.assessment.Restatement;
 import dev.plumbline.measure.attainment.Rating;
 import dev.plumbline.measure.picture.GoalPicture;
 import dev.plumbline.measure.picture.IndicatorChart;
@@ -18,6 +19,7 @@ import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.Spark;
+import dev.plumbline.pack.edition.change.Changes;
 import dev.plumbline.pack.edition.result.AgainstPlan;
 import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.language.Custom;
@@ -40,8 +42,10 @@ final class GoalsPage {
     private final Setting setting;
     private final Catalog texts;
     private final Custom print;
+    private final List<Restatement> restated;
 
-    GoalsPage(AllianceAssessment assessment, Setting setting) {
+    GoalsPage(AllianceAssessment assessment, Setting setting, List<Restatement> restated) {
+        this.restated = restated;
         this.assessment = assessment;
         this.setting = setting;
         this.texts = setting.catalog();
@@ -56,8 +60,20 @@ final class GoalsPage {
                 setting.dateline(),
                 message(),
                 texts.say("goals.subtitle"),
-                List.of(new Block.Table("", texts.text("goals.table-subtitle"), columns(), rows())),
+                List.of(
+                        new Changes(assessment, setting, restated).block(),
+                        new Block.Table("", legend() + texts.text("goals.table-subtitle"), columns(), rows())),
                 setting.provenance());
+    }
+
+    private String legend() {
+        return restated.isEmpty() ? "" : texts.text("change.legend") + "; ";
+    }
+
+    private String mark(Indicator indicator) {
+        return restated.stream().anyMatch(one -> one.now().scope().indicator().equals(indicator.id()))
+                ? " (" + texts.text("change.mark") + ")"
+                : "";
     }
 
     private Sentence message() {
@@ -126,7 +142,7 @@ final class GoalsPage {
         return new Block.Row(
                 false,
                 List.of(
-                        words(Sentence.of(indicator.name() + unit)),
+                        words(Sentence.of(indicator.name() + unit + mark(indicator))),
                         words(actual(picture)),
                         words(target(picture)),
                         new Cell.BulletGraph(bullet(picture, mark), alt(picture)),

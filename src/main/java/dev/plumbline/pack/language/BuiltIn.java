@@ -19,6 +19,7 @@ public final class BuiltIn {
             "agenda",
             "alignment",
             "answer",
+            "change",
             "common",
             "copy",
             "foundation",

@@ -33,6 +33,8 @@ final class Xmp {
             </rdf:RDF></x:xmpmeta>
             <?xpacket end="w"?>""";
 
+    private static final String ARCHIVE = "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>";
+
     private Xmp() {}
 
     static String packet(Pack pack) {
@@ -50,6 +52,11 @@ final class Xmp {
                                 escaped(pack.stamp().language()),
                                 pack.stamp().asOf().truncatedTo(ChronoUnit.SECONDS))
                 + TAIL;
+    }
+
+    /** The same metadata without the claim to be PDF/A. */
+    static String withoutArchive(String packet) {
+        return packet.replace(ARCHIVE, "");
     }
 
     private static String escaped(String text) {

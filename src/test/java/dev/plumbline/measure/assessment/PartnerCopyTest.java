@@ -179,7 +179,7 @@ class PartnerCopyTest {
                 RandomAlliance.NOW,
                 eyes);
         Setting setting = PartnerEdition.setting(setting(register, fileName), READER);
-        Pack pack = PartnerEdition.pack(seen, setting, READER);
+        Pack pack = PartnerEdition.pack(seen, setting, READER, List.of());
         List<Figure> told = new ArrayList<>(eyes.tell(seen.figures(), Set.of("ash", "register")));
         setting.returns().forEach(each -> told.add(each.onTime()));
         return new Copy(

@@ -105,7 +105,7 @@ class PageBudgetTest {
     @Test
     void theAlliancePackAndTheCopyKeepEightPagesBeforeTheirSources() throws IOException {
         Pack whole = AllianceEdition.pack(WORST, SETTING);
-        Pack copy = PartnerEdition.pack(WORST, SETTING, "helvara");
+        Pack copy = PartnerEdition.pack(WORST, SETTING, "helvara", List.of());
 
         for (Pack pack : List.of(whole, copy)) {
             List<Page> front = pack.pages().stream()

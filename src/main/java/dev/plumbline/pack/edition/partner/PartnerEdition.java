@@ -1,6 +1,7 @@
 package dev.plumbline.pack.edition.partner;
 
 import dev.plumbline.measure.assessment.AllianceAssessment;
+import dev.plumbline.measure.assessment.Restatement;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.Page;
@@ -25,8 +26,10 @@ public final class PartnerEdition {
     private final Setting setting;
     private final String reader;
     private final CopyWords words;
+    private final List<Restatement> restated;
 
-    private PartnerEdition(AllianceAssessment seen, Setting setting, String reader) {
+    private PartnerEdition(AllianceAssessment seen, Setting setting, String reader, List<Restatement> restated) {
+        this.restated = restated;
         this.seen = seen;
         this.setting = setting;
         this.reader = reader;
@@ -87,14 +90,15 @@ public final class PartnerEdition {
      * @param seen the alliance as the side sees it
      * @param setting made by {@link #setting}
      * @param reader key of the side's partner
+     * @param restated actuals of earlier quarters that are others now
      * @return the pack, named after alliance, quarter and partner
      */
-    public static Pack pack(AllianceAssessment seen, Setting setting, String reader) {
-        return new PartnerEdition(seen, setting, reader).pack();
+    public static Pack pack(AllianceAssessment seen, Setting setting, String reader, List<Restatement> restated) {
+        return new PartnerEdition(seen, setting, reader, restated).pack();
     }
 
     private Pack pack() {
-        Pack whole = AllianceEdition.pack(seen, setting);
+        Pack whole = AllianceEdition.pack(seen, setting, restated);
         return new Pack(
                 whole.id() + "." + reader,
                 words.title(whole.title()),
