@@ -106,14 +106,20 @@ final class RegisterDraft {
                 line.reporters().stream().map(cast::partner).toList());
     }
 
+    /** The office receives all; the sponsors of a side receive that side's own copy. */
     private static List<Recipient> recipients(List<Scene> scenes) {
         Stream<Recipient> office =
                 Stream.of(recipient("portfolio", "Ingrid Solberg"), recipient("portfolio", "Ulla Fenn"));
+        Stream<Recipient> whole = scenes.stream().map(scene -> recipient(scene.alliance(), "Ingrid Solberg"));
         Stream<Recipient> sponsors = scenes.stream()
                 .flatMap(scene -> Stream.of(Part.values())
-                        .map(part -> part.of(scene.cast().sponsors()))
-                        .map(name -> recipient(scene.alliance(), name)));
-        return Stream.concat(office, sponsors).toList();
+                        .map(part -> recipient(
+                                scene.cast().partner(part),
+                                part.of(scene.cast().sponsors()))));
+        return Stream.of(office, whole, sponsors)
+                .flatMap(recipients -> recipients)
+                .distinct()
+                .toList();
     }
 
     private static Recipient recipient(String alliance, String name) {

@@ -99,10 +99,8 @@ final class AnswerPage {
     private String others(Warning told) {
         List<String> names = assessment.warnings().stream()
                 .filter(other -> other.signal().rule() == told.signal().rule() && !other.equals(told))
-                .map(other -> other.signal())
-                .map(signal -> signal.subject().isEmpty()
-                        ? setting.partner(signal.partner())
-                        : setting.indicator(signal.subject()))
+                .map(Warning::signal)
+                .map(setting::about)
                 .distinct()
                 .limit(FINDINGS)
                 .toList();

@@ -195,10 +195,7 @@ final class FoundationPage {
         List<String> others = alike.stream()
                 .skip(1)
                 .map(Warning::signal)
-                .map(signal -> signal.subject().isEmpty()
-                        ? setting.partner(signal.partner())
-                        : setting.indicator(signal.subject())
-                                + (signal.partner().isEmpty() ? "" : " (" + setting.partner(signal.partner()) + ")"))
+                .map(setting::about)
                 .distinct()
                 .toList();
         return others.isEmpty()

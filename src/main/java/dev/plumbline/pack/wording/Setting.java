@@ -6,6 +6,7 @@ import dev.plumbline.agreement.Indicator;
 import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Register;
 import dev.plumbline.calendar.Quarter;
+import dev.plumbline.measure.warning.Signal;
 import dev.plumbline.pack.PackStamp;
 import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.language.Custom;
@@ -47,6 +48,20 @@ public record Setting(
         PackStamp spoken = new PackStamp(
                 stamp.product(), stamp.rules(), stamp.period(), stamp.asOf(), stamp.inputsDigest(), other.tag());
         return new Setting(register, quarter, spoken, sources, returns, other);
+    }
+
+    /**
+     * What a signal is about.
+     *
+     * @param signal the signal
+     * @return its partner, or its subject with the partner in brackets if it is about one
+     */
+    public String about(Signal signal) {
+        if (signal.subject().isEmpty()) {
+            return partner(signal.partner());
+        }
+        String side = signal.partner().isEmpty() ? "" : " (" + partner(signal.partner()) + ")";
+        return indicator(signal.subject()) + side;
     }
 
     /**
