@@ -105,7 +105,8 @@ class ExamplePortfolioTest {
                     assertThat(register.targets().stream().map(each -> each.indicator()))
                             .allMatch(indicators::contains);
                     assertThat(register.recipients().stream().map(each -> each.alliance()))
-                            .allMatch(each -> each.equals("portfolio") || alliances.contains(each));
+                            .allMatch(each ->
+                                    each.equals("portfolio") || alliances.contains(each) || partners.contains(each));
                 });
     }
 
