@@ -114,8 +114,7 @@ final class RegisterDraft {
         Stream<Recipient> sponsors = scenes.stream()
                 .flatMap(scene -> Stream.of(Part.values())
                         .map(part -> recipient(
-                                scene.cast().partner(part),
-                                part.of(scene.cast().sponsors()))));
+                                scene.cast().partner(part), part.of(scene.cast().sponsors()))));
         return Stream.of(office, whole, sponsors)
                 .flatMap(recipients -> recipients)
                 .distinct()

@@ -153,9 +153,10 @@ public final class RegisterSchema {
     public static final SheetSchema RECIPIENTS = new SheetSchema(
             "Recipients",
             "Recipients",
-            "Who receives packs. Write portfolio for the pack over all alliances.",
+            "Who receives packs. Write portfolio for the pack over all alliances, the key of an alliance for its whole pack,"
+                    + " the key of a partner for that side's own copies.",
             List.of(
-                    required("alliance", "Alliance", KEY, "portfolio", "Key of the alliance, or portfolio"),
+                    required("alliance", "Alliance", KEY, "portfolio", "Key of an alliance or a partner, or portfolio"),
                     required("name", "Name", TEXT, "R. Amari", "Name"),
                     required("email", "Email", TEXT, "r.amari@northwind.example", "Address")
                             .orHeaded("E-mail")));

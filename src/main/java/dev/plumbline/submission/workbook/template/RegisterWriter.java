@@ -37,15 +37,17 @@ public final class RegisterWriter {
         WorkbookDrawing drawing = new WorkbookDrawing(Look.OPEN);
         List<String> alliances = register.alliances().stream().map(Alliance::id).toList();
         String allianceList = drawing.addList("alliance", alliances);
-        String partnerList = drawing.addList(
-                "partner", register.partners().stream().map(Partner::id).toList());
+        List<String> partners = register.partners().stream().map(Partner::id).toList();
+        String partnerList = drawing.addList("partner", partners);
         String goalList =
                 drawing.addList("goal", register.goals().stream().map(Goal::id).toList());
         String indicatorList = drawing.addList(
                 "indicator", register.indicators().stream().map(Indicator::id).toList());
         String recipientList = drawing.addList(
                 "recipient",
-                Stream.concat(Stream.of("portfolio"), alliances.stream()).toList());
+                Stream.of(List.of("portfolio"), alliances, partners)
+                        .flatMap(List::stream)
+                        .toList());
         RegisterRows rows = new RegisterRows(register);
         drawing.drawTable(SheetForm.filled(RegisterSchema.ALLIANCES, rows.alliances(), Map.of()));
         drawing.drawTable(SheetForm.filled(RegisterSchema.PARTNERS, rows.partners(), Map.of()));
