@@ -10,6 +10,7 @@ import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Nearest;
 import dev.plumbline.job.setting.Product;
 import dev.plumbline.job.setting.Refused;
+import dev.plumbline.job.theme.HouseStyle;
 import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.Known;
 import dev.plumbline.ledger.Outcome;
@@ -34,8 +35,10 @@ public final class Freezer {
     private final RegisterShelf shelf;
     private final Cycle cycle;
     private final Languages languages;
+    private final HouseStyle house;
 
-    Freezer(FactLedger facts, RegisterShelf shelf, Cycle cycle, Languages languages) {
+    Freezer(FactLedger facts, RegisterShelf shelf, Cycle cycle, Languages languages, HouseStyle house) {
+        this.house = house;
         this.facts = facts;
         this.shelf = shelf;
         this.cycle = cycle;
@@ -49,9 +52,10 @@ public final class Freezer {
      * @param asOf the instant up to which facts count; when empty, that at which the newest input became known
      * @param now the instant up to which the ledger is looked at when {@code asOf} is empty
      * @return the issue, its first printing
-     * @throws Refused when there is no register, or nothing is known about the quarter
+     * @throws Refused when there is no register, nothing is known about the quarter, or the house's look cannot be used
      */
     public Issue freeze(Optional<Quarter> wanted, Optional<Instant> asOf, Instant now) {
+        house.look();
         Instant until = asOf.orElse(now);
         RegisterShelf.InForce inForce = shelf.find(until).orElseThrow(() -> withoutRegister(asOf));
         FiscalCalendar calendar = inForce.register().calendar();
@@ -128,8 +132,8 @@ public final class Freezer {
     }
 
     /**
-     * Files used, not used, too late and replaced, exceptions, register, mappings where one was needed, rules, quarter and languages other
-     * than English: one line each, sorted.
+     * Files used, not used, too late and replaced, exceptions, register, mappings where one was needed, look, rules, quarter and
+     * languages other than English: one line each, sorted.
      */
     String digest(Quarter quarter, RegisterShelf.InForce inForce, Instant at) {
         Known known = cycle.known(inForce.register(), quarter, at);
@@ -143,7 +147,9 @@ public final class Freezer {
                 "register " + inForce.receipt().sha256(), "rules " + Product.FIGURE_RULES, "period " + quarter);
         Stream<String> spoken = Stream.concat(
                 language("executives", languages.executives()), language("partners", languages.partners()));
-        String lines = Stream.of(used, unused, late, replaced, excepted, rest, spoken)
+        Stream<String> look =
+                Stream.of(house.digest()).filter(digest -> !digest.isEmpty()).map(digest -> "theme " + digest);
+        String lines = Stream.of(used, unused, late, replaced, excepted, rest, spoken, look)
                 .flatMap(some -> some)
                 .sorted()
                 .collect(Collectors.joining("\n"));

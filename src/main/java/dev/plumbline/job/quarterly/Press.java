@@ -15,7 +15,6 @@ import dev.plumbline.pack.data.Csv;
 import dev.plumbline.pack.data.DataSet;
 import dev.plumbline.pack.data.PackData;
 import dev.plumbline.pack.pdf.Attachment;
-import dev.plumbline.pack.pdf.PackWriter;
 import dev.plumbline.pack.workbook.Companion;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,14 +23,15 @@ import java.util.List;
 import org.openpdf.text.pdf.PdfReader;
 import org.springframework.stereotype.Component;
 
-/** Prints packs into files: the PDF with its data inside, and the workbook beside it. */
+/** Prints packs into files: the PDF with its data inside, checked before it is laid down, and the workbook beside it. */
 @Component
 final class Press {
 
-    private final PackWriter writer = new PackWriter();
+    private final CheckedWriter writer;
     private final PackProperties properties;
 
-    Press(PackProperties properties) {
+    Press(CheckedWriter writer, PackProperties properties) {
+        this.writer = writer;
         this.properties = properties;
     }
 

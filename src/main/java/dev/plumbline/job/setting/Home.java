@@ -114,6 +114,15 @@ public record Home(Path root) {
     }
 
     /**
+     * How packs look in this house.
+     *
+     * @return {@code jobs/theme}
+     */
+    public Path theme() {
+        return jobs().resolve("theme");
+    }
+
+    /**
      * How to read tables that are not ours.
      *
      * @return {@code jobs/mappings}

@@ -3,7 +3,7 @@ package dev.plumbline.pack.pdf;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.pdf.document.Canvas;
-import dev.plumbline.pack.pdf.document.Typefaces;
+import dev.plumbline.pack.pdf.document.Look;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,20 +18,20 @@ import java.util.Map;
  */
 public final class PackWriter {
 
-    private final Typefaces typefaces;
+    private final Look look;
 
-    /** A writer with the fonts of the program. */
+    /** A writer with the look of the program. */
     public PackWriter() {
-        this(Typefaces.builtIn());
+        this(Look.standard());
     }
 
     /**
-     * A writer with other fonts.
+     * A writer with the look of a house.
      *
-     * @param typefaces fonts
+     * @param look fonts, colors, logo
      */
-    public PackWriter(Typefaces typefaces) {
-        this.typefaces = typefaces;
+    public PackWriter(Look look) {
+        this.look = look;
     }
 
     /**
@@ -45,8 +45,8 @@ public final class PackWriter {
      *     links to a page that is not there
      */
     public byte[] write(Pack pack, List<Attachment> attachments) {
-        Typefaces set = typefaces.in(pack.labels());
-        Pagination pagination = new Pagination(set);
+        Look set = look.in(pack.labels());
+        Pagination pagination = new Pagination(set.typefaces());
         List<Sheet> sheets = new ArrayList<>();
         Map<String, Integer> first = new HashMap<>();
         for (Page page : pack.pages()) {
@@ -61,7 +61,7 @@ public final class PackWriter {
         }
         try (PackDocument document = PackDocument.open(pack)) {
             Canvas canvas = new Canvas(document.writer(), set, first);
-            SheetPainter painter = new SheetPainter(canvas, sheets.size(), pack.stamp());
+            SheetPainter painter = new SheetPainter(canvas, set, sheets.size(), pack.stamp());
             for (int i = 0; i < sheets.size(); i++) {
                 document.nextSheet();
                 painter.paint(sheets.get(i), i + 1);

@@ -47,6 +47,27 @@ public record Ink(int rgb) {
         return y > 216.0 / 24389 ? 116 * Math.cbrt(y) - 16 : y * 24389 / 27;
     }
 
+    /**
+     * A mixture with another color, channel by channel.
+     *
+     * @param other the other color
+     * @param share share of this one, 0 to 1
+     * @return the mixture
+     */
+    public Ink mixed(Ink other, double share) {
+        int mixed = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            double channel = (rgb >> shift & 0xFF) * share + (other.rgb >> shift & 0xFF) * (1 - share);
+            mixed |= (int) Math.round(channel) << shift;
+        }
+        return new Ink(mixed);
+    }
+
+    /** Linear red, green and blue, 0 to 1. */
+    double[] linear() {
+        return new double[] {linear(rgb >> 16), linear(rgb >> 8), linear(rgb)};
+    }
+
     private static double linear(int channel) {
         double c = (channel & 0xFF) / 255.0;
         return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);

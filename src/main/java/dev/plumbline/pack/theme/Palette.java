@@ -11,6 +11,9 @@ public final class Palette {
     /** The sheet. */
     public static final Ink PAPER = new Ink(0xFFFFFF);
 
+    /** Darkest of all; only mixed with others. */
+    static final Ink BLACK = new Ink(0x000000);
+
     /** Words, figures and lines that carry the message. */
     public static final Ink TEXT = new Ink(0x1D1D1F);
 

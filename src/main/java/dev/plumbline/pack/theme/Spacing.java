@@ -15,6 +15,15 @@ public final class Spacing {
     /** Width of what is printed. */
     public static final double WIDTH = SHEET_WIDTH - 2 * MARGIN;
 
+    /** Widest logo. */
+    public static final double LOGO_WIDTH = 120;
+
+    /** Highest logo. */
+    public static final double LOGO_HEIGHT = 17;
+
+    /** Where a logo ends, above the line above the message. */
+    public static final double LOGO_BOTTOM = 28;
+
     /** Baseline of the line above the message. */
     public static final double KICKER_BASELINE = 39;
 

@@ -8,6 +8,7 @@ import dev.plumbline.pack.drawing.Sign;
 import dev.plumbline.pack.drawing.Words;
 import dev.plumbline.pack.theme.Ink;
 import dev.plumbline.pack.theme.Spacing;
+import dev.plumbline.pack.theme.Theme;
 import dev.plumbline.pack.theme.TypeStyle;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
@@ -30,6 +31,7 @@ public final class Canvas {
 
     private final PdfWriter writer;
     private final DocumentFonts fonts;
+    private final Theme theme;
     private final Map<String, Integer> sheets;
     private final Tag document;
     private final Links links;
@@ -39,13 +41,14 @@ public final class Canvas {
      * A canvas on an open, tagged document.
      *
      * @param writer the document
-     * @param typefaces fonts
+     * @param look fonts and colors
      * @param sheets number of the first sheet of each page's section, counted from 1
      */
-    public Canvas(PdfWriter writer, Typefaces typefaces, Map<String, Integer> sheets) {
+    public Canvas(PdfWriter writer, Look look, Map<String, Integer> sheets) {
         this.writer = writer;
         this.sheets = Map.copyOf(sheets);
-        this.fonts = new DocumentFonts(typefaces);
+        this.fonts = new DocumentFonts(look.typefaces());
+        this.theme = look.theme();
         this.document = Tag.root(writer.getStructureTreeRoot());
         this.links = new Links(writer);
         this.section = document;
@@ -193,10 +196,24 @@ public final class Canvas {
         figure.put(PdfName.A, layout);
         PdfContentByte content = content();
         content.beginMarkedContentSequence(figure);
-        PackGraphics graphics = new PackGraphics(content, Spacing.SHEET_WIDTH, Spacing.SHEET_HEIGHT, fonts);
+        PackGraphics graphics = new PackGraphics(content, fonts, theme);
         drawing.draw(graphics, area);
         graphics.dispose();
         content.endMarkedContentSequence();
+    }
+
+    /**
+     * Sets a logo as decoration.
+     *
+     * @param logo the logo
+     * @param area its rectangle
+     */
+    public void logo(Logo logo, Rectangle2D area) {
+        Rectangle2D box = flipped(area);
+        beginArtifact("Layout");
+        content().addImage(logo.image(), (float) box.getWidth(), 0, 0, (float) box.getHeight(), (float) box.getX(), (float)
+                box.getY());
+        content().endMarkedContentSequence();
     }
 
     /**
@@ -207,7 +224,7 @@ public final class Canvas {
      */
     public void fill(Shape shape, Ink ink) {
         beginArtifact("Layout");
-        Outlines.fill(content(), shape, ink);
+        Outlines.fill(content(), shape, theme.of(ink));
         content().endMarkedContentSequence();
     }
 
@@ -221,7 +238,7 @@ public final class Canvas {
      */
     public void outline(Shape shape, Ink ink, double width, double... dash) {
         beginArtifact("Layout");
-        Outlines.stroke(content(), shape, ink, Brush.stroke(width, dash));
+        Outlines.stroke(content(), shape, theme.of(ink), Brush.stroke(width, dash));
         content().endMarkedContentSequence();
     }
 
@@ -265,7 +282,7 @@ public final class Canvas {
         TypeStyle style = words.style();
         PdfContentByte content = content();
         content.beginText();
-        content.setColorFill(Brush.color(words.ink()));
+        content.setColorFill(Brush.color(theme.of(words.ink())));
         content.setCharacterSpacing((float) style.tracking());
         content.setTextMatrix((float) x, (float) (Spacing.SHEET_HEIGHT - baseline));
         for (Typefaces.Segment segment : fonts.typefaces().segments(words.text(), style.weight())) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.Random;
+import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.BaseFont;
 
 /** One font file, read once: what it covers and how wide each character runs. Documents open their own copy of it. */
@@ -71,6 +72,8 @@ final class Face {
             return font;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read font " + name, e);
+        } catch (DocumentException e) {
+            throw new IllegalArgumentException("Cannot embed font " + name + ": " + e.getMessage(), e);
         }
     }
 

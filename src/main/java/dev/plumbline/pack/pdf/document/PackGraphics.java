@@ -1,23 +1,41 @@
 package dev.plumbline.pack.pdf.document;
 
+import dev.plumbline.pack.drawing.Brush;
+import dev.plumbline.pack.theme.Ink;
+import dev.plumbline.pack.theme.Spacing;
+import dev.plumbline.pack.theme.Theme;
+import java.awt.Color;
+import java.awt.Paint;
+import java.awt.Transparency;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfGraphics2D;
 
 /** Vectors into page content; words stay words, set with the document's own fonts and without asking the platform's. */
 final class PackGraphics extends PdfGraphics2D {
 
+    private static final int OPAQUE_BITS = 0xFF_FFFF;
+
     private final PdfContentByte content;
     private final DocumentFonts fonts;
-    private final double height;
+    private final @Nullable Theme theme;
 
-    PackGraphics(PdfContentByte content, double width, double height, DocumentFonts fonts) {
-        super(content, (float) width, (float) height, fonts, false, false, 0);
+    PackGraphics(PdfContentByte content, DocumentFonts fonts, Theme theme) {
+        super(content, (float) Spacing.SHEET_WIDTH, (float) Spacing.SHEET_HEIGHT, fonts, false, false, 0);
         this.content = content;
         this.fonts = fonts;
-        this.height = height;
+        this.theme = theme;
         setCompositeFontDrawerEnabled(false);
+    }
+
+    /** Charts paint in roles; what comes before the theme is known is the library's own and never seen. */
+    @Override
+    public void setPaint(Paint paint) {
+        Theme known = theme;
+        boolean role = known != null && paint instanceof Color color && color.getTransparency() == Transparency.OPAQUE;
+        super.setPaint(role ? Brush.color(known.of(new Ink(((Color) paint).getRGB() & OPAQUE_BITS))) : paint);
     }
 
     /** Under a transform that only moves: what charts use. */
@@ -28,7 +46,7 @@ final class PackGraphics extends PdfGraphics2D {
         content.saveState();
         content.setColorFill(getColor());
         content.beginText();
-        content.setTextMatrix((float) at.getX(), (float) (height - at.getY()));
+        content.setTextMatrix((float) at.getX(), (float) (Spacing.SHEET_HEIGHT - at.getY()));
         for (Typefaces.Segment segment : fonts.typefaces().segments(text, fonts.weight(getFont()))) {
             content.setFontAndSize(fonts.of(segment.face()), getFont().getSize2D());
             content.showText(segment.text());

@@ -86,6 +86,23 @@ public final class Typefaces implements Lettering {
         return labels;
     }
 
+    /**
+     * The same with a house's own fonts in front of those of the program.
+     *
+     * @param fonts name and bytes of the house's font by weight; weights left out keep their own
+     * @return the fonts
+     * @throws IllegalArgumentException if a font cannot be read, or its license does not let it be embedded
+     */
+    public Typefaces inFront(Map<Weight, Map.Entry<String, byte[]>> fonts) {
+        Map<Weight, List<Face>> more = new EnumMap<>(chains);
+        fonts.forEach((weight, font) -> {
+            List<Face> longer = new ArrayList<>(chain(weight));
+            longer.addFirst(new Face(font.getKey(), font.getValue().clone()));
+            more.put(weight, List.copyOf(longer));
+        });
+        return new Typefaces(more, labels);
+    }
+
     @Override
     public double width(String text, TypeStyle style) {
         double width = 0;
