@@ -101,7 +101,10 @@ final class ThemeFile {
         Map<Weight, Map.Entry<String, byte[]>> fonts = new EnumMap<>(Weight.class);
         for (Weight weight : Weight.values()) {
             String key = weight.name().toLowerCase(Locale.ROOT);
-            map.value(key, name -> file(name).map(path -> Map.entry(name, HouseStyle.bytes(path))), "a file in jobs/theme")
+            map.value(
+                            key,
+                            name -> file(name).map(path -> Map.entry(name, HouseStyle.bytes(path))),
+                            "a file in jobs/theme")
                     .ifPresent(font -> fonts.put(weight, font));
         }
         map.end();

@@ -41,7 +41,6 @@ final class SheetPainter {
         double width = Math.min(Spacing.LOGO_WIDTH, Spacing.LOGO_HEIGHT * logo.ratio());
         double height = width / logo.ratio();
         double right = Spacing.SHEET_WIDTH - Spacing.MARGIN;
-        canvas.logo(
-                logo, new Rectangle2D.Double(right - width, Spacing.LOGO_BOTTOM - height, width, height));
+        canvas.logo(logo, new Rectangle2D.Double(right - width, Spacing.LOGO_BOTTOM - height, width, height));
     }
 }

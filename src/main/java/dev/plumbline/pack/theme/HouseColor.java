@@ -34,7 +34,9 @@ public enum HouseColor {
      * @return the color, or empty
      */
     public static Optional<HouseColor> tryParse(String word) {
-        return Arrays.stream(values()).filter(color -> color.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(color -> color.word().equals(word))
+                .findFirst();
     }
 
     /**

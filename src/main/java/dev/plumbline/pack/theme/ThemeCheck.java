@@ -105,7 +105,9 @@ public final class ThemeCheck {
                 faults.add(new Fault(
                         pair.one(),
                         pair.other(),
-                        said("in grey print their lightness differs by %.1f, at least %.0f is needed", apart, APART_IN_GREY)));
+                        said(
+                                "in grey print their lightness differs by %.1f, at least %.0f is needed",
+                                apart, APART_IN_GREY)));
             }
         }
         return faults;

@@ -83,12 +83,10 @@ class ThemeFileTest {
     void aColorThatCannotBeReadIsRefusedWithItsLineAndItsContrast() throws IOException {
         write("# the house's own", "colors:", "  text: \"#1D1D1F\"", "  muted: \"#9A9A9A\"");
 
-        assertThatThrownBy(house::look)
-                .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.exitCode()).isEqualTo(ExitCode.CONFIGURATION);
-                    assertThat(refused.action())
-                            .contains("jobs/theme/theme.yml", "4", "muted", "#9A9A9A", "2.81", "4.5");
-                });
+        assertThatThrownBy(house::look).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.exitCode()).isEqualTo(ExitCode.CONFIGURATION);
+            assertThat(refused.action()).contains("jobs/theme/theme.yml", "4", "muted", "#9A9A9A", "2.81", "4.5");
+        });
     }
 
     @Test
@@ -105,8 +103,8 @@ class ThemeFileTest {
         logo(Color.WHITE);
         write("logo: logo.png");
 
-        assertThat(house.look().logo()).hasValueSatisfying(logo -> assertThat(logo.ratio())
-                .isEqualTo(3));
+        assertThat(house.look().logo())
+                .hasValueSatisfying(logo -> assertThat(logo.ratio()).isEqualTo(3));
     }
 
     @Test
@@ -126,8 +124,7 @@ class ThemeFileTest {
 
         assertThatThrownBy(house::look)
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.action()).contains("none.png", "None-Bold.ttf"));
+                        Refused.class, refused -> assertThat(refused.action()).contains("none.png", "None-Bold.ttf"));
     }
 
     @Test
@@ -155,9 +152,7 @@ class ThemeFileTest {
         Files.createDirectories(root.resolve("jobs/theme/fonts"));
         Files.writeString(root.resolve("jobs/theme/fonts/Broken.ttf"), "no font");
 
-        assertThatThrownBy(house::look)
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("jobs/theme/fonts/Broken.ttf");
+        assertThatThrownBy(house::look).isInstanceOf(Refused.class).hasMessageContaining("jobs/theme/fonts/Broken.ttf");
     }
 
     @Test

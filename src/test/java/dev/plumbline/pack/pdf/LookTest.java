@@ -50,8 +50,8 @@ class LookTest {
 
     @Test
     void aPackWithLogoAndFontsOfTheHouseConforms() throws IOException {
-        Typefaces fonts = Typefaces.builtIn()
-                .inFront(Map.of(Weight.REGULAR, Map.entry("LiberationSans-Regular.ttf", font())));
+        Typefaces fonts =
+                Typefaces.builtIn().inFront(Map.of(Weight.REGULAR, Map.entry("LiberationSans-Regular.ttf", font())));
         Look look = new Look(fonts, Theme.STANDARD, Optional.of(Logo.of("logo.png", logo())));
 
         assertThat(new Preflight().faults(write(look))).isEmpty();

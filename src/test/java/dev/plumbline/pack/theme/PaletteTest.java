@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PaletteTest {
 
-
     @Test
     void contrastIsThatOfTheStandard() {
         assertThat(new Ink(0x000000).contrast(new Ink(0xFFFFFF))).isCloseTo(21, within(1e-9));
@@ -42,8 +41,8 @@ class PaletteTest {
 
     @Test
     void aHouseThatNamesThePalettesOwnColorsIsThePalette() {
-        Theme named = Theme.of(Arrays.stream(HouseColor.values())
-                .collect(Collectors.toMap(Function.identity(), HouseColor::role)));
+        Theme named = Theme.of(
+                Arrays.stream(HouseColor.values()).collect(Collectors.toMap(Function.identity(), HouseColor::role)));
 
         assertThat(ThemeCheck.faults(named)).isEmpty();
         assertThat(named.of(Palette.SECOND)).isEqualTo(Palette.SECOND);
@@ -54,8 +53,7 @@ class PaletteTest {
         Theme pale = Theme.of(Map.of(HouseColor.MUTED, new Ink(0x9A9A9A)));
 
         assertThat(ThemeCheck.faults(pale))
-                .contains(new ThemeCheck.Fault(
-                        "muted", "paper", "their contrast is 2.81, words need at least 4.5"));
+                .contains(new ThemeCheck.Fault("muted", "paper", "their contrast is 2.81, words need at least 4.5"));
     }
 
     @Test

@@ -211,8 +211,10 @@ public final class Canvas {
     public void logo(Logo logo, Rectangle2D area) {
         Rectangle2D box = flipped(area);
         beginArtifact("Layout");
-        content().addImage(logo.image(), (float) box.getWidth(), 0, 0, (float) box.getHeight(), (float) box.getX(), (float)
-                box.getY());
+        content()
+                .addImage(
+                        logo.image(), (float) box.getWidth(), 0, 0, (float) box.getHeight(), (float) box.getX(), (float)
+                                box.getY());
         content().endMarkedContentSequence();
     }
 

@@ -43,8 +43,8 @@ public final class Logo {
     public static Logo of(String name, byte[] file) {
         BufferedImage image = read(name, file);
         if ((long) image.getWidth() * image.getHeight() > MOST_PIXELS) {
-            throw new IllegalArgumentException("%s has %d × %d pixels; a million are enough"
-                    .formatted(name, image.getWidth(), image.getHeight()));
+            throw new IllegalArgumentException(
+                    "%s has %d × %d pixels; a million are enough".formatted(name, image.getWidth(), image.getHeight()));
         }
         if (image.getColorModel().hasAlpha()) {
             for (int y = 0; y < image.getHeight(); y++) {
