@@ -16,6 +16,7 @@ import dev.plumbline.measure.assessment.Restatement;
 import dev.plumbline.measure.picture.Reported;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.PackStamp;
+import dev.plumbline.pack.drawing.UndrawableTextException;
 import dev.plumbline.pack.edition.AllianceEdition;
 import dev.plumbline.pack.edition.AllianceSummary;
 import dev.plumbline.pack.edition.PortfolioEdition;
@@ -77,11 +78,15 @@ final class Workbench {
         }
         Assessed assessed = view.assess(alliance);
         view.keep(assessed);
-        if (!fragment.isWhole()) {
-            makeWhole(view, assessed, fragment);
-        }
-        for (String reader : readers) {
-            makeCopy(view, view.copyFor(reader, assessed), copy(view, alliance, reader));
+        try {
+            if (!fragment.isWhole()) {
+                makeWhole(view, assessed, fragment);
+            }
+            for (String reader : readers) {
+                makeCopy(view, view.copyFor(reader, assessed), copy(view, alliance, reader));
+            }
+        } catch (UndrawableTextException e) {
+            throw view.located(e, alliance);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.plumbline.pack.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,12 +32,18 @@ final class Printed {
     /** Glyphs that cover one another, each pair in words. */
     static List<String> overlaps(List<Glyph> glyphs) {
         List<String> found = new ArrayList<>();
-        for (int i = 0; i < glyphs.size(); i++) {
-            for (int j = i + 1;
-                    j < glyphs.size() && glyphs.get(j).sheet() == glyphs.get(i).sheet();
-                    j++) {
-                if (glyphs.get(i).overlaps(glyphs.get(j))) {
-                    found.add(glyphs.get(i) + " and " + glyphs.get(j));
+        List<Glyph> sorted = glyphs.stream()
+                .sorted(Comparator.comparingInt(Glyph::sheet).thenComparingDouble(Glyph::top))
+                .toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            Glyph one = sorted.get(i);
+            for (int j = i + 1; j < sorted.size(); j++) {
+                Glyph other = sorted.get(j);
+                if (other.sheet() != one.sheet() || other.top() > one.bottom()) {
+                    break;
+                }
+                if (one.overlaps(other)) {
+                    found.add(one + " and " + other);
                 }
             }
         }
@@ -66,7 +73,7 @@ final class Printed {
                 @Override
                 protected void processTextPosition(TextPosition at) {
                     if (!at.getUnicode().isBlank()) {
-                        double size = at.getFontSizeInPt();
+                        double size = at.getFontSize();
                         glyphs.add(new Glyph(
                                 getCurrentPageNo(),
                                 at.getX(),

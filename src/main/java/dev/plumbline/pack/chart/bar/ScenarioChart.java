@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * Columns by period, with the variance above: actual solid, previous year lighter, plan outlined, forecast hatched. Uses the
@@ -72,14 +73,15 @@ public final class ScenarioChart implements Drawing {
         Rectangle2D upper = new Rectangle2D.Double(area.getX(), top, area.getWidth(), VARIANCE * share);
         Rectangle2D lower = new Rectangle2D.Double(
                 area.getX(), upper.getMaxY() + BETWEEN, area.getWidth(), bottom - upper.getMaxY() - BETWEEN);
-        Slots slots = new Slots(brush, lower, scale());
-        double slot = area.getWidth() / Math.max(scenarios.periods().size(), 1);
-        double most = scenarios.periods().stream()
+        Slots slots = new Slots(brush, lower, scale(), lettering);
+        List<Bars.Period> periods = fitting(area.getWidth());
+        double slot = area.getWidth() / Math.max(periods.size(), 1);
+        double most = periods.stream()
                 .flatMap(period -> period.variance().stream())
                 .mapToDouble(Math::abs)
                 .reduce(0.01, Math::max);
-        for (int i = 0; i < scenarios.periods().size(); i++) {
-            Bars.Period period = scenarios.periods().get(i);
+        for (int i = 0; i < periods.size(); i++) {
+            Bars.Period period = periods.get(i);
             double middle = area.getX() + (i + 0.5) * slot;
             variance(brush, period, upper, middle, most);
             slots.columns(period, middle, slot);
@@ -88,6 +90,17 @@ public final class ScenarioChart implements Drawing {
         }
         base(brush, upper.getX(), upper.getMaxX(), upper.getCenterY());
         base(brush, lower.getX(), lower.getMaxX(), slots.zero());
+    }
+
+    /** The latest periods, as many as leave room for their numbers. */
+    private List<Bars.Period> fitting(double width) {
+        List<Bars.Period> periods = scenarios.periods();
+        double widest = periods.stream()
+                .flatMap(period -> Stream.of(period.text(), period.varianceText()))
+                .mapToDouble(text -> lettering.width(text.text(), SMALL) + Spacing.NEAR)
+                .reduce(1, Math::max);
+        int most = Math.max((int) (width / widest), 1);
+        return periods.subList(Math.max(periods.size() - most, 0), periods.size());
     }
 
     private static void base(Brush brush, double from, double to, double y) {
@@ -160,9 +173,11 @@ public final class ScenarioChart implements Drawing {
         private final Brush brush;
         private final Rectangle2D area;
         private final Scale scale;
+        private final Lettering lettering;
 
-        Slots(Brush brush, Rectangle2D area, Scale scale) {
+        Slots(Brush brush, Rectangle2D area, Scale scale, Lettering lettering) {
             this.brush = brush;
+            this.lettering = lettering;
             this.area = area;
             this.scale = scale;
         }
@@ -188,7 +203,8 @@ public final class ScenarioChart implements Drawing {
                             period.forecast().stream().mapToDouble(value -> value))
                     .findFirst()
                     .orElse(0);
-            text(period, end, front);
+            double play = Math.max((slot - lettering.width(period.text().text(), SMALL)) / 2, 0);
+            text(period, end, Math.clamp(front, middle - play, middle + play));
         }
 
         private void text(Bars.Period period, double end, double x) {

@@ -282,16 +282,8 @@ public final class Canvas {
 
     private void show(Words words, double x, double baseline) {
         TypeStyle style = words.style();
-        PdfContentByte content = content();
-        content.beginText();
-        content.setColorFill(Brush.color(theme.of(words.ink())));
-        content.setCharacterSpacing((float) style.tracking());
-        content.setTextMatrix((float) x, (float) (Spacing.SHEET_HEIGHT - baseline));
-        for (Typefaces.Segment segment : fonts.typefaces().segments(words.text(), style.weight())) {
-            content.setFontAndSize(fonts.of(segment.face()), (float) style.size());
-            content.showText(segment.text());
-        }
-        content.endText();
+        new Lettered(words.text(), style.weight(), style.size(), style.tracking(), theme.of(words.ink()))
+                .set(content(), fonts, x, baseline);
     }
 
     private static Rectangle2D flipped(Rectangle2D area) {

@@ -44,14 +44,9 @@ final class PackGraphics extends PdfGraphics2D {
         AffineTransform transform = getTransform();
         Point2D at = transform.transform(new Point2D.Double(x, y), null);
         content.saveState();
-        content.setColorFill(getColor());
-        content.beginText();
-        content.setTextMatrix((float) at.getX(), (float) (Spacing.SHEET_HEIGHT - at.getY()));
-        for (Typefaces.Segment segment : fonts.typefaces().segments(text, fonts.weight(getFont()))) {
-            content.setFontAndSize(fonts.of(segment.face()), getFont().getSize2D());
-            content.showText(segment.text());
-        }
-        content.endText();
+        Ink ink = new Ink(getColor().getRGB() & OPAQUE_BITS);
+        new Lettered(text, fonts.weight(getFont()), getFont().getSize2D(), 0, ink)
+                .set(content, fonts, at.getX(), at.getY());
         content.restoreState();
     }
 }

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The fonts of a pack: Noto Sans in three weights, Liberation Sans for what it lacks, then whatever the operator adds. Reads
@@ -20,6 +21,8 @@ import java.util.Map;
 public final class Typefaces implements Lettering {
 
     private static final double UNITS = 1000;
+    private static final char NON_JOINER = '\u200C';
+    private static final char JOINER = '\u200D';
 
     private final Map<Weight, List<Face>> chains = new EnumMap<>(Weight.class);
     private final Map<TypeStyle, Font> fonts = new EnumMap<>(TypeStyle.class);
@@ -103,8 +106,23 @@ public final class Typefaces implements Lettering {
         return new Typefaces(more, labels);
     }
 
+    /**
+     * A line that cannot be set letter after letter, laid out.
+     *
+     * @return empty for all other lines
+     * @throws UndrawableTextException if no font has one of its characters
+     */
+    Optional<Composition> composed(String text, Weight weight, double size) {
+        String clean = clean(text);
+        return Composition.isNeeded(clean) ? Optional.of(Composition.of(clean, chain(weight), size)) : Optional.empty();
+    }
+
     @Override
     public double width(String text, TypeStyle style) {
+        Optional<Composition> composed = composed(text, style.weight(), style.size());
+        if (composed.isPresent()) {
+            return composed.get().width();
+        }
         double width = 0;
         for (Segment segment : segments(text, style.weight())) {
             for (int i = 0; i < segment.text().length(); i++) {
@@ -149,7 +167,7 @@ public final class Typefaces implements Lettering {
     private Face face(String text, int index, Weight weight) {
         int codePoint = text.codePointAt(index);
         for (Face face : chain(weight)) {
-            if (face.has(codePoint) && !isRightToLeft(codePoint)) {
+            if (face.has(codePoint)) {
                 return face;
             }
         }
@@ -160,14 +178,7 @@ public final class Typefaces implements Lettering {
         return chains.getOrDefault(weight, List.of());
     }
 
-    /** Setting right-to-left text in the order it is stored would print it backward. */
-    private static boolean isRightToLeft(int codePoint) {
-        byte direction = Character.getDirectionality(codePoint);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-    }
-
-    /** Composed letters, single spaces, no characters that are invisible by definition. */
+    /** Composed letters, single spaces, no characters that are invisible by definition, but for joiners, which shape others. */
     private static String clean(String text) {
         String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
@@ -177,10 +188,14 @@ public final class Typefaces implements Lettering {
             char c = composed.charAt(i);
             if (Character.isWhitespace(c)) {
                 clean.append(' ');
-            } else if (Character.getType(c) != Character.FORMAT) {
+            } else if (Character.getType(c) != Character.FORMAT || isJoiner(c, composed)) {
                 clean.append(c);
             }
         }
         return clean.toString();
+    }
+
+    private static boolean isJoiner(char c, String text) {
+        return (c == JOINER || c == NON_JOINER) && Composition.isNeeded(text);
     }
 }

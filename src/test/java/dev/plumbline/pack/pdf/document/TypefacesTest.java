@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.plumbline.pack.drawing.Lines;
 import dev.plumbline.pack.drawing.UndrawableTextException;
 import dev.plumbline.pack.theme.TypeStyle;
+import dev.plumbline.pack.theme.Weight;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,8 +45,34 @@ class TypefacesTest {
     }
 
     @Test
-    void rightToLeftTextIsRefusedRatherThanPrintedBackward() {
-        assertThatThrownBy(() -> TYPEFACES.width("שלום", TypeStyle.BODY)).isInstanceOf(UndrawableTextException.class);
+    void rightToLeftTextIsReadAsWrittenAndStandsFromRightToLeft() {
+        Composition composed =
+                TYPEFACES.composed("Board שלום 12 דן end", Weight.REGULAR, 10).orElseThrow();
+
+        assertThat(composed.runs())
+                .extracting(Composition.Run::text)
+                .containsExactly("Board ", "שלום ", "12", " ", "דן", " end");
+        assertThat(composed.runs().get(4).x()).isLessThan(composed.runs().get(2).x());
+        assertThat(composed.runs().get(2).x()).isLessThan(composed.runs().get(1).x());
+        assertThat(composed.runs().get(1).outline())
+                .hasValueSatisfying(
+                        outline -> assertThat(outline.getBounds2D().getHeight()).isGreaterThan(4));
+        assertThat(composed.runs().get(0).outline()).isEmpty();
+        assertThat(composed.width())
+                .isEqualTo(TYPEFACES.width("Board שלום 12 דן end", TypeStyle.BODY) * 10 / 9, within(0.5));
+    }
+
+    @Test
+    void lettersThatCanBeSetOneAfterTheOtherAreNotLaidOut() {
+        assertThat(TYPEFACES.composed("Zażółć gęślą jaźń, Ελλάδα, Москва: ≥ 98 %", Weight.BOLD, 9))
+                .isEmpty();
+    }
+
+    @Test
+    void lettersOfAScriptThatNoFontHasAreRefusedNotDropped() {
+        assertThatThrownBy(() -> TYPEFACES.width("اتفاق", TypeStyle.BODY))
+                .isInstanceOf(UndrawableTextException.class)
+                .hasMessageContaining("ARABIC LETTER");
     }
 
     @Test
