@@ -3,6 +3,7 @@ package dev.plumbline.bench;
 import dev.plumbline.bench.figures.FiguresBench;
 import dev.plumbline.bench.intake.IntakeBench;
 import dev.plumbline.bench.pack.PackBench;
+import dev.plumbline.bench.pack.PressBench;
 import dev.plumbline.bench.race.Share;
 import dev.plumbline.bench.reading.MemoryBench;
 import dev.plumbline.bench.reading.ReadingBench;
@@ -19,6 +20,7 @@ public final class Bench {
         READING(ReadingBench.class, 4096),
         INTAKE(IntakeBench.class, 2048),
         PACKS(PackBench.class, 1024),
+        PRESS(PressBench.class, 1024),
         FIGURES(FiguresBench.class, 512),
         CROWD(FiguresBench.Crowd.class, 512),
         GROWTH(FiguresBench.Growth.class, 3072),
@@ -43,7 +45,7 @@ public final class Bench {
     /**
      * Runs the benchmarks.
      *
-     * @param args {@code all}, {@code reading}, {@code intake}, {@code packs}, {@code figures}, {@code crowd}, {@code growth},
+     * @param args {@code all}, {@code reading}, {@code intake}, {@code packs}, {@code press}, {@code figures}, {@code crowd}, {@code growth},
      *     {@code memory} or {@code warnings}; then the folder to work in
      * @throws IOException if a JVM cannot be started
      * @throws InterruptedException if interrupted

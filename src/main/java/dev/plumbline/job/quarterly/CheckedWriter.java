@@ -60,7 +60,8 @@ final class CheckedWriter {
                     "%s fails the check for PDF/UA-1 and PDF/A-3a, so no pack of this run is published: %s%s."
                             .formatted(
                                     file,
-                                    String.join("; ", faults.stream().limit(SHOWN).toList()),
+                                    String.join(
+                                            "; ", faults.stream().limit(SHOWN).toList()),
                                     more),
                     "What was published before stays. If jobs/theme has fonts of your own, run without them; else report"
                             + " this message.");

@@ -18,6 +18,8 @@ import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.Tally;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -75,22 +77,29 @@ final class FoundationHeat {
                     : setting.catalog().say("page.not-known-shortly");
         }
 
-        Histories.Panel panel(AllianceSummary summary, Setting setting) {
+        /** A young alliance begins where it began: all panels have the same quarters. */
+        Histories.Panel panel(AllianceSummary summary, Setting setting, int quarters) {
             Spark spark = history.apply(summary);
-            return new Histories.Panel(
-                    summary.alliance().name(),
-                    spark.values().stream()
-                            .map(value -> value.map(each -> each * times))
-                            .toList(),
-                    text(summary, setting),
-                    spark.mark());
+            List<Optional<Double>> values = new ArrayList<>(
+                    Collections.nCopies(quarters - spark.values().size(), Optional.empty()));
+            spark.values().forEach(value -> values.add(value.map(each -> each * times)));
+            return new Histories.Panel(summary.alliance().name(), values, text(summary, setting), spark.mark());
         }
     }
 
+    private Spark longest(Shown shown) {
+        return summaries.stream()
+                .limit(PANELS)
+                .map(shown.history())
+                .max(Comparator.comparingInt(spark -> spark.values().size()))
+                .orElse(Spark.NONE);
+    }
+
     private Histories.Multiples histories(String key, Shown shown) {
+        Spark longest = longest(shown);
         List<Histories.Panel> panels = summaries.stream()
                 .limit(PANELS)
-                .map(summary -> shown.panel(summary, setting))
+                .map(summary -> shown.panel(summary, setting, longest.values().size()))
                 .toList();
         double lowest = panels.stream()
                 .flatMap(panel -> panel.values().stream())
@@ -106,7 +115,7 @@ final class FoundationHeat {
                 Math.floor(Math.min(lowest, FULL - 10) / 10) * 10,
                 FULL,
                 shown.times() == 1 ? Optional.empty() : Optional.of(FULL),
-                "",
+                longest.from(),
                 setting.print().shortly(setting.quarter()),
                 panels);
     }

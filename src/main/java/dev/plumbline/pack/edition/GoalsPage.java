@@ -36,7 +36,7 @@ final class GoalsPage {
 
     private static final int SPARK_POINTS = 12;
     private static final double NEAREST = 0.05;
-    private static final double FURTHEST = 0.25;
+    private static final double FURTHEST = 0.5;
 
     private final AllianceAssessment assessment;
     private final Setting setting;

@@ -3,7 +3,6 @@ package dev.plumbline.job.quarterly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.delivery.Published.Audience;
 import dev.plumbline.job.setting.Refused;
 import dev.plumbline.pack.Labels;
 import dev.plumbline.pack.Pack;

@@ -9,6 +9,7 @@ import dev.plumbline.pack.drawing.Lettering;
 import dev.plumbline.pack.drawing.Lines;
 import dev.plumbline.pack.drawing.Scale;
 import dev.plumbline.pack.drawing.Words;
+import dev.plumbline.pack.theme.Ink;
 import dev.plumbline.pack.theme.Palette;
 import dev.plumbline.pack.theme.Spacing;
 import dev.plumbline.pack.theme.TypeStyle;
@@ -204,14 +205,20 @@ public final class ScenarioChart implements Drawing {
                     .findFirst()
                     .orElse(0);
             double play = Math.max((slot - lettering.width(period.text().text(), SMALL)) / 2, 0);
-            text(period, end, Math.clamp(front, middle - play, middle + play));
+            text(period, end, Math.clamp(front, middle - play, middle + play), wide);
         }
 
-        private void text(Bars.Period period, double end, double x) {
+        /** Within the column of an actual where it fits; else above all columns, or below one that hangs down. */
+        private void text(Bars.Period period, double end, double x, double wide) {
+            double width = lettering.width(period.text().text(), SMALL);
+            boolean within =
+                    period.actual().isPresent() && width <= wide - 2 && zero() - y(end) >= SMALL.size() + Spacing.NEAR;
             double highest = Math.max(
                     end, Math.max(period.plan().orElse(end), period.previous().orElse(end)));
-            double baseline = end >= 0 ? y(Math.max(highest, 0)) - 2 : y(end) + SMALL.capHeight() + 2;
-            brush.writeMiddle(new Words(period.text().text(), SMALL, Palette.TEXT), x, baseline);
+            double above = end >= 0 ? y(Math.max(highest, 0)) - 2 : y(end) + SMALL.capHeight() + 2;
+            double baseline = within ? y(end) + SMALL.capHeight() + Spacing.NEAR : above;
+            Ink ink = within ? Palette.PAPER : Palette.TEXT;
+            brush.writeMiddle(new Words(period.text().text(), SMALL, ink), x, baseline);
         }
 
         private Rectangle2D box(double value, double middle, double wide) {

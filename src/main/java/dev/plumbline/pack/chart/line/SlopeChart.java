@@ -56,7 +56,12 @@ public final class SlopeChart implements Drawing {
     @Override
     public double height(double width) {
         double labels = (slope.lines().size() + 1) * pitch();
-        return 2 * SMALL.leading() + Math.max(LEAST_HEIGHT * share, labels);
+        return 2 * SMALL.leading() + Math.max(LEAST_HEIGHT * share, labels) + noteHeight();
+    }
+
+    /** A line of its own for those without a value now. */
+    private double noteHeight() {
+        return slope.lines().stream().allMatch(line -> line.now().isPresent()) ? 0 : SMALL.leading();
     }
 
     private static double pitch() {
@@ -69,7 +74,8 @@ public final class SlopeChart implements Drawing {
         double left = area.getX() + Math.max(area.getWidth() * NUMBER, widest());
         double right = area.getMaxX() - area.getWidth() * NAME;
         double top = area.getY() + 1.5 * SMALL.leading();
-        Rectangle2D plot = new Rectangle2D.Double(left, top, right - left, area.getMaxY() - top - pitch() / 2);
+        Rectangle2D plot =
+                new Rectangle2D.Double(left, top, right - left, area.getMaxY() - top - pitch() / 2 - noteHeight());
         double baseline = area.getY() + SMALL.ascent();
         brush.writeMiddle(Words.of(slope.from(), SMALL), left, baseline);
         brush.writeMiddle(Words.of(slope.to(), SMALL), right, baseline);
@@ -89,7 +95,7 @@ public final class SlopeChart implements Drawing {
                 Histories.Sloped::before,
                 (line, y) -> brush.writeEnd(Words.of(line.beforeText().text(), SMALL), left - Spacing.NEAR, y));
         labels(plot, scale, Histories.Sloped::now, (line, y) -> name(brush, line, area, y));
-        unknown(brush, area, plot);
+        unknown(brush, area);
     }
 
     /** Room for the numbers at the left end. */
@@ -153,14 +159,14 @@ public final class SlopeChart implements Drawing {
     }
 
     /** Lines without a value now are named below the others, so that none is dropped in silence. */
-    private void unknown(Brush brush, Rectangle2D area, Rectangle2D plot) {
+    private void unknown(Brush brush, Rectangle2D area) {
         String names = String.join(
                 ", ",
                 slope.lines().stream()
                         .filter(line -> line.now().isEmpty())
                         .map(line -> line.label() + " " + line.nowText().text())
                         .toList());
-        double x = plot.getX() + Spacing.NEAR;
-        brush.write(Words.of(Lines.shorten(names, SMALL, area.getMaxX() - x, lettering), SMALL), x, area.getMaxY());
+        double baseline = area.getMaxY() - SMALL.size() * 0.25;
+        brush.write(Words.of(Lines.shorten(names, SMALL, area.getWidth(), lettering), SMALL), area.getX(), baseline);
     }
 }

@@ -25,6 +25,8 @@ record Composition(List<Run> runs, double width) {
     private static final FontRenderContext FRACTIONAL = new FontRenderContext(null, true, true);
     private static final double UNITS = 1000;
     private static final char FIRST_COMBINING = '\u0300';
+    private static final char FIRST_DASH = '\u2010';
+    private static final char LAST_SIGN = '\u22FF';
 
     Composition {
         runs = List.copyOf(runs);
@@ -43,11 +45,16 @@ record Composition(List<Run> runs, double width) {
     /** Whether a text needs more than one letter after the other. */
     static boolean isNeeded(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_COMBINING) {
+            if (!isPlain(text.charAt(i))) {
                 return Font.textRequiresLayout(text.toCharArray(), i, text.length());
             }
         }
         return false;
+    }
+
+    /** Latin letters and general punctuation, signs and arrows: nearly all that packs print. */
+    private static boolean isPlain(char c) {
+        return c < FIRST_COMBINING || (c >= FIRST_DASH && c <= LAST_SIGN);
     }
 
     static Composition of(String text, List<Face> fonts, double size) {

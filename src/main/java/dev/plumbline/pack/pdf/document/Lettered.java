@@ -54,11 +54,16 @@ record Lettered(String text, Weight weight, double size, double tracking, Ink in
             PdfContentByte content, DocumentFonts fonts, List<Typefaces.Segment> segments, double x, double y) {
         content.beginText();
         content.setColorFill(Brush.color(ink));
-        content.setCharacterSpacing((float) tracking);
+        if (tracking > 0) {
+            content.setCharacterSpacing((float) tracking);
+        }
         content.setTextMatrix((float) x, (float) (Spacing.SHEET_HEIGHT - y));
         for (Typefaces.Segment segment : segments) {
             content.setFontAndSize(fonts.of(segment.face()), (float) size);
             content.showText(segment.text());
+        }
+        if (tracking > 0) {
+            content.setCharacterSpacing(0);
         }
         content.endText();
     }

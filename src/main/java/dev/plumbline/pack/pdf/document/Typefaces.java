@@ -113,6 +113,9 @@ public final class Typefaces implements Lettering {
      * @throws UndrawableTextException if no font has one of its characters
      */
     Optional<Composition> composed(String text, Weight weight, double size) {
+        if (!Composition.isNeeded(text)) {
+            return Optional.empty();
+        }
         String clean = clean(text);
         return Composition.isNeeded(clean) ? Optional.of(Composition.of(clean, chain(weight), size)) : Optional.empty();
     }
