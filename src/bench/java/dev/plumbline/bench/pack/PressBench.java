@@ -96,6 +96,7 @@ public final class PressBench {
                 eight.title(),
                 eight.subject(),
                 eight.stamp(),
+                eight.labels(),
                 eight.pages().subList(0, SHEETS));
         long start = own();
         byte[] pdf = writer.write(six, List.of());

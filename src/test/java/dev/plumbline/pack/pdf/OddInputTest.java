@@ -171,7 +171,8 @@ class OddInputTest {
                     List<Page> front = pack.pages().stream()
                             .filter(page -> !page.bookmark().startsWith("Appendix"))
                             .toList();
-                    Pack reading = new Pack(pack.id(), pack.title(), pack.subject(), pack.stamp(), unlinked(front));
+                    Pack reading = new Pack(
+                            pack.id(), pack.title(), pack.subject(), pack.stamp(), pack.labels(), unlinked(front));
                     try (PDDocument document = Loader.loadPDF(WRITER.write(reading, List.of()))) {
                         assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(FRONT);
                     }
@@ -300,6 +301,7 @@ class OddInputTest {
                 pack.title(),
                 pack.subject(),
                 pack.stamp(),
+                pack.labels(),
                 pack.pages().stream().map(page -> rewrite.of(Page.class, page)).toList());
     }
 
