@@ -10,7 +10,6 @@ import dev.plumbline.finding.Finding;
 import dev.plumbline.finding.Language;
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.job.setting.Product;
-import dev.plumbline.job.setting.Refused;
 import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.Known;
 import dev.plumbline.ledger.Receipt;
@@ -21,7 +20,6 @@ import dev.plumbline.measure.audience.SideView;
 import dev.plumbline.measure.picture.Reported;
 import dev.plumbline.measure.timeliness.Timeliness;
 import dev.plumbline.pack.PackStamp;
-import dev.plumbline.pack.drawing.UndrawableTextException;
 import dev.plumbline.pack.edition.AllianceEdition;
 import dev.plumbline.pack.edition.AllianceSummary;
 import dev.plumbline.pack.edition.partner.PartnerEdition;
@@ -203,15 +201,6 @@ final class View {
         Standing now = history.getLast();
         boolean spokenFor = now.files().isEmpty() && reported.contains(partner);
         return new PartnerReturn(now, spokenFor, Timeliness.share(scope, issue.quarter(), history));
-    }
-
-    /** The refusal of a text of an alliance's pack, with the cell that holds it. */
-    Refused located(UndrawableTextException refusal, Alliance alliance) {
-        return new Undrawable(refusal)
-                .refused(
-                        register,
-                        facts.listFacts(known, alliance.id()),
-                        Stream.concat(inputs(), unused()).toList());
     }
 
     /** What every page of the portfolio pack needs to know: all files, and all returns once all alliances were assessed. */

@@ -10,6 +10,7 @@ import dev.plumbline.delivery.Published.Audience;
 import dev.plumbline.delivery.Publisher;
 import dev.plumbline.delivery.WholeFile;
 import dev.plumbline.job.secret.Seals;
+import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.assessment.Restatement;
@@ -48,8 +49,10 @@ final class Workbench {
     private final Press press;
     private final Quality quality;
     private final Seals seals;
+    private final FactLedger facts;
 
-    Workbench(Publisher publisher, Press press, Quality quality, Seals seals) {
+    Workbench(Publisher publisher, Press press, Quality quality, Seals seals, FactLedger facts) {
+        this.facts = facts;
         this.publisher = publisher;
         this.press = press;
         this.quality = quality;
@@ -86,7 +89,9 @@ final class Workbench {
                 makeCopy(view, view.copyFor(reader, assessed), copy(view, alliance, reader));
             }
         } catch (UndrawableTextException e) {
-            throw view.located(e, alliance);
+            Setting setting = assessed.setting();
+            throw new Undrawable(e)
+                    .refused(setting.register(), facts.listFacts(view.known(), alliance.id()), setting.sources());
         }
     }
 
