@@ -94,7 +94,7 @@ class OddInputTest {
         }
 
         Pack copy(String id, String reader) {
-            return PartnerEdition.pack(assess(register.findAlliance(id).orElseThrow()), setting(), reader);
+            return PartnerEdition.pack(assess(register.findAlliance(id).orElseThrow()), setting(), reader, List.of());
         }
 
         Pack portfolio() {
