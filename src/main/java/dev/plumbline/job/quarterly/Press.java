@@ -9,6 +9,7 @@ import dev.plumbline.delivery.Published;
 import dev.plumbline.delivery.Published.Audience;
 import dev.plumbline.delivery.WholeFile;
 import dev.plumbline.job.setting.PackProperties;
+import dev.plumbline.job.theme.CheckedWriter;
 import dev.plumbline.pack.Labels.Label;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.data.Csv;

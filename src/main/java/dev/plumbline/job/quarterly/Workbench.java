@@ -10,6 +10,7 @@ import dev.plumbline.delivery.Published.Audience;
 import dev.plumbline.delivery.Publisher;
 import dev.plumbline.delivery.WholeFile;
 import dev.plumbline.job.secret.Seals;
+import dev.plumbline.job.theme.Undrawable;
 import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.assessment.AllianceAssessment;

@@ -1,6 +1,7 @@
 /**
- * How the packs of this house look: the folder {@code jobs/theme} comes in, colors, fonts and a logo go out; colors that cannot
- * be told apart, a logo that is not opaque and a font that cannot be embedded are refused with their line.
+ * How the packs of this house look: the folder {@code jobs/theme} and packs come in, checked PDF in the colors, fonts and logo of the
+ * house goes out; colors that cannot be told apart, a logo that is not opaque, a font that cannot be embedded, a character that
+ * no font has and a pack that does not conform are refused.
  */
 @NullMarked
 package dev.plumbline.job.theme;

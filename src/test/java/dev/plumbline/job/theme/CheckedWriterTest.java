@@ -1,4 +1,4 @@
-package dev.plumbline.job.quarterly;
+package dev.plumbline.job.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,8 +1,7 @@
-package dev.plumbline.job.quarterly;
+package dev.plumbline.job.theme;
 
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Refused;
-import dev.plumbline.job.theme.HouseStyle;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.pdf.Attachment;
 import dev.plumbline.pack.pdf.PackWriter;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Draws packs in the look of the house and checks each: a run with one that fails publishes nothing. */
 @Component
-final class CheckedWriter {
+public final class CheckedWriter {
 
     private static final int SHOWN = 3;
 
@@ -37,8 +36,15 @@ final class CheckedWriter {
 
     private record Ready(Look look, PackWriter writer) {}
 
-    /** A pack as PDF with files inside; refused, with the clauses, when it does not conform. */
-    byte[] write(Pack pack, List<Attachment> attachments) {
+    /**
+     * A pack as PDF with files inside.
+     *
+     * @param pack the pack
+     * @param attachments files to embed
+     * @return the PDF, checked
+     * @throws Refused when it does not conform; it names the clauses
+     */
+    public byte[] write(Pack pack, List<Attachment> attachments) {
         byte[] pdf = writer().write(pack, attachments);
         refuse(pack.id() + ".pdf", check.apply(pdf));
         return pdf;

@@ -1,4 +1,4 @@
-package dev.plumbline.job.quarterly;
+package dev.plumbline.job.theme;
 
 import dev.plumbline.agreement.Register;
 import dev.plumbline.finding.Origin;
@@ -11,14 +11,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Leads from a character that no font can draw to the cell that holds it. */
-record Undrawable(UndrawableTextException refusal) {
+/**
+ * Leads from a character that no font can draw to the cell that holds it.
+ *
+ * @param refusal the text and the character
+ */
+public record Undrawable(UndrawableTextException refusal) {
 
     private static final String ACTION =
             "Put a TrueType font that has it into jobs/theme/fonts, or write it with other letters.";
 
-    /** The refusal with partner, file and cell, or the row of the register. */
-    Refused refused(Register register, List<Fact> facts, List<SourceFile> files) {
+    /**
+     * The refusal with partner, file and cell, or the row of the register.
+     *
+     * @param register what was agreed
+     * @param facts what was said
+     * @param files the files that said it
+     * @return what the operator reads
+     */
+    public Refused refused(Register register, List<Fact> facts, List<SourceFile> files) {
         String where = inRegister(register)
                 .or(() -> inFacts(facts, files))
                 .or(() -> inNames(files))
