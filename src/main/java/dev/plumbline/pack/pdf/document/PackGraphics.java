@@ -34,8 +34,11 @@ final class PackGraphics extends PdfGraphics2D {
     @Override
     public void setPaint(Paint paint) {
         Theme known = theme;
-        boolean role = known != null && paint instanceof Color color && color.getTransparency() == Transparency.OPAQUE;
-        super.setPaint(role ? Brush.color(known.of(new Ink(((Color) paint).getRGB() & OPAQUE_BITS))) : paint);
+        if (known != null && paint instanceof Color color && color.getTransparency() == Transparency.OPAQUE) {
+            super.setPaint(Brush.color(known.of(new Ink(color.getRGB() & OPAQUE_BITS))));
+        } else {
+            super.setPaint(paint);
+        }
     }
 
     /** Under a transform that only moves: what charts use. */
