@@ -52,7 +52,7 @@ final class Rewrite {
         } catch (InvocationTargetException e) {
             throw new AssertionError(value + " cannot be rewritten", e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(value + " cannot be rewritten", e);
+            throw new LinkageError(value + " cannot be rewritten", e);
         }
     }
 }
