@@ -9,6 +9,6 @@ class UndefinedTest {
     @ParameterizedTest
     @EnumSource
     void everyReasonIsAClauseThatCanFollowBecause(Undefined reason) {
-        assertThat(reason.words()).matches("[a-z][a-z ]+[a-z]");
+        assertThat(reason.words()).matches("[a-z][a-z’ ]+[a-z]");
     }
 }
