@@ -3,7 +3,6 @@ package dev.plumbline.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.job.setting.InboxProperties;
-import dev.plumbline.job.setting.LanguageProperties;
 import dev.plumbline.job.setting.LimitProperties;
 import dev.plumbline.job.setting.WorkProperties;
 import dev.plumbline.submission.workbook.sheet.Limits;
@@ -55,7 +54,6 @@ class WiringTest {
                     .isEqualTo(new InboxProperties(
                             Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofMinutes(15)));
             assertThat(context.getBean(LimitProperties.class).toLimits()).isEqualTo(Limits.DEFAULT);
-            assertThat(context.getBean(LanguageProperties.class)).isEqualTo(new LanguageProperties("en", ""));
             assertThat(context.getBean(WorkProperties.class)).isEqualTo(new WorkProperties(0));
         }
     }

@@ -5,6 +5,7 @@ import dev.plumbline.delivery.Digests;
 import dev.plumbline.delivery.Manifest;
 import dev.plumbline.delivery.Published;
 import dev.plumbline.delivery.mail.MailWords;
+import dev.plumbline.finding.Language;
 import dev.plumbline.job.file.Needs;
 import dev.plumbline.job.file.Publication;
 import dev.plumbline.ledger.operation.Letter;
@@ -44,13 +45,11 @@ record PackLetters(Manifest manifest, String folder, Publication publication, Re
     }
 
     private Stream<Letter> write(Addressee addressee, boolean again, Instant now) {
-        List<Published> packs = addressee.packsOf(manifest).stream()
-                .filter(pack -> publication.sends(pack.audience()))
-                .toList();
+        List<Published> packs = addressee.packsOf(manifest);
         if (packs.isEmpty()) {
             return Stream.empty();
         }
-        MailWords words = new MailWords(publication.languages().standard());
+        MailWords words = new MailWords(languageOf(packs));
         return Stream.of(new Letter(
                 messageId(packs, addressee),
                 Letter.Kind.PACKS,
@@ -62,6 +61,17 @@ record PackLetters(Manifest manifest, String folder, Publication publication, Re
                 packs.stream().map(this::enclosure).toList(),
                 now,
                 standing(addressee, now)));
+    }
+
+    /** That of the packs, where all are copies for one partner; English where mails do not know it. */
+    private Language languageOf(List<Published> packs) {
+        List<String> codes = packs.stream()
+                .map(pack -> publication.languages().of(pack.partner()))
+                .distinct()
+                .toList();
+        String code =
+                codes.size() == 1 ? codes.getFirst() : publication.languages().standard();
+        return Language.tryParse(code).orElse(Language.ENGLISH);
     }
 
     private String body(MailWords words, Addressee addressee, List<Published> packs, boolean again) {

@@ -4,7 +4,6 @@ import dev.plumbline.calendar.BusinessDays;
 import dev.plumbline.calendar.FiscalCalendar;
 import dev.plumbline.finding.Checked;
 import dev.plumbline.finding.Finding;
-import dev.plumbline.finding.Language;
 import dev.plumbline.job.schedule.Schedule;
 import dev.plumbline.job.schedule.When;
 import dev.plumbline.submission.workbook.mapping.yaml.YamlFile;
@@ -16,13 +15,16 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads one job file. */
 final class JobFileParser {
 
+    private static final String KINDS = "a list of portfolio, alliance, partner, data-quality";
     private static final When NEVER_USED = new When.EachDay(false, java.time.LocalTime.MIDNIGHT);
 
     private final YamlMap root;
@@ -137,27 +139,24 @@ final class JobFileParser {
         EnumSet<PackKind> packs = EnumSet.noneOf(PackKind.class);
         for (String word : root.texts("packs")) {
             Optional<PackKind> kind = choice(PackKind.class, word);
-            kind.ifPresentOrElse(
-                    packs::add,
-                    () -> root.wrong("packs", word, "a list of portfolio, alliance, partner, data-quality"));
+            kind.ifPresentOrElse(packs::add, () -> root.wrong("packs", word, KINDS));
+        }
+        if (root.texts("packs").isEmpty()) {
+            root.wrong("packs", "[]", KINDS);
         }
         return packs;
     }
 
     private Languages languages() {
-        Language standard = Language.ENGLISH;
-        java.util.Map<String, Language> byPartner = new java.util.HashMap<>();
-        for (var entry : root.words("language").entrySet()) {
-            Optional<Language> language = Language.tryParse(entry.getValue());
-            if (language.isEmpty()) {
-                root.wrong("language", entry.getValue(), String.join(" or ", Language.codes()));
-            } else if (entry.getKey().equals("default")) {
-                standard = language.get();
-            } else {
-                byPartner.put(entry.getKey(), language.get());
+        Map<String, String> words = new HashMap<>(root.words("language"));
+        words.forEach((who, code) -> {
+            if (!code.matches("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*")) {
+                root.wrong("language", code, "en, de, or the name of a folder in jobs/languages");
             }
-        }
-        return new Languages(standard, byPartner);
+        });
+        String standard = words.getOrDefault("default", Languages.ENGLISH.standard());
+        words.remove("default");
+        return new Languages(standard, words);
     }
 
     private Deliver deliver() {

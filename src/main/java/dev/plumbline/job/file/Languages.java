@@ -1,18 +1,17 @@
 package dev.plumbline.job.file;
 
-import dev.plumbline.finding.Language;
 import java.util.Map;
 
 /**
- * In which language packs are made.
+ * In which language packs and the mails with them are written, by code such as {@code de}; a home can have languages of its own.
  *
- * @param standard that of packs for nobody in particular
- * @param byPartner that of a partner's packs, by its key
+ * @param standard that of packs for executives
+ * @param byPartner that of the copies for a partner, by its key
  */
-public record Languages(Language standard, Map<String, Language> byPartner) {
+public record Languages(String standard, Map<String, String> byPartner) {
 
     /** English for all. */
-    public static final Languages ENGLISH = new Languages(Language.ENGLISH, Map.of());
+    public static final Languages ENGLISH = new Languages("en", Map.of());
 
     /** Copies the map. */
     public Languages {
@@ -20,12 +19,12 @@ public record Languages(Language standard, Map<String, Language> byPartner) {
     }
 
     /**
-     * The language of a partner's packs.
+     * The language of a partner's copies.
      *
      * @param partner key of the partner
      * @return its own, or the standard
      */
-    public Language of(String partner) {
+    public String of(String partner) {
         return byPartner.getOrDefault(partner, standard);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
  * What a quarter's packs are and where they go.
  *
  * @param needs how many returns they need
- * @param packs which packs go out; all are made
+ * @param packs which packs are made
  * @param languages in which language
  * @param deliver how they go out
  */
@@ -20,15 +20,5 @@ public record Publication(Needs needs, Set<PackKind> packs, Languages languages,
     /** Copies the set. */
     public Publication {
         packs = Set.copyOf(packs);
-    }
-
-    /**
-     * Whether packs of a kind go out.
-     *
-     * @param audience for whom they are, as the manifest says
-     * @return true when the kind is among those that do
-     */
-    public boolean sends(String audience) {
-        return packs.stream().anyMatch(kind -> kind.word().equals(audience));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,14 +35,15 @@ record Fragment(Path folder, String key) {
         return Files.exists(note());
     }
 
-    void write(List<Figure> figures, byte[] warnings, Press.Printed printed) throws IOException {
+    void write(List<Figure> figures, byte[] warnings, Optional<Press.Printed> printed) throws IOException {
         WholeFile.write(figures(), FactsFile.figureLines(figures));
         WholeFile.write(warnings(), warnings);
-        WholeFile.write(note(), JSON.writeValueAsBytes(printed));
+        WholeFile.write(note(), JSON.writeValueAsBytes(printed.orElse(null)));
     }
 
-    Press.Printed printed() throws IOException {
-        return JSON.readValue(Files.readAllBytes(note()), Press.Printed.class);
+    /** What was printed; empty when no such pack is ordered. */
+    Optional<Press.Printed> printed() throws IOException {
+        return Optional.ofNullable(JSON.readValue(Files.readAllBytes(note()), Press.Printed.class));
     }
 
     void copyFigures(java.io.OutputStream out) throws IOException {

@@ -5,6 +5,7 @@ import dev.plumbline.calendar.FiscalCalendar;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.delivery.Digests;
+import dev.plumbline.job.commission.Commission;
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Nearest;
@@ -15,8 +16,6 @@ import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.Known;
 import dev.plumbline.ledger.Outcome;
 import dev.plumbline.ledger.Receipt;
-import dev.plumbline.pack.language.BuiltIn;
-import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.cycle.Extension;
 import java.nio.charset.StandardCharsets;
@@ -34,15 +33,15 @@ public final class Freezer {
     private final FactLedger facts;
     private final RegisterShelf shelf;
     private final Cycle cycle;
-    private final Languages languages;
+    private final Commission commission;
     private final HouseStyle house;
 
-    Freezer(FactLedger facts, RegisterShelf shelf, Cycle cycle, Languages languages, HouseStyle house) {
+    Freezer(FactLedger facts, RegisterShelf shelf, Cycle cycle, Commission commission, HouseStyle house) {
         this.house = house;
         this.facts = facts;
         this.shelf = shelf;
         this.cycle = cycle;
-        this.languages = languages;
+        this.commission = commission;
     }
 
     /**
@@ -133,7 +132,7 @@ public final class Freezer {
 
     /**
      * Files used, not used, too late and replaced, exceptions, register, mappings where one was needed, look, rules, quarter and
-     * languages other than English: one line each, sorted.
+     * what is ordered other than all packs in English: one line each, sorted.
      */
     String digest(Quarter quarter, RegisterShelf.InForce inForce, Instant at) {
         Known known = cycle.known(inForce.register(), quarter, at);
@@ -145,21 +144,21 @@ public final class Freezer {
                 .map(extension -> "excepted " + extension.partner() + " " + extension.until());
         Stream<String> rest = Stream.of(
                 "register " + inForce.receipt().sha256(), "rules " + Product.FIGURE_RULES, "period " + quarter);
-        Stream<String> spoken = Stream.concat(
-                language("executives", languages.executives()), language("partners", languages.partners()));
         Stream<String> look =
                 Stream.of(house.digest()).filter(digest -> !digest.isEmpty()).map(digest -> "theme " + digest);
-        String lines = Stream.of(used, unused, late, replaced, excepted, rest, spoken, look)
+        String lines = Stream.of(
+                        used,
+                        unused,
+                        late,
+                        replaced,
+                        excepted,
+                        rest,
+                        commission.order().differences(),
+                        look)
                 .flatMap(some -> some)
                 .sorted()
                 .collect(Collectors.joining("\n"));
         return Digests.sha256(lines.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Stream<String> language(String readers, Catalog catalog) {
-        return catalog.equals(BuiltIn.english())
-                ? Stream.empty()
-                : Stream.of("language of " + readers + " " + Digests.sha256(catalog.canonical()));
     }
 
     private static String line(Known.Input input) {

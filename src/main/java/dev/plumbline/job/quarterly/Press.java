@@ -48,6 +48,10 @@ final class Press {
         Printed {
             files = List.copyOf(files);
         }
+
+        String told() {
+            return pack.file() + " " + pack.pages() + " pages";
+        }
     }
 
     /** Prints a pack with its data inside and says what lies there now. */

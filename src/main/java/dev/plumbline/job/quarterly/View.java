@@ -8,6 +8,7 @@ import dev.plumbline.agreement.Side;
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.finding.Language;
+import dev.plumbline.job.commission.Order;
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.job.setting.Product;
 import dev.plumbline.ledger.FactLedger;
@@ -23,7 +24,6 @@ import dev.plumbline.pack.PackStamp;
 import dev.plumbline.pack.edition.AllianceEdition;
 import dev.plumbline.pack.edition.AllianceSummary;
 import dev.plumbline.pack.edition.partner.PartnerEdition;
-import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.wording.PartnerReturn;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.SourceFile;
@@ -57,14 +57,12 @@ final class View {
     private final Map<String, List<SourceFile.Explained>> explained;
     private final Map<String, AllianceSummary> summaries = new ConcurrentHashMap<>();
     private final Set<Reporting> reporting = ConcurrentHashMap.newKeySet();
-    private final Catalog catalog;
-    private final Catalog copies;
+    private final Order order;
 
-    View(Ledgers ledgers, Issue issue, RegisterShelf.InForce inForce, Languages languages) {
+    View(Ledgers ledgers, Issue issue, RegisterShelf.InForce inForce, Order order) {
         FactLedger facts = ledgers.facts();
         Cycle cycle = ledgers.cycle();
-        this.catalog = languages.executives();
-        this.copies = languages.partners();
+        this.order = order;
         this.facts = facts;
         this.cycle = cycle;
         this.issue = issue;
@@ -100,6 +98,10 @@ final class View {
         return issue;
     }
 
+    Order order() {
+        return order;
+    }
+
     Register register() {
         return register;
     }
@@ -122,7 +124,7 @@ final class View {
                 issue.quarter().toString(),
                 issue.asOf(),
                 issue.inputsDigest(),
-                catalog.tag());
+                order.executives().tag());
     }
 
     /** An alliance with its figures and the files that say them. */
@@ -152,7 +154,7 @@ final class View {
         SideView eyes = new SideView(reader);
         AllianceAssessment seen =
                 Assessor.assess(agreed, whole.assessment().alliance(), whole.told(), issue.quarter(), eyes);
-        Setting setting = PartnerEdition.setting(whole.setting().in(copies), reader);
+        Setting setting = PartnerEdition.setting(whole.setting().in(order.copyFor(reader)), reader);
         Set<String> files = setting.sources().stream().map(SourceFile::sha256).collect(Collectors.toSet());
         Workbench.Assessed told = new Workbench.Assessed(seen, setting, Reported.of(List.of()), whole.restated());
         return new Workbench.Copy(reader, seen, setting, eyes.tell(told.figures(), files), whole.restated());
@@ -250,7 +252,7 @@ final class View {
                                 .thenComparing(SourceFile::sha256))
                         .toList(),
                 returns,
-                catalog);
+                order.executives());
     }
 
     private Stream<SourceFile> inputs() {
@@ -277,7 +279,7 @@ final class View {
         String place = (finding.origin().sheet() + " " + finding.origin().cell()).strip();
         return new SourceFile.Explained(
                 place,
-                finding.message(Language.tryParse(catalog.language()).orElse(Language.ENGLISH)),
+                finding.message(Language.tryParse(order.executives().language()).orElse(Language.ENGLISH)),
                 finding.explanation());
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.job.quarterly;
 
+import dev.plumbline.job.commission.Commission;
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.ledger.FactLedger;
 import java.util.Map;
@@ -17,15 +18,15 @@ final class Views {
     private final RegisterShelf shelf;
     private final Cycle cycle;
     private final Freezer freezer;
-    private final Languages languages;
+    private final Commission commission;
     private final Map<Issue, View> open = new ConcurrentHashMap<>();
 
-    Views(FactLedger facts, RegisterShelf shelf, Cycle cycle, Freezer freezer, Languages languages) {
+    Views(FactLedger facts, RegisterShelf shelf, Cycle cycle, Freezer freezer, Commission commission) {
         this.facts = facts;
         this.shelf = shelf;
         this.cycle = cycle;
         this.freezer = freezer;
-        this.languages = languages;
+        this.commission = commission;
     }
 
     /** What the step on this thread works with. */
@@ -52,6 +53,6 @@ final class Views {
         if (!freezer.digest(issue.quarter(), inForce, issue.asOf()).equals(issue.inputsDigest())) {
             throw new IllegalStateException("The ledger no longer holds what " + issue.run() + " was to be made from");
         }
-        return new View(new View.Ledgers(facts, cycle, shelf::find), issue, inForce, languages);
+        return new View(new View.Ledgers(facts, cycle, shelf::find), issue, inForce, commission.order());
     }
 }

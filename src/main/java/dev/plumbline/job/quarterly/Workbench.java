@@ -9,6 +9,7 @@ import dev.plumbline.delivery.Published;
 import dev.plumbline.delivery.Published.Audience;
 import dev.plumbline.delivery.Publisher;
 import dev.plumbline.delivery.WholeFile;
+import dev.plumbline.job.file.PackKind;
 import dev.plumbline.job.secret.Seals;
 import dev.plumbline.job.theme.Undrawable;
 import dev.plumbline.ledger.FactLedger;
@@ -34,6 +35,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -73,8 +75,7 @@ final class Workbench {
     /** Makes the pack of an alliance, and the copies for its sides. */
     void makeAlliance(View view, Alliance alliance) throws IOException {
         Fragment fragment = fragment(view, alliance.id());
-        List<String> readers = alliance.sides().stream()
-                .map(Side::partner)
+        List<String> readers = readers(view, alliance)
                 .filter(reader -> !copy(view, alliance, reader).isWhole())
                 .toList();
         if (fragment.isWhole() && readers.isEmpty()) {
@@ -96,21 +97,30 @@ final class Workbench {
         }
     }
 
+    /** The sides that get a copy of their own. */
+    private static Stream<String> readers(View view, Alliance alliance) {
+        return view.order().makes(PackKind.PARTNER) ? alliance.sides().stream().map(Side::partner) : Stream.empty();
+    }
+
     private void makeWhole(View view, Assessed assessed, Fragment fragment) throws IOException {
         AllianceAssessment assessment = assessed.assessment();
         byte[] warnings = FactsFile.warningLines(assessment.warnings(), assessment.episodes());
-        byte[] facts = FactsFile.bytes(assessed.setting(), FactsFile.figureLines(assessed.figures()), warnings);
-        Press.Printed printed = press.print(
-                AllianceEdition.pack(assessment, assessed.setting(), assessed.restated()),
-                Audience.ofAlliance(assessment.alliance().id()),
-                facts,
-                staging(view));
+        Optional<Press.Printed> printed =
+                view.order().makes(PackKind.ALLIANCE) ? Optional.of(print(view, assessed, warnings)) : Optional.empty();
         fragment.write(assessed.figures(), warnings, printed);
         LOG.info(
-                "alliances {} {} pages, {} figures",
-                printed.pack().file(),
-                printed.pack().pages(),
+                "alliances {}, {} figures",
+                printed.map(Press.Printed::told).orElse(assessment.alliance().id()),
                 assessed.figures().size());
+    }
+
+    private Press.Printed print(View view, Assessed assessed, byte[] warnings) throws IOException {
+        byte[] facts = FactsFile.bytes(assessed.setting(), FactsFile.figureLines(assessed.figures()), warnings);
+        return press.print(
+                AllianceEdition.pack(assessed.assessment(), assessed.setting(), assessed.restated()),
+                Audience.ofAlliance(assessed.assessment().alliance().id()),
+                facts,
+                staging(view));
     }
 
     /** A copy adds nothing to the figures of the issue. */
@@ -126,7 +136,7 @@ final class Workbench {
                 Audience.ofPartner(seen.alliance().id(), copy.reader()),
                 facts,
                 staging(view));
-        fragment.write(List.of(), new byte[0], printed);
+        fragment.write(List.of(), new byte[0], Optional.of(printed));
     }
 
     /** Makes the pack over all alliances. */
@@ -136,15 +146,14 @@ final class Workbench {
         Setting setting = view.portfolioSetting();
         List<Figure> figures = new ArrayList<>(PortfolioEdition.figures(summaries, setting));
         setting.returns().forEach(each -> figures.add(each.onTime()));
-        Pack edition = PortfolioEdition.pack(summaries, setting);
-        byte[] facts = FactsFile.bytes(setting, printedLines(view, edition, figures), new byte[0]);
-        Press.Printed printed = press.print(edition, Audience.portfolio(), facts, staging(view));
+        Optional<Press.Printed> printed = Optional.empty();
+        if (view.order().makes(PackKind.PORTFOLIO)) {
+            Pack edition = PortfolioEdition.pack(summaries, setting);
+            byte[] facts = FactsFile.bytes(setting, printedLines(view, edition, figures), new byte[0]);
+            printed = Optional.of(press.print(edition, Audience.portfolio(), facts, staging(view)));
+        }
         fragment(view, Fragment.PORTFOLIO).write(figures, new byte[0], printed);
-        LOG.info(
-                "portfolio {} {} pages, {} alliances",
-                printed.pack().file(),
-                printed.pack().pages(),
-                summaries.size());
+        LOG.info("portfolio {}, {} alliances", printed.map(Press.Printed::told).orElse("no pack"), summaries.size());
     }
 
     /** Makes the pack on data quality, once all alliances were assessed. */
@@ -152,12 +161,15 @@ final class Workbench {
         view.alliances().forEach(view::summary);
         List<QualityQuarter> quarters = quality.quarters(view);
         List<Figure> figures = QualityEdition.figures(quarters);
-        Setting setting = view.portfolioSetting();
-        byte[] facts = FactsFile.bytes(setting, FactsFile.figureLines(figures), new byte[0]);
-        Press.Printed printed =
-                press.print(QualityEdition.pack(quarters, setting), Audience.dataQuality(), facts, staging(view));
+        Optional<Press.Printed> printed = Optional.empty();
+        if (view.order().makes(PackKind.DATA_QUALITY)) {
+            Setting setting = view.portfolioSetting();
+            byte[] facts = FactsFile.bytes(setting, FactsFile.figureLines(figures), new byte[0]);
+            printed = Optional.of(
+                    press.print(QualityEdition.pack(quarters, setting), Audience.dataQuality(), facts, staging(view)));
+        }
         fragment(view, Fragment.QUALITY).write(figures, new byte[0], printed);
-        LOG.info("quality   {} {} pages", printed.pack().file(), printed.pack().pages());
+        LOG.info("quality   {}", printed.map(Press.Printed::told).orElse("no pack"));
     }
 
     /** The figures of the portfolio, and those of the alliances that its pack prints. */
@@ -197,7 +209,7 @@ final class Workbench {
         fragments.add(fragment(view, Fragment.QUALITY));
         for (Alliance alliance : view.alliances()) {
             fragments.add(fragment(view, alliance.id()));
-            alliance.sides().forEach(side -> fragments.add(copy(view, alliance, side.partner())));
+            readers(view, alliance).forEach(reader -> fragments.add(copy(view, alliance, reader)));
         }
         writeFacts(view, fragments);
         Path facts = staging(view).resolve(FactsFile.FILE);
@@ -205,8 +217,10 @@ final class Workbench {
         List<Manifest.Listed> files = new ArrayList<>();
         files.add(new Manifest.Listed(FactsFile.FILE, Files.size(facts), Digests.sha256(facts)));
         for (Fragment fragment : fragments) {
-            packs.add(fragment.printed().pack());
-            files.addAll(fragment.printed().files());
+            fragment.printed().ifPresent(printed -> {
+                packs.add(printed.pack());
+                files.addAll(printed.files());
+            });
         }
         PackStamp stamp = view.stamp();
         new Manifest(Manifest.SCHEMA, stamp.product(), stamp.period(), stamp.asOf(), stamp.inputsDigest(), packs, files)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.plumbline.finding.Language;
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Home;
 import dev.plumbline.job.setting.Refused;
@@ -63,10 +62,8 @@ class JobFilesTest {
         Publication publication = files.publication();
         assertThat(publication.needs()).isEqualTo(new Needs(80, Needs.Otherwise.HOLD));
         assertThat(publication.packs()).containsExactlyInAnyOrder(PackKind.PORTFOLIO, PackKind.DATA_QUALITY);
-        assertThat(publication.sends("portfolio")).isTrue();
-        assertThat(publication.sends("alliance")).isFalse();
-        assertThat(publication.languages().of("north")).isEqualTo(Language.GERMAN);
-        assertThat(publication.languages().of("south")).isEqualTo(Language.ENGLISH);
+        assertThat(publication.languages().of("north")).isEqualTo("de");
+        assertThat(publication.languages().of("south")).isEqualTo("en");
         assertThat(publication.deliver().allows("A@EXAMPLE.COM")).isTrue();
         assertThat(publication.deliver().allows("a@example.com.evil.example")).isFalse();
         assertThat(publication.deliver().hold()).isFalse();

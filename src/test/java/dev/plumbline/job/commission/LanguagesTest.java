@@ -1,10 +1,10 @@
-package dev.plumbline.job.quarterly;
+package dev.plumbline.job.commission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.job.file.PackKind;
 import dev.plumbline.job.setting.Home;
-import dev.plumbline.job.setting.LanguageProperties;
 import dev.plumbline.job.setting.Refused;
 import dev.plumbline.pack.language.Catalog;
 import java.io.IOException;
@@ -22,8 +22,16 @@ class LanguagesTest {
     @TempDir
     private Path home;
 
-    private Languages languages(String executives, String partners) {
-        return new Languages(new Home(home), new LanguageProperties(executives, partners));
+    private Order order(String languages) throws IOException {
+        Files.createDirectories(home.resolve("jobs"));
+        Files.writeString(home.resolve("jobs/quarterly.yml"), """
+                job: quarterly
+                calendar: { zone: UTC }
+                when: quarter-end + 10 days at 07:00
+                packs: [portfolio, partner]
+                language: %s
+                """.formatted(languages));
+        return new Commission(new Home(home)).order();
     }
 
     private Path copyOfGerman(String code) throws IOException {
@@ -37,10 +45,28 @@ class LanguagesTest {
     }
 
     @Test
-    void partnersReadTheLanguageOfTheExecutivesUnlessTheyHaveTheirOwn() {
-        assertThat(languages("de", "").partners().language()).isEqualTo("de");
-        assertThat(languages("en", "de").partners().language()).isEqualTo("de");
-        assertThat(languages("en", "de").executives().language()).isEqualTo("en");
+    void partnersReadTheLanguageOfTheExecutivesUnlessTheyHaveTheirOwn() throws IOException {
+        Order order = order("{ default: en, north: de }");
+
+        assertThat(order.copyFor("north").language()).isEqualTo("de");
+        assertThat(order.copyFor("south").language()).isEqualTo("en");
+        assertThat(order.executives().language()).isEqualTo("en");
+    }
+
+    @Test
+    void whatIsOrderedOtherThanAllPacksInEnglishMakesAnotherIssue() throws IOException {
+        assertThat(new Commission(new Home(home)).order().differences()).isEmpty();
+        assertThat(order("{ default: de, north: de, south: en }").differences())
+                .hasSize(3)
+                .contains("packs partner portfolio")
+                .anyMatch(line -> line.startsWith("language of executives "))
+                .anyMatch(line -> line.startsWith("language of partner south "));
+    }
+
+    @Test
+    void onlyPacksThatAreOrderedAreMade() throws IOException {
+        assertThat(order("{ default: en }").makes(PackKind.PARTNER)).isTrue();
+        assertThat(order("{ default: en }").makes(PackKind.ALLIANCE)).isFalse();
     }
 
     @Test
@@ -48,7 +74,7 @@ class LanguagesTest {
         Path custom = copyOfGerman("de-AT").resolve("language.properties");
         Files.writeString(custom, Files.readString(custom).replace("= Januar|", "= Jänner|"));
 
-        Catalog catalog = languages("de-AT", "").executives();
+        Catalog catalog = order("{ default: de-AT }").executives();
 
         assertThat(catalog.language()).isEqualTo("de-AT");
         assertThat(catalog.text("answer.foundation")).isEqualTo("Fundament");
@@ -59,7 +85,7 @@ class LanguagesTest {
     void aLanguageOfTheHomeThatLacksTextsIsRefusedWithTheirNames() throws IOException {
         Files.delete(copyOfGerman("fr").resolve("agenda.properties"));
 
-        assertThatThrownBy(() -> languages("fr", "").executives())
+        assertThatThrownBy(() -> order("{ default: fr }"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Text 'agenda.action' is missing.")
                 .hasMessageContaining("more.");
@@ -67,9 +93,9 @@ class LanguagesTest {
 
     @Test
     void aLanguageThatIsNotThereIsRefused() {
-        assertThatThrownBy(() -> languages("xx", "").executives())
+        assertThatThrownBy(() -> order("{ default: xx }"))
                 .isInstanceOf(Refused.class)
                 .hasMessage("There is no language 'xx' for packs.");
-        assertThatThrownBy(() -> languages("../etc", "").executives()).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> order("{ default: ../etc }")).isInstanceOf(Refused.class);
     }
 }

@@ -1,8 +1,7 @@
-package dev.plumbline.job.quarterly;
+package dev.plumbline.job.commission;
 
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Home;
-import dev.plumbline.job.setting.LanguageProperties;
 import dev.plumbline.job.setting.Refused;
 import dev.plumbline.pack.language.BuiltIn;
 import dev.plumbline.pack.language.Catalog;
@@ -21,39 +20,24 @@ import org.springframework.stereotype.Component;
 
 /** The languages of the packs: those of the program, and those whose files lie in the home. */
 @Component
-public final class Languages {
+final class Languages {
 
     private static final int TOLD = 5;
 
     private final Path folder;
-    private final LanguageProperties properties;
 
-    Languages(Home home, LanguageProperties properties) {
+    Languages(Home home) {
         this.folder = home.languages();
-        this.properties = properties;
     }
 
     /**
-     * The language of the packs for executives.
+     * A language by its code.
      *
+     * @param code such as {@code de}, or the name of a folder in {@code jobs/languages}
      * @return its catalog
      * @throws Refused when it is not known, or its texts are not whole
      */
-    public Catalog executives() {
-        return find(properties.executives());
-    }
-
-    /**
-     * The language of the packs that go into folders of partners.
-     *
-     * @return its catalog
-     * @throws Refused when it is not known, or its texts are not whole
-     */
-    public Catalog partners() {
-        return properties.partnerFolder().isBlank() ? executives() : find(properties.partnerFolder());
-    }
-
-    private Catalog find(String code) {
+    Catalog find(String code) {
         return BuiltIn.find(code).orElseGet(() -> ofHome(code));
     }
 
