@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 public final class Archive {
 
     private static final int BUFFER_BYTES = 1 << 16;
+    private static final int GONE = -2;
     private static final String INCOMING = "incoming";
 
     private final Path folder;
@@ -95,16 +96,29 @@ public final class Archive {
         try (InputStream in = original.get();
                 FileChannel out = FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             byte[] buffer = new byte[BUFFER_BYTES];
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            int count = read(in, buffer);
+            for (; count >= 0; count = read(in, buffer)) {
                 digest.update(buffer, 0, count);
                 ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, count);
                 while (bytes.hasRemaining()) {
                     out.write(bytes);
                 }
             }
+            if (count == GONE) {
+                return Optional.empty();
+            }
             out.force(true);
         }
         return Optional.of(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** A share that goes away while its file is copied is that partner's trouble; a copy that cannot be written is ours. */
+    private static int read(InputStream original, byte[] buffer) {
+        try {
+            return original.read(buffer);
+        } catch (IOException e) {
+            return GONE;
+        }
     }
 
     private static Optional<InputStream> open(InboxFile file) {

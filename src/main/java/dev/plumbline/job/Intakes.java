@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.stereotype.Component;
 
@@ -39,16 +40,29 @@ final class Intakes {
     }
 
     Looked run(Instant now) {
-        Instant look = receipts.nextInstant(now);
-        launcher.runIntake(new JobParametersBuilder()
-                .addString(IntakeJob.LOOK, look.toString())
-                .toJobParameters());
+        Instant look = nextLook(now);
+        launcher.runIntake(parametersOf(look));
         if (shelf.find(look).isEmpty()) {
             throw withoutRegister();
         }
         List<Told> told = readings.listTold(look);
         LOG.info("intake    {}", counts(told));
         return new Looked(look, told);
+    }
+
+    /** A clock that was put back shows a time of which the first millisecond that is free was looked at already. */
+    private Instant nextLook(Instant now) {
+        Instant look = receipts.nextInstant(now);
+        while (launcher.isIntakeCompleted(parametersOf(look))) {
+            look = look.plusMillis(1);
+        }
+        return look;
+    }
+
+    private static JobParameters parametersOf(Instant look) {
+        return new JobParametersBuilder()
+                .addString(IntakeJob.LOOK, look.toString())
+                .toJobParameters();
     }
 
     private Refused withoutRegister() {

@@ -61,7 +61,16 @@ final class Launcher {
 
     /** Whether the packs with these parameters were made and published once. */
     boolean isCompleted(JobParameters parameters) {
-        JobExecution last = repository.getLastJobExecution(quarterly.getName(), parameters);
+        return isCompleted(quarterly, parameters);
+    }
+
+    /** Whether the inbox was looked at with these parameters. */
+    boolean isIntakeCompleted(JobParameters parameters) {
+        return isCompleted(intake, parameters);
+    }
+
+    private boolean isCompleted(Job job, JobParameters parameters) {
+        JobExecution last = repository.getLastJobExecution(job.getName(), parameters);
         return last != null && last.getStatus() == BatchStatus.COMPLETED;
     }
 

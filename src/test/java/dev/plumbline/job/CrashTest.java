@@ -3,7 +3,10 @@ package dev.plumbline.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.agreement.Recipient;
+import dev.plumbline.job.board.Closing;
 import dev.plumbline.job.quarterly.Posting;
+import dev.plumbline.job.setting.Home;
+import dev.plumbline.job.setting.HomeProperties;
 import dev.plumbline.ledger.ReadingLedger;
 import dev.plumbline.ledger.operation.Letter;
 import dev.plumbline.ledger.operation.LetterLedger;
@@ -16,7 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,54 +39,122 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 
 /**
- * A crash after a commit is what lies on the disk at that moment: the home is copied after commits, and each copy is taken up
- * again. Every n-th commit here; {@code -Dplumbline.crash.every=1} takes all.
+ * A crash is what lies on the disk at that moment: the home is copied after commits and before files are made, moved and
+ * removed, and each copy is taken up again. Every n-th moment here; {@code -Dplumbline.crash.every=1} takes all, and
+ * {@code -Dplumbline.crash.again=true} crashes each of them once more while it is taken up.
  */
 class CrashTest {
 
-    private static final int EVERY = Integer.getInteger("plumbline.crash.every", 23);
+    private static final int EVERY = Integer.getInteger("plumbline.crash.every", 97);
+    private static final boolean AGAIN = Boolean.getBoolean("plumbline.crash.again");
+    private static final Instant NOW = Instant.parse("2026-10-20T06:00:00Z");
 
     @TempDir
     private static Path folder;
 
     @TestFactory
-    Stream<DynamicTest> whateverTheLastCommitWasTheNextRunEndsTheSame() throws IOException {
+    Stream<DynamicTest> whateverHappenedLastTheNextRunEndsTheSame() throws IOException {
         Path home = Files.createDirectories(folder.resolve("home"));
         JobHarness.dropAll(home);
-        Camera.home = home;
-        Camera.commits = 0;
-        Map<String, String> whole;
-        try (JobHarness harness = JobHarness.open(home, CameraConfiguration.class)) {
-            Camera.isOn = true;
-            Runs.Made made = harness.runs().quarterly(Optional.empty(), Optional.empty());
-            Camera.isOn = false;
-            whole = JobHarness.figuresOf(made.folder());
-        }
-        assertThat(Camera.pictures).hasSizeGreaterThan(3);
-        return Camera.pictures.stream()
+        Files.writeString(
+                Files.createDirectories(home.resolve("jobs")).resolve("quarterly.yml"),
+                "job: quarterly\ncalendar: { zone: UTC }\nwhen: quarter-end + 10 business days at 07:00\ndeliver: { hold: false }\n");
+        Camera.point(home, EVERY);
+        Whole whole = finish(home, true);
+        List<Path> pictures = Camera.takeOut();
+        assertThat(pictures).hasSizeGreaterThan(3);
+        return pictures.stream()
                 .map(picture ->
                         DynamicTest.dynamicTest(picture.getFileName().toString(), () -> takeUp(picture, whole)));
     }
 
-    private static void takeUp(Path home, Map<String, String> whole) throws IOException {
-        try (JobHarness harness = JobHarness.open(home)) {
+    /**
+     * What a quarter ends with.
+     *
+     * @param figures names of the files, and the figures
+     * @param asOf up to when facts count
+     * @param files digests of the files
+     */
+    private record Whole(Map<String, String> figures, Instant asOf, Map<String, String> files) {}
+
+    private static Whole finish(Path home, boolean photographed) throws IOException {
+        try (JobHarness harness = photographed
+                ? JobHarness.open(home, CameraConfiguration.class, "--plumbline.work.threads=1")
+                : JobHarness.open(home, Still.class)) {
+            Camera.isOn = photographed;
             Runs.Made made = harness.runs().quarterly(Optional.empty(), Optional.empty());
-
             harness.get(Posting.class).post(made.issue(), made.folder());
-
-            assertThat(JobHarness.figuresOf(made.folder())).isEqualTo(whole);
-            assertThat(harness.get(LetterLedger.class).listAbout(JobHarness.LAST.toString()))
-                    .extracting(Letter::address)
-                    .containsExactlyInAnyOrderElementsOf(addresses());
-            assertThat(harness.get(ReadingLedger.class).listTold()).hasSize(JobHarness.RETURNS.size() + 1);
-            assertThat(harness.get(ReadingLedger.class).listUntold()).isEmpty();
-            assertThat(harness.runs()
-                            .quarterly(Optional.empty(), Optional.empty())
-                            .isNew())
-                    .isFalse();
+            harness.get(Closing.class).run();
+            Camera.isOn = false;
+            check(harness, home);
+            Path published = home.resolve("output").resolve(JobHarness.LAST.toString());
+            return new Whole(JobHarness.figuresOf(published), made.issue().asOf(), JobHarness.filesOf(published));
         }
+    }
+
+    /** One mail each, every file answered, nothing left over, and nothing more to do. */
+    private static void check(JobHarness harness, Path home) throws IOException {
+        assertThat(harness.get(LetterLedger.class).listAbout(JobHarness.LAST.toString()))
+                .allSatisfy(letter -> assertThat(letter.standing().state()).isEqualTo(Letter.State.SENT))
+                .extracting(Letter::address)
+                .containsExactlyInAnyOrderElementsOf(addresses());
+        try (Stream<Path> mails = Files.list(home.resolve("output/outbox").resolve(JobHarness.LAST.toString()))) {
+            assertThat(mails)
+                    .hasSameSizeAs(addresses())
+                    .allMatch(mail -> mail.toString().endsWith(".eml"));
+        }
+        assertThat(harness.get(ReadingLedger.class).listTold()).hasSize(JobHarness.RETURNS.size() + 1);
+        assertThat(harness.get(ReadingLedger.class).listUntold()).isEmpty();
+        assertThat(harness.runs().quarterly(Optional.empty(), Optional.empty()).isNew())
+                .isFalse();
+        assertThat(home.resolve("output/index.html")).isNotEmptyFile();
         assertThat(home.resolve("output/archive/incoming")).isEmptyDirectory();
         assertThat(home.resolve("output/.staging")).isEmptyDirectory();
+    }
+
+    private static void takeUp(Path home, Whole whole) throws IOException {
+        if (AGAIN) {
+            crashAgain(home);
+        }
+        Whole made = finish(home, false);
+
+        assertThat(made.figures()).isEqualTo(whole.figures());
+        assertThat(made.files()).isEqualTo(made.asOf().equals(whole.asOf()) ? whole.files() : printedAgain(home));
+        delete(home);
+    }
+
+    /** Files that came in two parts bear two instants, which packs tell: the same ledger makes the same packs at one go. */
+    private static Map<String, String> printedAgain(Path home) throws IOException {
+        Path published = home.resolve("output").resolve(JobHarness.LAST.toString());
+        delete(published);
+        try (JobHarness harness = JobHarness.open(home, Still.class)) {
+            return JobHarness.filesOf(
+                    harness.runs().quarterly(Optional.empty(), Optional.empty()).folder());
+        }
+    }
+
+    /** Leaves the home as a crash at some moment of the recovery leaves it. */
+    private static void crashAgain(Path home) throws IOException {
+        Camera.point(home, 1 + Math.floorMod(home.getFileName().toString().hashCode(), 211));
+        finish(home, true);
+        List<Path> pictures = Camera.takeOut();
+        if (pictures.size() > 1) {
+            delete(home);
+            Files.move(pictures.get(1), home);
+        }
+        for (Path picture : pictures) {
+            delete(picture);
+        }
+    }
+
+    private static void delete(Path place) throws IOException {
+        if (Files.exists(place)) {
+            try (Stream<Path> all = Files.walk(place)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     private static Set<String> addresses() {
@@ -88,19 +163,32 @@ class CrashTest {
                 .collect(Collectors.toSet());
     }
 
-    /** Copies the home after commits. */
+    /** Copies the home while work goes on. */
     private static final class Camera {
 
         private static final List<Path> pictures = new ArrayList<>();
         private static Path home = Path.of("");
         private static boolean isOn;
-        private static int commits;
+        private static int every;
+        private static int moments;
 
         private Camera() {}
 
-        static synchronized void click() {
-            if (isOn && commits++ % EVERY == 0) {
-                Path picture = folder.resolve("commit-" + commits);
+        static synchronized void point(Path at, int step) {
+            home = at;
+            every = step;
+            moments = 0;
+        }
+
+        static synchronized List<Path> takeOut() {
+            List<Path> taken = List.copyOf(pictures);
+            pictures.clear();
+            return taken;
+        }
+
+        static synchronized void click(String what) {
+            if (isOn && moments++ % every == 0) {
+                Path picture = home.resolveSibling("%s-%04d-%s".formatted(home.getFileName(), moments, what));
                 try {
                     JobHarness.copy(home, picture);
                 } catch (IOException e) {
@@ -111,7 +199,21 @@ class CrashTest {
         }
     }
 
-    static class CameraConfiguration {
+    /** The clock of all runs. */
+    static class Still {
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(NOW, ZoneOffset.UTC);
+        }
+    }
+
+    static class CameraConfiguration extends Still {
+
+        @Bean
+        Home home(HomeProperties properties) {
+            return new Home(WatchedFiles.watch(properties.home(), _ -> Camera.click("file")));
+        }
 
         @Bean
         static BeanPostProcessor camera() {
@@ -139,7 +241,7 @@ class CrashTest {
                 throw e.getCause() == null ? e : e.getCause();
             }
             if (method.getName().equals("commit") || isCommittingUpdate(target, method)) {
-                Camera.click();
+                Camera.click("commit");
             }
             return switch (result) {
                 case PreparedStatement statement -> watched(PreparedStatement.class, statement);

@@ -2,11 +2,15 @@ package dev.plumbline.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.plumbline.job.setting.Home;
+import dev.plumbline.job.setting.HomeProperties;
 import dev.plumbline.job.setting.Refused;
 import dev.plumbline.ledger.ReadingLedger;
 import dev.plumbline.ledger.Told;
 import dev.plumbline.submission.FileState;
+import dev.plumbline.submission.Submission;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +21,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.annotation.Bean;
 
 /** What people and disks do to files, done to the real intake. */
 class DroppedFilesTest {
@@ -150,5 +155,71 @@ class DroppedFilesTest {
             }
         }
         assertThat(folder.resolve("input").resolve(PARTNER).resolve("a.xlsx")).hasSize(2 + (3 << 20));
+    }
+
+    @Test
+    void aShareThatGoesAwayDuringACopyHoldsNobodyElseUp() throws IOException {
+        String other = JobHarness.RETURNS.stream()
+                .map(Submission::partner)
+                .filter(partner -> !partner.equals(PARTNER))
+                .findFirst()
+                .orElseThrow();
+        JobHarness.drop(folder, "register.xlsx", "register");
+        JobHarness.drop(folder, PARTNER + "/a.xlsx", "0 " + "x".repeat(1 << 20));
+        JobHarness.drop(folder, other + "/b.xlsx", right(other));
+        Share.partner = PARTNER;
+        try (JobHarness harness = JobHarness.open(folder, Share.class)) {
+            assertThat(harness.runs().intake())
+                    .extracting(told -> told.receipt().name())
+                    .containsExactlyInAnyOrder("register.xlsx", "b.xlsx");
+            assertThat(Share.reads).as("it went while it was read").isGreaterThan(3);
+        }
+        assertThat(folder.resolve("output/archive/incoming")).isEmptyDirectory();
+        try (JobHarness harness = JobHarness.open(folder)) {
+            assertThat(harness.runs().intake())
+                    .extracting(told -> told.receipt().name(), Told::state)
+                    .containsExactly(tuple("a.xlsx", FileState.ACCEPTED));
+        }
+    }
+
+    private static String right(String partner) {
+        return String.valueOf(
+                JobHarness.RETURNS.stream().map(Submission::partner).toList().indexOf(partner));
+    }
+
+    /** A folder that is on another machine, which is switched off while a file is read. */
+    static class Share {
+
+        private static String partner = "";
+        private static int reads;
+
+        @Bean
+        Home home(HomeProperties properties) {
+            return new Home(WatchedFiles.watch(properties.home(), new WatchedFiles.Watcher() {
+                @Override
+                public void beforeChange(Path place) throws IOException {
+                    beforeLook(place);
+                }
+
+                @Override
+                public void beforeRead(Path place) throws IOException {
+                    if (isOnShare(place)) {
+                        reads++;
+                    }
+                    beforeLook(place);
+                }
+
+                @Override
+                public void beforeLook(Path place) throws IOException {
+                    if (isOnShare(place) && reads > 3) {
+                        throw new IOException("Stale file handle");
+                    }
+                }
+            }));
+        }
+
+        private static boolean isOnShare(Path place) {
+            return place.toString().contains("input/" + partner);
+        }
     }
 }

@@ -140,6 +140,21 @@ class DueTest {
         }
     }
 
+    @Test
+    void aClockThatIsPutBackStopsNoRunHoweverOftenItRuns() throws IOException {
+        JobHarness.dropAll(home);
+        CLOCK.put(DUE);
+        try (JobHarness harness = open()) {
+            assertThat(harness.runs().intake()).isNotEmpty();
+            CLOCK.put(DUE.minus(Duration.ofHours(1)));
+            for (int run = 0; run < 3; run++) {
+                assertThat(harness.runs().intake()).isEmpty();
+            }
+            JobHarness.drop(home, JobHarness.RETURNS.getFirst().partner() + "/again.xlsx", "0 once more");
+            assertThat(harness.runs().intake()).hasSize(1);
+        }
+    }
+
     static class MovedTime {
 
         @Bean

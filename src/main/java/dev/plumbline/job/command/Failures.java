@@ -2,8 +2,10 @@ package dev.plumbline.job.command;
 
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Refused;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -16,30 +18,61 @@ final class Failures {
 
     /** What the operator can do something about, if that is what stopped us. */
     static @Nullable Refused refusal(Throwable thrown) {
-        for (Throwable cause : chain(thrown)) {
-            if (cause instanceof Refused refused) {
-                return refused;
-            }
-            if (cause instanceof java.sql.SQLException && words(cause).contains("lock acquisition failure")) {
-                return new Refused(
+        return chain(thrown).stream()
+                .map(Failures::told)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Refused told(Throwable cause) {
+        return switch (cause) {
+            case Refused refused -> refused;
+            case SQLException failed
+            when words(failed).contains("lock acquisition failure") ->
+                new Refused(
                         ExitCode.LOCKED,
                         "Another process works on the store in output/store.",
                         "Wait until it is done, then run again.");
-            }
-            if (cause instanceof FlywayValidateException) {
-                return new Refused(
+            case SQLException lost
+            when isAway(lost) ->
+                new Refused(
+                        ExitCode.TRY_AGAIN,
+                        "The database does not answer: " + words(lost) + ".",
+                        "Run again once it does: what was begun is taken up, nothing is lost.");
+            case FlywayValidateException other ->
+                new Refused(
                         ExitCode.CONFIGURATION,
                         "The store was made by another version of Plumbline, a newer one perhaps.",
-                        "Use that version, or restore a copy that was made before the upgrade: " + firstLines(cause));
-            }
-            if (cause instanceof BindValidationException || cause instanceof BindException) {
-                return new Refused(
-                        ExitCode.CONFIGURATION,
-                        "A setting is wrong: " + firstLines(cause),
-                        "Correct it in application.yml or in the environment.");
-            }
-        }
-        return null;
+                        "Use that version, or restore a copy that was made before the upgrade: " + firstLines(other));
+            case BindValidationException wrong -> wrongSetting(wrong);
+            case BindException wrong -> wrongSetting(wrong);
+            default -> String.valueOf(cause.getMessage()).contains("No space left on device") ? withoutRoom() : null;
+        };
+    }
+
+    private static Refused wrongSetting(Exception wrong) {
+        return new Refused(
+                ExitCode.CONFIGURATION,
+                "A setting is wrong: " + firstLines(wrong),
+                "Correct it in application.yml or in the environment.");
+    }
+
+    private static Refused withoutRoom() {
+        return new Refused(
+                ExitCode.TRY_AGAIN,
+                "There is no room left on the disk.",
+                "Make room and run again: what was begun is taken up, nothing is lost.");
+    }
+
+    /**
+     * Whether a server went away, or was not there: the connection failed, or the server is being stopped or started.
+     *
+     * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">Classes 08 and 57P</a>
+     */
+    private static boolean isAway(SQLException thrown) {
+        String state = String.valueOf(thrown.getSQLState());
+        return state.startsWith("08") || state.startsWith("57P0");
     }
 
     /** The innermost reason, in one line. */
