@@ -25,12 +25,15 @@ final class Heartbeat {
     }
 
     void beat() {
-        if (properties.url().isBlank()) {
-            return;
+        if (!properties.url().isBlank()) {
+            call(properties.url());
         }
+    }
+
+    static void call(String url) {
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            HttpRequest call = HttpRequest.newBuilder(URI.create(properties.url()))
+            HttpRequest call = HttpRequest.newBuilder(URI.create(url))
                     .timeout(PATIENCE)
                     .GET()
                     .build();

@@ -1,6 +1,7 @@
 package dev.plumbline.job.due;
 
 import dev.plumbline.job.file.JobFile;
+import dev.plumbline.job.file.JobFiles;
 import dev.plumbline.job.file.JobKind;
 import dev.plumbline.job.file.Missed;
 import dev.plumbline.ledger.operation.JobPeriod;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -109,6 +111,23 @@ public final class Agenda {
     public static Instant nextTry(JobPeriod period) {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.clamp(period.attempts() - 1L, 0, 10));
         return period.changedAt().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+    }
+
+    /**
+     * When to look again, with all done that is to be done now.
+     *
+     * @param files the jobs
+     * @param now the instant
+     * @return the next planned instant or the next try of what failed; empty without either
+     */
+    public Optional<Instant> findNext(JobFiles files, Instant now) {
+        return files.jobs().stream()
+                .flatMap(job -> Stream.concat(
+                        job.schedule().findNext(now).stream(),
+                        ledger.listOpen(job.kind().word()).stream()
+                                .filter(period -> period.state() == JobPeriod.State.FAILED)
+                                .map(Agenda::nextTry)))
+                .min(Instant::compareTo);
     }
 
     /**

@@ -50,6 +50,7 @@ public final class RunLock implements AutoCloseable {
                         "Another run works here: " + Files.readString(file).strip() + ".",
                         "Wait until it is done, then run again.");
             }
+            Lull.end(home);
             sign(channel, purpose);
             return new RunLock(channel);
         } catch (IOException e) {

@@ -96,6 +96,15 @@ public record Home(Path root) {
     }
 
     /**
+     * Until when nothing is due, noted by the last who looked.
+     *
+     * @return {@code output/store/lull.properties}
+     */
+    public Path lull() {
+        return store().resolve("lull.properties");
+    }
+
+    /**
      * Answers that could not be brought to a partner.
      *
      * @return {@code output/feedback}

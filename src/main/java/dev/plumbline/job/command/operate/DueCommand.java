@@ -1,11 +1,13 @@
 package dev.plumbline.job.command.operate;
 
+import dev.plumbline.job.board.Rest;
 import dev.plumbline.job.file.JobFile;
 import dev.plumbline.job.file.JobFiles;
 import dev.plumbline.job.session.Session;
 import dev.plumbline.job.setting.ExitCode;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,17 +44,25 @@ public final class DueCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JobFiles files = JobFiles.read(terminal.home());
+        DueRun run = Rest.find(terminal.home(), Instant.now())
+                .map(round -> new DueRun(List.of(), round))
+                .orElseGet(() -> run(files));
+        if (terminal.isJson()) {
+            terminal.out().println(json(run));
+        } else {
+            run.lines().forEach(terminal.out()::println);
+        }
+        if (run.performed().isEmpty()) {
+            terminal.narrate("Nothing was due. " + next(files, Instant.now()));
+        }
+        return run.code().number();
+    }
+
+    private DueRun run(JobFiles files) {
         try (Session session = Session.open(terminal.home(), terminal.isQuiet(), "due")) {
             DueRun run = DueRun.in(session, files);
-            if (terminal.isJson()) {
-                terminal.out().println(json(run));
-            } else {
-                run.lines().forEach(terminal.out()::println);
-            }
-            if (run.performed().isEmpty()) {
-                terminal.narrate("Nothing was due. " + next(files, Instant.now()));
-            }
-            return run.code().number();
+            session.get(Rest.class).note(files, run.round());
+            return run;
         }
     }
 
