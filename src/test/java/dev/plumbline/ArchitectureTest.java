@@ -139,8 +139,12 @@ class ArchitectureTest {
             "job.setting job.schedule",
             "job.reading",
             "job.setting",
+            "job.cluster.place",
+            "job.setting",
+            "job.cluster",
+            "job.setting job.cluster.place",
             "job.intake",
-            "job.setting job.reading",
+            "job.setting job.reading job.cluster job.cluster.place",
             "job.dispatch",
             "job.setting job.file",
             "job.theme",
@@ -148,9 +152,9 @@ class ArchitectureTest {
             "job.commission",
             "job.setting job.file",
             "job.quarterly",
-            "job.setting job.reading job.dispatch job.secret job.theme job.file job.commission",
+            "job.setting job.reading job.dispatch job.secret job.theme job.file job.commission job.cluster job.cluster.place",
             "job",
-            "job.setting job.reading job.intake job.quarterly job.secret",
+            "job.setting job.cluster job.cluster.place job.reading job.intake job.quarterly job.secret",
             "job.due",
             "job job.setting job.schedule job.file job.reading job.dispatch job.quarterly",
             "job.session",
@@ -163,8 +167,10 @@ class ArchitectureTest {
             "job.setting",
             "job.command.operate",
             "job job.session job.setting job.schedule job.file job.reading job.dispatch job.quarterly job.due job.board job.care",
+            "job.command.cluster",
+            "job.setting job.cluster job.session job.command.operate",
             "job.command",
-            "job job.board job.due job.dispatch job.file job.command.operate job.command.map job.session job.setting job.reading job.intake job.quarterly");
+            "job job.command.cluster job.board job.due job.dispatch job.file job.command.operate job.command.map job.session job.setting job.reading job.intake job.quarterly");
 
     private static Map<String, String> table(String... cells) {
         Map<String, String> table = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package dev.plumbline.job;
 
+import dev.plumbline.job.cluster.PartsFailed;
 import dev.plumbline.job.secret.Seals;
 import dev.plumbline.job.setting.Refused;
 import java.util.List;
@@ -48,14 +49,20 @@ final class Launcher {
 
     /** Runs a job to its end; takes up a run with the same parameters that was interrupted. */
     private void run(Job job, JobParameters parameters) {
-        JobExecution execution;
-        try {
-            execution = operator.start(job, parameters);
-        } catch (JobExecutionException e) {
-            throw new IllegalStateException("The job " + job.getName() + " could not be started", e);
+        JobExecution execution = start(job, parameters);
+        for (int tries = 1; PartsFailed.isWorthAnotherTry(execution, tries); tries++) {
+            execution = start(job, parameters);
         }
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw failure(job, execution);
+        }
+    }
+
+    private JobExecution start(Job job, JobParameters parameters) {
+        try {
+            return operator.start(job, parameters);
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException("The job " + job.getName() + " could not be started", e);
         }
     }
 
@@ -86,6 +93,11 @@ final class Launcher {
                 if (cause instanceof Refused refused) {
                     return refused;
                 }
+            }
+        }
+        for (Throwable thrown : all) {
+            if (thrown instanceof PartsFailed parts) {
+                return parts.toRefused();
             }
         }
         IllegalStateException failure = new IllegalStateException("The job " + job.getName() + " failed");

@@ -12,6 +12,7 @@ import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +29,8 @@ final class Recovery {
     /** A crash stops the latest runs; those before were recovered by earlier starts. */
     private static final int LATEST = 50;
 
+    private static final int TRIES = 100;
+
     private final JobRepository repository;
     private final JobOperator operator;
     private final Archive archive;
@@ -42,7 +45,7 @@ final class Recovery {
 
     void run() {
         for (String job : repository.getJobNames()) {
-            repository.getJobInstances(job, 0, LATEST).forEach(this::recover);
+            repository.getJobInstances(job, 0, LATEST).forEach(this::recoverInSpiteOfWorkers);
         }
         try {
             archive.sweep();
@@ -50,6 +53,19 @@ final class Recovery {
         } catch (IOException e) {
             throw new UncheckedIOException("What a crash left in the output folder cannot be cleared up", e);
         }
+    }
+
+    /** A worker that is still at it may note something meanwhile: then looked at anew, as each try stops some for good. */
+    private void recoverInSpiteOfWorkers(JobInstance instance) {
+        for (int tries = 1; tries < TRIES; tries++) {
+            try {
+                recover(instance);
+                return;
+            } catch (OptimisticLockingFailureException e) {
+                LOG.info("A worker is still at a run of {}", instance.getJobName());
+            }
+        }
+        recover(instance);
     }
 
     private void recover(JobInstance instance) {

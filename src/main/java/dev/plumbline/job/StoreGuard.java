@@ -1,8 +1,10 @@
 package dev.plumbline.job;
 
+import dev.plumbline.job.cluster.place.Whereabouts;
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Refused;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -29,6 +31,12 @@ final class StoreGuard implements AutoCloseable {
     /** Key of our advisory lock: the word PLUMB on a telephone. */
     private static final int CLAIM = 75862;
 
+    /** A machine that was cut off is given up after 25 seconds. */
+    private static final String KEEP_ALIVE =
+            "set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3;";
+
+    private static final String NAME = "select set_config('application_name', ?, false)";
+
     private final DataSource database;
     private final JdbcClient jdbc;
     private @Nullable Connection claim;
@@ -54,6 +62,7 @@ final class StoreGuard implements AutoCloseable {
             try (Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery("select pg_try_advisory_lock(" + CLAIM + ")")) {
                 if (row.next() && row.getBoolean(1)) {
+                    sign(connection);
                     return;
                 }
             }
@@ -61,7 +70,31 @@ final class StoreGuard implements AutoCloseable {
             throw new IllegalStateException("The store cannot be claimed", e);
         }
         throw new Refused(
-                ExitCode.LOCKED, "Another run works on the same store.", "Wait until it is done, then run again.");
+                ExitCode.LOCKED,
+                "Another run works on the same store: " + holder() + ".",
+                "Wait until it is done, then run again.");
+    }
+
+    private static void sign(Connection connection) throws SQLException {
+        try (Statement settings = connection.createStatement();
+                PreparedStatement name = connection.prepareStatement(NAME)) {
+            settings.execute(KEEP_ALIVE);
+            name.setString(1, Whereabouts.NAME);
+            name.execute();
+        }
+    }
+
+    private String holder() {
+        return jdbc.sql("""
+                        select application_name || ', since ' || to_char(backend_start at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+                        from pg_locks join pg_stat_activity using (pid)
+                        where locktype = 'advisory' and objid = :claim and granted
+                            and database = (select oid from pg_database where datname = current_database())
+                        """)
+                .param("claim", CLAIM)
+                .query(String.class)
+                .optional()
+                .orElse("it has just ended");
     }
 
     /** Gives the store back. */

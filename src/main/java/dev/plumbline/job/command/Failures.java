@@ -40,6 +40,7 @@ final class Failures {
                         ExitCode.TRY_AGAIN,
                         "The database does not answer: " + words(lost) + ".",
                         "Run again once it does: what was begun is taken up, nothing is lost.");
+            case SQLException unwelcome when isNotLetIn(unwelcome) -> notLetIn(unwelcome);
             case FlywayValidateException other ->
                 new Refused(
                         ExitCode.CONFIGURATION,
@@ -63,6 +64,19 @@ final class Failures {
                 ExitCode.TRY_AGAIN,
                 "There is no room left on the disk.",
                 "Make room and run again: what was begun is taken up, nothing is lost.");
+    }
+
+    private static Refused notLetIn(SQLException unwelcome) {
+        return new Refused(
+                ExitCode.CONFIGURATION,
+                "The database does not let us in: " + words(unwelcome) + ".",
+                "Correct plumbline.store.url, .user or .password (PLUMBLINE_STORE_URL, _USER, _PASSWORD).");
+    }
+
+    /** Wrong user or password, no such database, no right to something in it. */
+    private static boolean isNotLetIn(SQLException refused) {
+        String state = String.valueOf(refused.getSQLState());
+        return state.startsWith("28") || state.startsWith("3D") || state.equals("42501");
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.plumbline.job.command;
 
+import dev.plumbline.job.command.cluster.WorkerCommand;
 import dev.plumbline.job.command.map.MapCommand;
 import dev.plumbline.job.command.operate.BackupCommand;
 import dev.plumbline.job.command.operate.DoctorCommand;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
             "  plumbline release --period 2026-Q3         lets held packs go out",
             "  plumbline doctor                           is all in order, and what to do",
             "  plumbline backup FILE                      a copy of the home to fall back on",
+            "  plumbline worker                           helps a manager on another machine",
             "  plumbline example demo                     a home full of workbooks, to try it",
             ""
         },
@@ -72,6 +74,7 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             TidyCommand.class,
+            WorkerCommand.class,
             AutoComplete.GenerateCompletion.class
         })
 final class PlumblineCommand implements Runnable, Terminal {

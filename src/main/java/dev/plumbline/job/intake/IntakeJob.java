@@ -5,12 +5,13 @@ import dev.plumbline.inbox.Inbox;
 import dev.plumbline.inbox.InboxFile;
 import dev.plumbline.inbox.Settling;
 import dev.plumbline.inbox.Taken;
+import dev.plumbline.job.cluster.Spread;
+import dev.plumbline.job.cluster.place.Sight;
 import dev.plumbline.job.reading.FileReading;
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.job.setting.Home;
 import dev.plumbline.job.setting.InboxProperties;
 import dev.plumbline.job.setting.Part;
-import dev.plumbline.job.setting.WorkProperties;
 import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.ReadFile;
 import dev.plumbline.ledger.ReadingLedger;
@@ -32,7 +33,6 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -49,6 +49,7 @@ public class IntakeJob {
     public static final String LOOK = "look";
 
     private static final int FILES_A_COMMIT = 50;
+    private static final String READ_PART = "read-part";
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -114,17 +115,12 @@ public class IntakeJob {
     }
 
     @Bean
-    Step read(
-            @Qualifier("readPart") Step readPart,
-            Looks looks,
-            WorkProperties work,
-            @Qualifier("partitions") TaskExecutor partitions) {
+    Step read(@Qualifier("readPart") Step readPart, Looks looks, Spread spread) {
         return new StepBuilder("read", repository)
                 .partitioner(
                         readPart.getName(),
-                        _ -> contexts(work.partCount(looks.current().unread().size())))
-                .step(readPart)
-                .taskExecutor(partitions)
+                        _ -> contexts(spread.partCount(looks.current().unread().size())))
+                .partitionHandler(spread.over(readPart))
                 .build();
     }
 
@@ -140,7 +136,7 @@ public class IntakeJob {
             Looks looks,
             ReadingLedger readings,
             FreshFacts fresh) {
-        return new StepBuilder("read-part", repository)
+        return new StepBuilder(READ_PART, repository)
                 .<Receipt, ReadFile>chunk(FILES_A_COMMIT)
                 .transactionManager(transactions)
                 .reader(files)
@@ -157,6 +153,15 @@ public class IntakeJob {
     ItemReader<Receipt> filesToRead(Looks looks) {
         Part part = Part.ofStep(Looks.stepName());
         return new ListedReader<>(() -> looks.current().unread(part));
+    }
+
+    @Bean
+    Sight sightOfFiles(Looks looks, Archive archive) {
+        return new Sight(
+                READ_PART,
+                part -> looks.unread(part).stream()
+                        .map(receipt -> archive.fileOf(receipt.sha256()))
+                        .toList());
     }
 
     @Bean

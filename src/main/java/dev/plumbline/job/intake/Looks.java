@@ -3,17 +3,20 @@ package dev.plumbline.job.intake;
 import dev.plumbline.inbox.Archive;
 import dev.plumbline.job.reading.FileReading;
 import dev.plumbline.job.reading.RegisterShelf;
+import dev.plumbline.job.setting.Part;
 import dev.plumbline.job.setting.Product;
 import dev.plumbline.ledger.Basis;
 import dev.plumbline.ledger.ReadingLedger;
 import dev.plumbline.ledger.Receipt;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.batch.core.scope.context.StepContext;
 import org.springframework.batch.core.scope.context.StepSynchronizationManager;
+import org.springframework.batch.core.step.StepExecution;
 
 /** What each look at the inbox works with; made once for a look, after its register was read. */
 final class Looks {
@@ -35,7 +38,11 @@ final class Looks {
 
     /** The instant of the look that the step on this thread belongs to. */
     static Instant instant() {
-        return Instant.parse(String.valueOf(context().getJobParameters().get(IntakeJob.LOOK)));
+        return instant(context());
+    }
+
+    private static Instant instant(StepContext step) {
+        return Instant.parse(String.valueOf(step.getJobParameters().get(IntakeJob.LOOK)));
     }
 
     /** The name of the step on this thread. */
@@ -50,6 +57,12 @@ final class Looks {
     /** What the step on this thread works with. */
     Intake current() {
         return looks.computeIfAbsent(instant(), this::open);
+    }
+
+    /** The files that a part is to read, before it does. */
+    List<Receipt> unread(StepExecution part) {
+        StepContext step = new StepContext(part);
+        return looks.computeIfAbsent(instant(step), this::open).unread(Part.ofStep(step.getStepName()));
     }
 
     private Intake open(Instant look) {

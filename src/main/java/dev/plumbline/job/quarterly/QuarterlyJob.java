@@ -1,8 +1,11 @@
 package dev.plumbline.job.quarterly;
 
 import dev.plumbline.agreement.Alliance;
+import dev.plumbline.inbox.Archive;
+import dev.plumbline.job.cluster.Spread;
+import dev.plumbline.job.cluster.place.Sight;
 import dev.plumbline.job.setting.Part;
-import dev.plumbline.job.setting.WorkProperties;
+import dev.plumbline.ledger.FactLedger;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +13,7 @@ import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.scope.context.StepContext;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -19,7 +23,6 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -34,6 +37,7 @@ public class QuarterlyJob {
     public static final String NAME = "quarterly";
 
     private static final int PACKS_A_COMMIT = 4;
+    private static final String ALLIANCES_PART = "alliances-part";
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -76,16 +80,13 @@ public class QuarterlyJob {
     }
 
     @Bean
-    Step alliances(
-            @Qualifier("alliancesPart") Step part,
-            WorkProperties work,
-            @Qualifier("partitions") TaskExecutor partitions) {
+    Step alliances(@Qualifier("alliancesPart") Step part, Spread spread) {
         return new StepBuilder("alliances", repository)
                 .partitioner(
                         part.getName(),
-                        _ -> contexts(work.partCount(views.current().alliances().size())))
-                .step(part)
-                .taskExecutor(partitions)
+                        _ -> contexts(
+                                spread.partCount(views.current().alliances().size())))
+                .partitionHandler(spread.over(part))
                 .build();
     }
 
@@ -97,7 +98,7 @@ public class QuarterlyJob {
 
     @Bean
     Step alliancesPart(@Qualifier("alliancesOfPart") ItemReader<Alliance> alliances) {
-        return new StepBuilder("alliances-part", repository)
+        return new StepBuilder(ALLIANCES_PART, repository)
                 .<Alliance, Alliance>chunk(PACKS_A_COMMIT)
                 .transactionManager(transactions)
                 .reader(alliances)
@@ -115,6 +116,19 @@ public class QuarterlyJob {
         Part part = Part.ofStep(Views.stepName());
         Iterator<Alliance> mine = part.of(views.current().alliances()).iterator();
         return () -> mine.hasNext() ? mine.next() : null;
+    }
+
+    /** Facts are in the ledger; only the register is read from the archive. */
+    @Bean
+    Sight sightOfAlliances(FactLedger facts, Archive archive) {
+        return new Sight(
+                ALLIANCES_PART,
+                part -> facts
+                        .findRegister(Issue.of(new StepContext(part).getJobParameters())
+                                .asOf())
+                        .stream()
+                        .map(register -> archive.fileOf(register.sha256()))
+                        .toList());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package dev.plumbline.job.session;
 import dev.plumbline.job.PlumblineApplication;
 import dev.plumbline.job.Startup;
 import dev.plumbline.job.setting.Home;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -40,14 +41,34 @@ public record Session(RunLock lock, ConfigurableApplicationContext context) impl
         return open(home, isQuiet, purpose, false);
     }
 
+    /**
+     * Opens a home beside the process that holds its lock, to help it. Nothing is cleared up, and no table is changed.
+     *
+     * @param home the home
+     * @param isQuiet whether to keep from narrating
+     * @return what Spring put together, which is not closed when the process is asked to end
+     */
+    public static ConfigurableApplicationContext openBeside(Home home, boolean isQuiet) {
+        return new SpringApplicationBuilder(PlumblineApplication.class)
+                .registerShutdownHook(false)
+                .run(arguments(home, isQuiet, "--plumbline.cluster.role=worker"));
+    }
+
+    private static String[] arguments(Home home, boolean isQuiet, String... more) {
+        return Stream.concat(
+                        Stream.of(
+                                "--plumbline.home=" + home.root(),
+                                "--logging.level.dev.plumbline=" + (isQuiet ? "WARN" : "INFO")),
+                        Stream.of(more))
+                .toArray(String[]::new);
+    }
+
     private static Session open(Home home, boolean isQuiet, String purpose, boolean closesOnSignal) {
         RunLock lock = RunLock.take(home, purpose);
         try {
             ConfigurableApplicationContext context = new SpringApplicationBuilder(PlumblineApplication.class)
                     .registerShutdownHook(closesOnSignal)
-                    .run(
-                            "--plumbline.home=" + home.root(),
-                            "--logging.level.dev.plumbline=" + (isQuiet ? "WARN" : "INFO"));
+                    .run(arguments(home, isQuiet));
             Session session = new Session(lock, context);
             context.getBean(Startup.class).run();
             return session;
