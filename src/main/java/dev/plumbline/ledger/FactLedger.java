@@ -7,7 +7,9 @@ import dev.plumbline.submission.cycle.Admission;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which facts counted at an instant. */
 public interface FactLedger {
@@ -40,6 +42,14 @@ public interface FactLedger {
      * @return facts by kind, period, partner, file, then in the order of the file
      */
     List<Fact> listFacts(Known known, String alliance);
+
+    /**
+     * Which sections speak of which alliance; no fact is read for it.
+     *
+     * @param sections the sections looked at
+     * @return sections by key of the alliance; an alliance of which none of them speaks is left out
+     */
+    Map<String, Set<Known.SectionId>> listSpeaking(Set<Known.SectionId> sections);
 
     /**
      * The answers of people about an alliance in sections that were replaced.

@@ -6,6 +6,7 @@ import dev.plumbline.calendar.Period;
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.delivery.Digests;
 import dev.plumbline.job.commission.Commission;
+import dev.plumbline.job.footing.Line;
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Nearest;
@@ -14,15 +15,11 @@ import dev.plumbline.job.setting.Refused;
 import dev.plumbline.job.theme.HouseStyle;
 import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.Known;
-import dev.plumbline.ledger.Outcome;
 import dev.plumbline.ledger.Receipt;
-import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.cycle.Extension;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -131,8 +128,8 @@ public final class Freezer {
     }
 
     /**
-     * Files used, not used, too late and replaced, exceptions, register, mappings where one was needed, look, rules, quarter and
-     * what is ordered other than all packs in English: one line each, sorted.
+     * Files used, not used, too late and replaced, exceptions, register, mappings where one was needed, and what is the same for
+     * all packs: one line each, sorted.
      */
     String digest(Quarter quarter, RegisterShelf.InForce inForce, Instant at) {
         Known known = cycle.known(inForce.register(), quarter, at);
@@ -142,31 +139,23 @@ public final class Freezer {
         Stream<String> replaced = known.replaced().stream().map(input -> "replaced " + line(input));
         Stream<String> excepted = cycle.extensions(quarter, at).stream()
                 .map(extension -> "excepted " + extension.partner() + " " + extension.until());
-        Stream<String> rest = Stream.of(
-                "register " + inForce.receipt().sha256(), "rules " + Product.FIGURE_RULES, "period " + quarter);
+        Stream<String> register = Stream.of("register " + inForce.receipt().sha256());
+        return Line.digest(Stream.of(
+                        used, unused, late, replaced, excepted, register, common(quarter).stream())
+                .flatMap(some -> some));
+    }
+
+    /** Rules, quarter, look, and what is ordered other than all packs in English. */
+    List<String> common(Quarter quarter) {
+        Stream<String> rest = Stream.of("rules " + Product.FIGURE_RULES, "period " + quarter);
         Stream<String> look =
                 Stream.of(house.digest()).filter(digest -> !digest.isEmpty()).map(digest -> "theme " + digest);
-        String lines = Stream.of(
-                        used,
-                        unused,
-                        late,
-                        replaced,
-                        excepted,
-                        rest,
-                        commission.order().differences(),
-                        look)
-                .flatMap(some -> some)
-                .sorted()
-                .collect(Collectors.joining("\n"));
-        return Digests.sha256(lines.getBytes(StandardCharsets.UTF_8));
+        return Stream.of(rest, commission.order().differences(), look).flatMap(some -> some).toList();
     }
 
     private static String line(Known.Input input) {
-        Outcome outcome = input.told().outcome();
-        String mapping =
-                outcome.form().equals(Submission.RETURN) || outcome.form().isEmpty()
-                        ? ""
-                        : " " + input.basis().mappingSha256();
-        return input.told().receipt().partner() + " " + input.told().receipt().sha256() + mapping;
+        String mapping = Line.mapping(input);
+        return input.told().receipt().partner() + " " + input.told().receipt().sha256()
+                + (mapping.isEmpty() ? "" : " " + mapping);
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.job.quarterly;
 import dev.plumbline.agreement.Alliance;
 import dev.plumbline.agreement.RegisterIndex;
 import dev.plumbline.calendar.Quarter;
+import dev.plumbline.job.footing.Evidence;
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.Known;
@@ -33,7 +34,7 @@ final class LastPack {
     }
 
     /** What was agreed and known then. */
-    private record Before(RegisterIndex agreed, Known known) {}
+    private record Before(String registerSha256, RegisterIndex agreed, Known known) {}
 
     static LastPack of(
             FactLedger facts,
@@ -44,8 +45,10 @@ final class LastPack {
         Quarter last = issue.quarter().plus(-1);
         Optional<Before> before = firstReturn(standings)
                 .flatMap(at -> shelf.apply(at)
-                        .map(RegisterShelf.InForce::register)
-                        .map(agreed -> new Before(new RegisterIndex(agreed), cycle.known(agreed, last, at))));
+                        .map(agreed -> new Before(
+                                agreed.receipt().sha256(),
+                                new RegisterIndex(agreed.register()),
+                                cycle.known(agreed.register(), last, at))));
         return new LastPack(
                 facts, last, before.filter(then -> !then.known().inputs().isEmpty()));
     }
@@ -56,6 +59,11 @@ final class LastPack {
                 .flatMap(standing -> standing.findFirstGood().stream())
                 .map(file -> file.received().minusMillis(1))
                 .min(Instant::compareTo);
+    }
+
+    /** What it was made from, if anything was known then. */
+    Optional<Evidence.Before> evidence() {
+        return before.map(then -> new Evidence.Before(then.registerSha256(), then.known()));
     }
 
     /** Actuals of earlier quarters that are others now; none where nothing was known then. */

@@ -6,9 +6,12 @@ import dev.plumbline.agreement.Register;
 import dev.plumbline.agreement.RegisterIndex;
 import dev.plumbline.agreement.Side;
 import dev.plumbline.calendar.Quarter;
-import dev.plumbline.finding.Finding;
 import dev.plumbline.finding.Language;
 import dev.plumbline.job.commission.Order;
+import dev.plumbline.job.footing.Evidence;
+import dev.plumbline.job.footing.Footing;
+import dev.plumbline.job.footing.Footings;
+import dev.plumbline.job.footing.Sources;
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.job.setting.Product;
 import dev.plumbline.ledger.FactLedger;
@@ -28,7 +31,6 @@ import dev.plumbline.pack.wording.PartnerReturn;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.SourceFile;
 import dev.plumbline.submission.Fact;
-import dev.plumbline.submission.FileState;
 import dev.plumbline.submission.cycle.Standing;
 import java.time.Instant;
 import java.util.Comparator;
@@ -54,12 +56,13 @@ final class View {
     private final Known known;
     private final Map<String, List<Standing>> standings;
     private final LastPack lastPack;
-    private final Map<String, List<SourceFile.Explained>> explained;
+    private final Sources sources;
     private final Map<String, AllianceSummary> summaries = new ConcurrentHashMap<>();
+    private final Footings footings;
     private final Set<Reporting> reporting = ConcurrentHashMap.newKeySet();
     private final Order order;
 
-    View(Ledgers ledgers, Issue issue, RegisterShelf.InForce inForce, Order order) {
+    View(Ledgers ledgers, Issue issue, RegisterShelf.InForce inForce, Order order, List<String> common) {
         FactLedger facts = ledgers.facts();
         Cycle cycle = ledgers.cycle();
         this.order = order;
@@ -77,10 +80,34 @@ final class View {
                 issue,
                 ledgers.shelf(),
                 standings.values().stream().map(List::getLast).toList());
-        this.explained = facts.listExplained(known).stream()
-                .collect(Collectors.groupingBy(
-                        finding -> finding.origin().sha256(),
-                        Collectors.mapping(this::explained, Collectors.toList())));
+        this.sources = new Sources(registerFile, known, facts.listExplained(known), language());
+        this.footings = new Footings(evidence(common));
+    }
+
+    private Evidence evidence(List<String> common) {
+        Optional<Evidence.Before> before = lastPack.evidence();
+        Set<Known.SectionId> sections = Stream.of(
+                        known.sections().stream(),
+                        known.replacedSections().stream(),
+                        before.stream().flatMap(last -> last.known().sections().stream()))
+                .flatMap(some -> some)
+                .collect(Collectors.toSet());
+        return new Evidence(
+                issue.quarter(),
+                issue.asOf(),
+                register,
+                registerFile,
+                known,
+                before,
+                facts.listSpeaking(sections),
+                standings,
+                sources.explained(),
+                common);
+    }
+
+    /** Findings are told in the language of the pack where answers to partners are, too; else in English. */
+    private Language language() {
+        return Language.tryParse(order.executives().language()).orElse(Language.ENGLISH);
     }
 
     /** Where each partner stood in the quarter and those before it, oldest first. */
@@ -117,13 +144,18 @@ final class View {
                 .toList();
     }
 
+    /** Of what is told of all alliances together. */
     PackStamp stamp() {
+        return stamp(new Footing(issue.inputsDigest(), issue.asOf()));
+    }
+
+    private PackStamp stamp(Footing footing) {
         return new PackStamp(
                 Product.nameAndVersion(),
                 Product.FIGURE_RULES,
                 issue.quarter().toString(),
-                issue.asOf(),
-                issue.inputsDigest(),
+                footing.asOf(),
+                footing.digest(),
                 order.executives().tag());
     }
 
@@ -141,12 +173,11 @@ final class View {
                 .collect(Collectors.toSet());
         Set<String> files = said.stream().map(fact -> fact.origin().sha256()).collect(Collectors.toSet());
         Set<String> partners = alliance.sides().stream().map(Side::partner).collect(Collectors.toSet());
-        List<SourceFile> sources = Stream.concat(
-                        inputs().filter(file -> files.contains(file.sha256())),
-                        unused().filter(file -> partners.contains(file.partner())))
-                .toList();
         return new Workbench.Assessed(
-                assessment, setting(sources, returns(alliance, reported)), told, lastPack.restated(assessment));
+                assessment,
+                setting(stamp(footings.of(alliance)), sources.of(files, partners), returns(alliance, reported)),
+                told,
+                lastPack.restated(assessment));
     }
 
     /** The same alliance as one of its sides may see it. */
@@ -216,7 +247,7 @@ final class View {
                 .filter(standings::containsKey)
                 .map(partner -> partnerReturn(Scope.of("").withPartner(partner), partner, now))
                 .toList();
-        return setting(Stream.concat(inputs(), unused()).toList(), returns);
+        return setting(stamp(), sources.all(), returns);
     }
 
     /** The summary of an alliance, kept from when its pack was made in the same run. */
@@ -233,53 +264,7 @@ final class View {
                 _ -> AllianceEdition.summary(assessed.assessment(), assessed.setting()));
     }
 
-    private Setting setting(List<SourceFile> sources, List<PartnerReturn> returns) {
-        SourceFile agreed = new SourceFile(
-                registerFile.partner(),
-                registerFile.name(),
-                registerFile.sha256(),
-                registerFile.receivedAt(),
-                FileState.ACCEPTED,
-                List.of());
-        return new Setting(
-                register,
-                issue.quarter(),
-                stamp(),
-                Stream.concat(Stream.of(agreed), sources.stream())
-                        .sorted(Comparator.comparing(SourceFile::partner)
-                                .thenComparing(SourceFile::received)
-                                .thenComparing(SourceFile::name)
-                                .thenComparing(SourceFile::sha256))
-                        .toList(),
-                returns,
-                order.executives());
-    }
-
-    private Stream<SourceFile> inputs() {
-        return known.inputs().stream().map(this::source);
-    }
-
-    private Stream<SourceFile> unused() {
-        return known.unused().stream().map(this::source);
-    }
-
-    private SourceFile source(Known.Input input) {
-        Receipt receipt = input.told().receipt();
-        return new SourceFile(
-                receipt.partner(),
-                receipt.name(),
-                receipt.sha256(),
-                receipt.receivedAt(),
-                input.told().state(),
-                explained.getOrDefault(receipt.sha256(), List.of()));
-    }
-
-    /** Findings are told in the language of the pack where answers to partners are, too; else in English. */
-    private SourceFile.Explained explained(Finding finding) {
-        String place = (finding.origin().sheet() + " " + finding.origin().cell()).strip();
-        return new SourceFile.Explained(
-                place,
-                finding.message(Language.tryParse(order.executives().language()).orElse(Language.ENGLISH)),
-                finding.explanation());
+    private Setting setting(PackStamp stamp, List<SourceFile> files, List<PartnerReturn> returns) {
+        return new Setting(register, issue.quarter(), stamp, files, returns, order.executives());
     }
 }

@@ -53,6 +53,7 @@ final class Views {
         if (!freezer.digest(issue.quarter(), inForce, issue.asOf()).equals(issue.inputsDigest())) {
             throw new IllegalStateException("The ledger no longer holds what " + issue.run() + " was to be made from");
         }
-        return new View(new View.Ledgers(facts, cycle, shelf::find), issue, inForce, commission.order());
+        return new View(
+                new View.Ledgers(facts, cycle, shelf::find), issue, inForce, commission.order(), freezer.common(issue.quarter()));
     }
 }

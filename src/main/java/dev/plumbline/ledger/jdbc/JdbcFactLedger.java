@@ -167,6 +167,22 @@ public final class JdbcFactLedger implements FactLedger {
     }
 
     @Override
+    public Map<String, Set<Known.SectionId>> listSpeaking(Set<Known.SectionId> sections) {
+        Map<String, Set<Known.SectionId>> speaking = new HashMap<>();
+        jdbc.sql("select s.reading_number, s.ordinal, s.alliances from section s")
+                .query(row -> {
+                    Known.SectionId section = sectionId(row);
+                    if (sections.contains(section)) {
+                        Rows.keys(row.getString("alliances"))
+                                .forEach(alliance -> speaking
+                                        .computeIfAbsent(alliance, _ -> new HashSet<>())
+                                        .add(section));
+                    }
+                });
+        return speaking;
+    }
+
+    @Override
     public List<Fact.SurveyResponse> listReplacedAnswers(Known known, String alliance) {
         if (known.replacedSections().isEmpty()) {
             return List.of();

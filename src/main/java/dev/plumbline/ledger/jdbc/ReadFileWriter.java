@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -159,14 +161,21 @@ final class ReadFileWriter {
     private void insertFacts(long reading, ReadFile file) {
         Map<SectionKey, Integer> sections = new LinkedHashMap<>();
         List<Integer> sectionOf = new ArrayList<>();
+        List<SortedSet<String>> alliances = new ArrayList<>();
         for (Fact fact : file.outcome().facts()) {
-            sectionOf.add(sections.computeIfAbsent(SectionKey.of(fact, file.outcome()), _ -> sections.size()));
+            int section = sections.computeIfAbsent(SectionKey.of(fact, file.outcome()), _ -> sections.size());
+            sectionOf.add(section);
+            if (section == alliances.size()) {
+                alliances.add(new TreeSet<>());
+            }
+            alliances.get(section).add(fact.alliance());
         }
-        insertSections(reading, file, List.copyOf(sections.keySet()));
+        insertSections(reading, file, List.copyOf(sections.keySet()), alliances);
         passages.write(reading, file.outcome().facts(), sectionOf);
     }
 
-    private void insertSections(long reading, ReadFile file, List<SectionKey> sections) {
+    private void insertSections(
+            long reading, ReadFile file, List<SectionKey> sections, List<SortedSet<String>> alliances) {
         List<Object[]> batch = new ArrayList<>();
         for (SectionKey section : sections) {
             batch.add(new Object[] {
@@ -178,13 +187,14 @@ final class ReadFileWriter {
                 section.kind().name(),
                 section.period().toString(),
                 section.subject(),
-                Rows.stamp(file.knownAt())
+                Rows.stamp(file.knownAt()),
+                Rows.keys(alliances.get(batch.size()))
             });
         }
         rows.batchUpdate("""
                 insert into section (reading_number, ordinal, receipt_number, partner, form, kind, section_period,
-                    subject, known_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    subject, known_at, alliances)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, batch);
     }
 

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,15 @@ final class Rows {
     private static final TypeReference<List<UnreadCells>> UNREAD = new TypeReference<>() {};
 
     private Rows() {}
+
+    /** Keys of the register hold no comma. */
+    static String keys(Collection<String> keys) {
+        return String.join(",", keys);
+    }
+
+    static List<String> keys(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(",", -1));
+    }
 
     static Receipt receipt(ResultSet row, int number) throws SQLException {
         long original = row.getLong("original");

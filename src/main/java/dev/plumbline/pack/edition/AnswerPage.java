@@ -36,7 +36,9 @@ final class AnswerPage {
     private final boolean linked;
     private final Catalog texts;
 
-    /** A page whose findings link to the further pages of its pack only where these are there. */
+    /**
+     * A page of a pack of its own, or one without links, date and provenance, for a pack that says these for all its pages.
+     */
     AnswerPage(AllianceAssessment assessment, Setting setting, boolean linked) {
         this.assessment = assessment;
         this.setting = setting;
@@ -170,7 +172,9 @@ final class AnswerPage {
                             ? texts.text("answer.response-rate", survey.and("rate", rate))
                             : texts.text("answer.answers", survey.and("answers", side.respondents())));
         }
-        parts.add(setting.provenance());
+        if (linked) {
+            parts.add(setting.provenance());
+        }
         return String.join(" · ", parts);
     }
 }

@@ -56,7 +56,7 @@ public final class PortfolioEdition {
         if (!summaries.isEmpty()) {
             pages.add(new FoundationHeat(edition.summaries, setting).page());
         }
-        edition.summaries.forEach(summary -> pages.add(summary.page()));
+        edition.summaries.forEach(summary -> pages.add(edition.stamped(summary.page())));
         String kicker = edition.texts.text("portfolio.kicker");
         new AttentionTable(setting).page(edition.summaries).ifPresent(pages::add);
         RecordPage.page(edition.episodes(), setting, kicker).ifPresent(pages::add);
@@ -99,6 +99,19 @@ public final class PortfolioEdition {
                 edition.expected()));
         figures.addAll(RecordPage.figures(edition.episodes(), setting));
         return figures;
+    }
+
+    /** What was known of one alliance is what was known of it when the portfolio was made. */
+    private Page stamped(Page page) {
+        return new Page(
+                page.section(),
+                page.bookmark(),
+                page.kicker(),
+                setting.dateline(),
+                page.message(),
+                page.subtitle(),
+                page.blocks(),
+                page.footer() + " · " + setting.provenance());
     }
 
     private List<MarkedEpisode> episodes() {
