@@ -4,6 +4,7 @@ import dev.plumbline.bench.figures.FiguresBench;
 import dev.plumbline.bench.intake.IntakeBench;
 import dev.plumbline.bench.pack.PackBench;
 import dev.plumbline.bench.pack.PressBench;
+import dev.plumbline.bench.quarter.QuarterBench;
 import dev.plumbline.bench.race.Share;
 import dev.plumbline.bench.reading.MemoryBench;
 import dev.plumbline.bench.reading.ReadingBench;
@@ -24,6 +25,7 @@ public final class Bench {
         FIGURES(FiguresBench.class, 512),
         CROWD(FiguresBench.Crowd.class, 512),
         GROWTH(FiguresBench.Growth.class, 3072),
+        QUARTER(QuarterBench.class, 256),
         MEMORY(MemoryBench.class, 256),
         WARNINGS(WarningBench.class, 1024);
 
@@ -46,7 +48,7 @@ public final class Bench {
      * Runs the benchmarks.
      *
      * @param args {@code all}, {@code reading}, {@code intake}, {@code packs}, {@code press}, {@code figures}, {@code crowd}, {@code growth},
-     *     {@code memory} or {@code warnings}; then the folder to work in
+     *     {@code quarter}, {@code memory} or {@code warnings}; then the folder to work in
      * @throws IOException if a JVM cannot be started
      * @throws InterruptedException if interrupted
      */

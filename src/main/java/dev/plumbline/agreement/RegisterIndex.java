@@ -1,5 +1,6 @@
 package dev.plumbline.agreement;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,30 @@ public final class RegisterIndex {
      */
     public Register register() {
         return register;
+    }
+
+    /**
+     * The part of the register that packs of one alliance look at: a search in it does not grow with the number of alliances.
+     *
+     * @param alliance the alliance
+     * @param named keys of its partners and of others that are named
+     * @return calendar, survey items, and of the rest only what belongs to the alliance
+     */
+    public Register partFor(Alliance alliance, Collection<String> named) {
+        List<Goal> own = goalsOf(alliance.id());
+        List<Indicator> measured =
+                own.stream().flatMap(goal -> indicatorsOf(goal.id()).stream()).toList();
+        return new Register(
+                register.calendar(),
+                named.stream().flatMap(id -> findPartner(id).stream()).toList(),
+                List.of(alliance),
+                own,
+                measured,
+                measured.stream()
+                        .flatMap(indicator -> targetsOf(indicator.id()).stream())
+                        .toList(),
+                register.items(),
+                List.of());
     }
 
     /**

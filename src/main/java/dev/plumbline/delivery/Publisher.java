@@ -24,6 +24,7 @@ public record Publisher(Path output) {
     private static final String STAGING = ".staging";
     private static final String SUPERSEDED = ".superseded";
     private static final String INTENT = ".publish";
+    private static final String PARTS = ".parts";
 
     /**
      * Where the files of a run are gathered.
@@ -33,6 +34,26 @@ public record Publisher(Path output) {
      */
     public Path stagingOf(String run) {
         return output.resolve(STAGING).resolve(run);
+    }
+
+    /**
+     * Where a run gathers what its files are put together from.
+     *
+     * @param run key of the run
+     * @return the folder; made when there is something to put in
+     */
+    public Path partsOf(String run) {
+        return output.resolve(STAGING).resolve(run + PARTS);
+    }
+
+    /**
+     * What the published files of a period were put together from.
+     *
+     * @param period the period
+     * @return the folder, whether it is there or not
+     */
+    public Path keptPartsOf(String period) {
+        return output.resolve(PARTS).resolve(period);
     }
 
     /**
@@ -46,7 +67,7 @@ public record Publisher(Path output) {
     }
 
     /**
-     * Publishes what a run staged. Doing it again changes nothing.
+     * Publishes what a run staged, and keeps what it was put together from. Doing it again changes nothing.
      *
      * @param run key of the run
      * @param period the period
@@ -59,6 +80,9 @@ public record Publisher(Path output) {
             WholeFile.forceFolder(stagingOf(run));
             WholeFile.write(intentOf(run), period.getBytes(StandardCharsets.UTF_8));
             swap(run, period);
+        }
+        if (Files.isDirectory(partsOf(run))) {
+            keepParts(run, period);
         }
         Files.deleteIfExists(intentOf(run));
         return folderOf(period);
@@ -121,6 +145,20 @@ public record Publisher(Path output) {
         }
         Files.move(stagingOf(run), place, StandardCopyOption.ATOMIC_MOVE);
         WholeFile.forceFolder(output);
+    }
+
+    /** Those of the folder before are of no use any more: its files are no longer there. */
+    private void keepParts(String run, String period) throws IOException {
+        Path kept = keptPartsOf(period);
+        if (Files.isDirectory(kept)) {
+            try (Stream<Path> old = Files.walk(kept)) {
+                for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(kept.resolveSibling(""));
+        Files.move(partsOf(run), kept, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private Path nextSuperseded(String period) {

@@ -53,6 +53,23 @@ public final class WholeFile {
     }
 
     /**
+     * Gives a file that is never changed in place a second name, where the file system can do that; else copies it.
+     *
+     * @param from the file
+     * @param to its second name, in place of a file that may be there
+     * @throws IOException when that fails
+     */
+    public static void link(Path from, Path to) throws IOException {
+        Files.createDirectories(to.toAbsolutePath().resolveSibling(""));
+        Files.deleteIfExists(to);
+        try {
+            Files.createLink(to, from);
+        } catch (UnsupportedOperationException | IOException e) {
+            write(to, out -> Files.copy(from, out));
+        }
+    }
+
+    /**
      * Forces the names in a folder to disk.
      *
      * @param folder the folder

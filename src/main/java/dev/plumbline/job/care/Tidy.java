@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Removes what can be made again and nobody looks at any more: packs that newer ones took the place of, mails that were laid
+ * Removes what can be made again and nobody looks at any more: packs that newer ones took the place of, what packs were put together from, mails that were laid
  * into the outbox, templates. Originals, ledger, and the packs in force are never removed.
  *
  * @param home the home
@@ -27,7 +27,11 @@ public record Tidy(Home home, Quarter keepFrom) {
      */
     public List<Path> list() {
         List<Path> folders = new ArrayList<>();
-        for (Path place : List.of(home.output().resolve(".superseded"), home.outbox(), home.templates())) {
+        for (Path place : List.of(
+                home.output().resolve(".superseded"),
+                home.output().resolve(".parts"),
+                home.outbox(),
+                home.templates())) {
             folders.addAll(quartersIn(place));
         }
         return folders;

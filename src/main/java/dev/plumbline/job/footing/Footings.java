@@ -73,7 +73,8 @@ public final class Footings {
 
         private static Map<String, List<Input>> byPartner(List<Input> inputs) {
             return inputs.stream()
-                    .collect(Collectors.groupingBy(input -> input.told().receipt().partner()));
+                    .collect(Collectors.groupingBy(
+                            input -> input.told().receipt().partner()));
         }
     }
 
@@ -127,7 +128,7 @@ public final class Footings {
                 files.add(input.told().receipt().sha256());
             }
         }
-        files.forEach(file -> now.usedByDigest().get(file).forEach(input -> found.add(input, "listed")));
+        files.forEach(file -> listOf(now.usedByDigest(), file).forEach(input -> found.add(input, "listed")));
         for (String partner : partners) {
             listOf(now.unused(), partner).forEach(input -> {
                 found.add(input, "unused");
@@ -135,8 +136,10 @@ public final class Footings {
             });
             listOf(now.late(), partner).forEach(input -> found.add(input, "late"));
         }
-        files.forEach(file -> evidence.explained().getOrDefault(file, List.of()).forEach(said -> found.lines()
-                .add(Line.of("explained", file, said.place(), said.finding(), said.words()))));
+        files.forEach(file -> evidence.explained()
+                .getOrDefault(file, List.of())
+                .forEach(said ->
+                        found.lines().add(Line.of("explained", file, said.place(), said.finding(), said.words()))));
         for (SectionId section : speaking) {
             if (now.known().replacedSections().contains(section)) {
                 Input input = get(now.replaced(), section);
@@ -208,7 +211,7 @@ public final class Footings {
                 .orElseThrow(() -> new IllegalStateException("The ledger has no file for " + section));
     }
 
-    private static List<Input> listOf(Map<String, List<Input>> byPartner, String partner) {
-        return byPartner.getOrDefault(partner, List.of());
+    private static List<Input> listOf(Map<String, List<Input>> inputs, String key) {
+        return inputs.getOrDefault(key, List.of());
     }
 }

@@ -88,8 +88,7 @@ public final class Sources {
     }
 
     private static SourceFile source(Receipt receipt, FileState state, List<SourceFile.Explained> said) {
-        return new SourceFile(
-                receipt.partner(), receipt.name(), receipt.sha256(), receipt.receivedAt(), state, said);
+        return new SourceFile(receipt.partner(), receipt.name(), receipt.sha256(), receipt.receivedAt(), state, said);
     }
 
     private static SourceFile.Explained explained(Finding finding, Language language) {

@@ -2,6 +2,7 @@ package dev.plumbline.job.quarterly;
 
 import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Register;
+import dev.plumbline.agreement.Side;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.ledger.CycleLedger;
@@ -13,6 +14,9 @@ import dev.plumbline.submission.cycle.Handed;
 import dev.plumbline.submission.cycle.Standing;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Deadlines of the register and what the ledger knows, put together. */
@@ -63,12 +67,17 @@ public final class Cycle {
      */
     public List<Standing> standings(Register register, Quarter quarter, Instant at) {
         Period months = register.calendar().periodOf(quarter);
-        List<Handed> handed = ledger.listHanded(months, at);
+        Map<String, List<Handed>> handed =
+                ledger.listHanded(months, at).stream().collect(Collectors.groupingBy(Handed::partner));
+        Set<String> takingPart = register.alliances().stream()
+                .flatMap(alliance -> alliance.sides().stream())
+                .map(Side::partner)
+                .collect(Collectors.toSet());
         Standing.Rules rules = new Standing.Rules(register.calendar().deadlines(), ledger.listExtensions(quarter, at));
         return register.partners().stream()
                 .map(Partner::id)
-                .filter(partner -> !register.listAlliancesOf(partner).isEmpty())
-                .map(partner -> Standing.of(partner, quarter, months, handed, rules))
+                .filter(takingPart::contains)
+                .map(partner -> Standing.of(partner, quarter, months, handed.getOrDefault(partner, List.of()), rules))
                 .toList();
     }
 }

@@ -4,7 +4,6 @@ import dev.plumbline.agreement.Register;
 import dev.plumbline.calendar.FiscalCalendar;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.calendar.Quarter;
-import dev.plumbline.delivery.Digests;
 import dev.plumbline.job.commission.Commission;
 import dev.plumbline.job.footing.Line;
 import dev.plumbline.job.reading.RegisterShelf;
@@ -140,8 +139,7 @@ public final class Freezer {
         Stream<String> excepted = cycle.extensions(quarter, at).stream()
                 .map(extension -> "excepted " + extension.partner() + " " + extension.until());
         Stream<String> register = Stream.of("register " + inForce.receipt().sha256());
-        return Line.digest(Stream.of(
-                        used, unused, late, replaced, excepted, register, common(quarter).stream())
+        return Line.digest(Stream.of(used, unused, late, replaced, excepted, register, common(quarter).stream())
                 .flatMap(some -> some));
     }
 
@@ -150,7 +148,9 @@ public final class Freezer {
         Stream<String> rest = Stream.of("rules " + Product.FIGURE_RULES, "period " + quarter);
         Stream<String> look =
                 Stream.of(house.digest()).filter(digest -> !digest.isEmpty()).map(digest -> "theme " + digest);
-        return Stream.of(rest, commission.order().differences(), look).flatMap(some -> some).toList();
+        return Stream.of(rest, commission.order().differences(), look)
+                .flatMap(some -> some)
+                .toList();
     }
 
     private static String line(Known.Input input) {

@@ -8,6 +8,8 @@ import dev.plumbline.delivery.ManifestPart;
 import dev.plumbline.delivery.Published;
 import dev.plumbline.delivery.Published.Audience;
 import dev.plumbline.delivery.WholeFile;
+import dev.plumbline.job.part.Printed;
+import dev.plumbline.job.part.PrintedFigures;
 import dev.plumbline.job.setting.PackProperties;
 import dev.plumbline.job.theme.CheckedWriter;
 import dev.plumbline.pack.Labels.Label;
@@ -36,22 +38,9 @@ final class Press {
         this.properties = properties;
     }
 
-    /**
-     * What was printed.
-     *
-     * @param pack the pack
-     * @param files what lies beside it
-     */
-    record Printed(Published pack, List<Listed> files) {
-
-        /** Copies the list. */
-        Printed {
-            files = List.copyOf(files);
-        }
-
-        String told() {
-            return pack.file() + " " + pack.pages() + " pages";
-        }
+    /** Whether a workbook goes with each pack. */
+    boolean printsWorkbooks() {
+        return properties.workbooks();
     }
 
     /** Prints a pack with its data inside and says what lies there now. */

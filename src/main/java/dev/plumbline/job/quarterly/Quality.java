@@ -2,6 +2,7 @@ package dev.plumbline.job.quarterly;
 
 import dev.plumbline.agreement.Register;
 import dev.plumbline.calendar.Quarter;
+import dev.plumbline.job.part.Reporting;
 import dev.plumbline.ledger.Known;
 import dev.plumbline.ledger.ReadingLedger;
 import dev.plumbline.ledger.Receipt;
@@ -32,7 +33,7 @@ final class Quality {
     }
 
     /** The last eight quarters, from the first of which anything was handed in; that of the issue in any case. */
-    List<QualityQuarter> quarters(View view) {
+    List<QualityQuarter> quarters(View view, Set<Reporting> reporting) {
         Instant at = view.issue().asOf();
         Set<Long> counting = Stream.concat(view.known().inputs().stream(), view.known().unused().stream())
                 .map(Known.Input::told)
@@ -43,14 +44,14 @@ final class Quality {
                 .toList();
         return IntStream.rangeClosed(1 - QualityEdition.QUARTERS, 0)
                 .mapToObj(view.issue().quarter()::plus)
-                .map(quarter -> quarter(view, quarter, files))
+                .map(quarter -> quarter(view, quarter, files, reporting))
                 .dropWhile(each -> !each.quarter().equals(view.issue().quarter())
                         && each.standings().stream()
                                 .allMatch(standing -> standing.files().isEmpty()))
                 .toList();
     }
 
-    private QualityQuarter quarter(View view, Quarter quarter, List<Told> files) {
+    private QualityQuarter quarter(View view, Quarter quarter, List<Told> files, Set<Reporting> reporting) {
         Register register = view.register();
         List<Standing> standings =
                 cycle.standings(register, quarter, view.issue().asOf());
@@ -61,7 +62,7 @@ final class Quality {
         Set<String> spokenFor = standings.stream()
                 .filter(standing -> standing.files().isEmpty())
                 .map(Standing::partner)
-                .filter(partner -> view.isReported(partner, quarter))
+                .filter(partner -> reporting.contains(new Reporting(partner, quarter)))
                 .collect(Collectors.toSet());
         return new QualityQuarter(
                 quarter,

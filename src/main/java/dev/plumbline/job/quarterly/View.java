@@ -12,6 +12,7 @@ import dev.plumbline.job.footing.Evidence;
 import dev.plumbline.job.footing.Footing;
 import dev.plumbline.job.footing.Footings;
 import dev.plumbline.job.footing.Sources;
+import dev.plumbline.job.part.Reporting;
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.job.setting.Product;
 import dev.plumbline.ledger.FactLedger;
@@ -24,8 +25,6 @@ import dev.plumbline.measure.audience.SideView;
 import dev.plumbline.measure.picture.Reported;
 import dev.plumbline.measure.timeliness.Timeliness;
 import dev.plumbline.pack.PackStamp;
-import dev.plumbline.pack.edition.AllianceEdition;
-import dev.plumbline.pack.edition.AllianceSummary;
 import dev.plumbline.pack.edition.partner.PartnerEdition;
 import dev.plumbline.pack.wording.PartnerReturn;
 import dev.plumbline.pack.wording.Setting;
@@ -33,12 +32,12 @@ import dev.plumbline.pack.wording.SourceFile;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.cycle.Standing;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,9 +56,7 @@ final class View {
     private final Map<String, List<Standing>> standings;
     private final LastPack lastPack;
     private final Sources sources;
-    private final Map<String, AllianceSummary> summaries = new ConcurrentHashMap<>();
     private final Footings footings;
-    private final Set<Reporting> reporting = ConcurrentHashMap.newKeySet();
     private final Order order;
 
     View(Ledgers ledgers, Issue issue, RegisterShelf.InForce inForce, Order order, List<String> common) {
@@ -149,6 +146,11 @@ final class View {
         return stamp(new Footing(issue.inputsDigest(), issue.asOf()));
     }
 
+    /** What the packs of an alliance rest on. */
+    Footing footing(Alliance alliance) {
+        return footings.of(alliance);
+    }
+
     private PackStamp stamp(Footing footing) {
         return new PackStamp(
                 Product.nameAndVersion(),
@@ -164,20 +166,32 @@ final class View {
         List<Fact> said = facts.listFacts(known, alliance.id());
         Reported told = new Reported(said, standingsOf(alliance), printed(alliance));
         AllianceAssessment assessment = Assessor.assess(agreed, alliance, told, issue.quarter());
-        said.forEach(fact -> reporting.add(new Reporting(
-                fact.partner(), register.calendar().quarterOf(fact.period().last()))));
-        Set<String> reported = said.stream()
-                .filter(fact ->
-                        register.calendar().quarterOf(fact.period().last()).equals(issue.quarter()))
-                .map(Fact::partner)
-                .collect(Collectors.toSet());
+        List<Reporting> reporting = said.stream()
+                .map(fact -> new Reporting(
+                        fact.partner(),
+                        register.calendar().quarterOf(fact.period().last())))
+                .distinct()
+                .toList();
         Set<String> files = said.stream().map(fact -> fact.origin().sha256()).collect(Collectors.toSet());
         Set<String> partners = alliance.sides().stream().map(Side::partner).collect(Collectors.toSet());
         return new Workbench.Assessed(
                 assessment,
-                setting(stamp(footings.of(alliance)), sources.of(files, partners), returns(alliance, reported)),
+                setting(alliance, sources.of(files, partners), reportingNow(reporting)),
                 told,
-                lastPack.restated(assessment));
+                lastPack.restated(assessment),
+                reporting);
+    }
+
+    private Setting setting(Alliance alliance, List<SourceFile> files, Set<String> reported) {
+        Stream<String> named = Stream.concat(
+                alliance.sides().stream().map(Side::partner), files.stream().map(SourceFile::partner));
+        return new Setting(
+                agreed.partFor(alliance, named.distinct().toList()),
+                issue.quarter(),
+                stamp(footings.of(alliance)),
+                files,
+                returns(alliance, reported),
+                order.executives());
     }
 
     /** The same alliance as one of its sides may see it. */
@@ -187,7 +201,8 @@ final class View {
                 Assessor.assess(agreed, whole.assessment().alliance(), whole.told(), issue.quarter(), eyes);
         Setting setting = PartnerEdition.setting(whole.setting().in(order.copyFor(reader)), reader);
         Set<String> files = setting.sources().stream().map(SourceFile::sha256).collect(Collectors.toSet());
-        Workbench.Assessed told = new Workbench.Assessed(seen, setting, Reported.of(List.of()), whole.restated());
+        Workbench.Assessed told =
+                new Workbench.Assessed(seen, setting, Reported.of(List.of()), whole.restated(), whole.reporting());
         return new Workbench.Copy(reader, seen, setting, eyes.tell(told.figures(), files), whole.restated());
     }
 
@@ -221,13 +236,12 @@ final class View {
                 .toList();
     }
 
-    /** Whether any alliance assessed so far knows a fact of a partner about a quarter. */
-    boolean isReported(String partner, Quarter quarter) {
-        return reporting.contains(new Reporting(partner, quarter));
+    private Set<String> reportingNow(Collection<Reporting> reporting) {
+        return reporting.stream()
+                .filter(one -> one.quarter().equals(issue.quarter()))
+                .map(Reporting::partner)
+                .collect(Collectors.toSet());
     }
-
-    /** A partner about which something is known for a quarter. */
-    private record Reporting(String partner, Quarter quarter) {}
 
     private PartnerReturn partnerReturn(Scope scope, String partner, Set<String> reported) {
         List<Standing> history = standings.getOrDefault(partner, List.of());
@@ -236,35 +250,14 @@ final class View {
         return new PartnerReturn(now, spokenFor, Timeliness.share(scope, issue.quarter(), history));
     }
 
-    /** What every page of the portfolio pack needs to know: all files, and all returns once all alliances were assessed. */
-    Setting portfolioSetting() {
-        Set<String> now = reporting.stream()
-                .filter(one -> one.quarter().equals(issue.quarter()))
-                .map(Reporting::partner)
-                .collect(Collectors.toSet());
+    /** What every page of the portfolio pack needs to know: all files and all returns. */
+    Setting portfolioSetting(Set<Reporting> reporting) {
+        Set<String> now = reportingNow(reporting);
         List<PartnerReturn> returns = register.partners().stream()
                 .map(Partner::id)
                 .filter(standings::containsKey)
                 .map(partner -> partnerReturn(Scope.of("").withPartner(partner), partner, now))
                 .toList();
-        return setting(stamp(), sources.all(), returns);
-    }
-
-    /** The summary of an alliance, kept from when its pack was made in the same run. */
-    AllianceSummary summary(Alliance alliance) {
-        return summaries.computeIfAbsent(alliance.id(), _ -> {
-            Workbench.Assessed assessed = assess(alliance);
-            return AllianceEdition.summary(assessed.assessment(), assessed.setting());
-        });
-    }
-
-    void keep(Workbench.Assessed assessed) {
-        summaries.computeIfAbsent(
-                assessed.assessment().alliance().id(),
-                _ -> AllianceEdition.summary(assessed.assessment(), assessed.setting()));
-    }
-
-    private Setting setting(PackStamp stamp, List<SourceFile> files, List<PartnerReturn> returns) {
-        return new Setting(register, issue.quarter(), stamp, files, returns, order.executives());
+        return new Setting(register, issue.quarter(), stamp(), sources.all(), returns, order.executives());
     }
 }

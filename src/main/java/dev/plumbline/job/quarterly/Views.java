@@ -54,6 +54,10 @@ final class Views {
             throw new IllegalStateException("The ledger no longer holds what " + issue.run() + " was to be made from");
         }
         return new View(
-                new View.Ledgers(facts, cycle, shelf::find), issue, inForce, commission.order(), freezer.common(issue.quarter()));
+                new View.Ledgers(facts, cycle, shelf::find),
+                issue,
+                inForce,
+                commission.order(),
+                freezer.common(issue.quarter()));
     }
 }

@@ -1,16 +1,17 @@
 package dev.plumbline.job.quarterly;
 
 import dev.plumbline.agreement.Alliance;
-import dev.plumbline.agreement.Side;
-import dev.plumbline.delivery.Digests;
 import dev.plumbline.delivery.FactsFile;
-import dev.plumbline.delivery.Manifest;
-import dev.plumbline.delivery.Published;
 import dev.plumbline.delivery.Published.Audience;
-import dev.plumbline.delivery.Publisher;
-import dev.plumbline.delivery.WholeFile;
 import dev.plumbline.job.file.PackKind;
-import dev.plumbline.job.secret.Seals;
+import dev.plumbline.job.footing.Footing;
+import dev.plumbline.job.footing.Line;
+import dev.plumbline.job.part.Fragment;
+import dev.plumbline.job.part.Printed;
+import dev.plumbline.job.part.PrintedFigures;
+import dev.plumbline.job.part.Reporting;
+import dev.plumbline.job.part.Told;
+import dev.plumbline.job.setting.Product;
 import dev.plumbline.job.theme.Undrawable;
 import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.measure.Figure;
@@ -18,7 +19,6 @@ import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.assessment.Restatement;
 import dev.plumbline.measure.picture.Reported;
 import dev.plumbline.pack.Pack;
-import dev.plumbline.pack.PackStamp;
 import dev.plumbline.pack.drawing.UndrawableTextException;
 import dev.plumbline.pack.edition.AllianceEdition;
 import dev.plumbline.pack.edition.AllianceSummary;
@@ -31,7 +31,6 @@ import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.Tally;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,24 +41,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Makes the files of an issue, lays them ready, and publishes them. What lies ready already is not made again. */
+/** Makes the packs of an issue and lays them ready. What lies ready already, or would be the same again, is not made again. */
 @Component
 final class Workbench {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workbench.class);
 
-    private final Publisher publisher;
+    private final Bindery bindery;
     private final Press press;
     private final Quality quality;
-    private final Seals seals;
     private final FactLedger facts;
 
-    Workbench(Publisher publisher, Press press, Quality quality, Seals seals, FactLedger facts) {
-        this.facts = facts;
-        this.publisher = publisher;
+    Workbench(Bindery bindery, Press press, Quality quality, FactLedger facts) {
+        this.bindery = bindery;
         this.press = press;
         this.quality = quality;
-        this.seals = seals;
+        this.facts = facts;
     }
 
     /** Says what the issue is made from. */
@@ -72,23 +69,46 @@ final class Workbench {
                 view.stamp().shortDigest());
     }
 
-    /** Makes the pack of an alliance, and the copies for its sides. */
+    /** Makes the pack of an alliance, and the copies for its sides; what would be the same as it was is taken as it is. */
     void makeAlliance(View view, Alliance alliance) throws IOException {
-        Fragment fragment = fragment(view, alliance.id());
-        List<String> readers = readers(view, alliance)
-                .filter(reader -> !copy(view, alliance, reader).isWhole())
-                .toList();
-        if (fragment.isWhole() && readers.isEmpty()) {
-            return;
+        Footing footing = view.footing(alliance);
+        Fragment fragment = bindery.fragment(view, alliance.id());
+        boolean isWhole = liesReady(view, footing, fragment);
+        List<String> readers = new ArrayList<>();
+        for (String reader : Bindery.readers(view, alliance)) {
+            if (!liesReady(view, footing, bindery.copy(view, alliance, reader))) {
+                readers.add(reader);
+            }
         }
-        Assessed assessed = view.assess(alliance);
-        view.keep(assessed);
+        if (!isWhole || !readers.isEmpty()) {
+            make(view, view.assess(alliance), isWhole ? Optional.empty() : Optional.of(fragment), readers);
+        }
+    }
+
+    private boolean liesReady(View view, Footing footing, Fragment fragment) throws IOException {
+        return fragment.isWhole(bindery.staging(view)) || bindery.take(view, fragment, madeFrom(footing, fragment));
+    }
+
+    private String madeFrom(Footing footing, Fragment fragment) {
+        return Line.digest(Stream.of(Line.of(
+                fragment.key(),
+                footing.digest(),
+                footing.asOf(),
+                Product.nameAndVersion(),
+                Product.build(),
+                press.printsWorkbooks())));
+    }
+
+    private void make(View view, Assessed assessed, Optional<Fragment> whole, List<String> readers) throws IOException {
+        Alliance alliance = assessed.assessment().alliance();
+        Footing footing = view.footing(alliance);
         try {
-            if (!fragment.isWhole()) {
-                makeWhole(view, assessed, fragment);
+            if (whole.isPresent()) {
+                makeWhole(view, assessed, whole.get(), madeFrom(footing, whole.get()));
             }
             for (String reader : readers) {
-                makeCopy(view, view.copyFor(reader, assessed), copy(view, alliance, reader));
+                Fragment copy = bindery.copy(view, alliance, reader);
+                makeCopy(view, view.copyFor(reader, assessed), copy, madeFrom(footing, copy));
             }
         } catch (UndrawableTextException e) {
             Setting setting = assessed.setting();
@@ -97,163 +117,97 @@ final class Workbench {
         }
     }
 
-    /** The sides that get a copy of their own. */
-    private static Stream<String> readers(View view, Alliance alliance) {
-        return view.order().makes(PackKind.PARTNER) ? alliance.sides().stream().map(Side::partner) : Stream.empty();
-    }
-
-    private void makeWhole(View view, Assessed assessed, Fragment fragment) throws IOException {
+    private void makeWhole(View view, Assessed assessed, Fragment fragment, String madeFrom) throws IOException {
         AllianceAssessment assessment = assessed.assessment();
-        byte[] warnings = FactsFile.warningLines(assessment.warnings(), assessment.episodes());
-        Optional<Press.Printed> printed =
-                view.order().makes(PackKind.ALLIANCE) ? Optional.of(print(view, assessed, warnings)) : Optional.empty();
-        fragment.write(assessed.figures(), warnings, printed);
+        Optional<Printed> printed =
+                view.order().makes(PackKind.ALLIANCE) ? Optional.of(print(view, assessed)) : Optional.empty();
+        Told told = new Told(
+                assessed.figures(),
+                assessment.warnings(),
+                assessment.episodes(),
+                Optional.of(AllianceEdition.summary(assessment, assessed.setting())),
+                assessed.reporting());
+        fragment.write(madeFrom, told, printed);
         LOG.info(
                 "alliances {}, {} figures",
-                printed.map(Press.Printed::told).orElse(assessment.alliance().id()),
-                assessed.figures().size());
+                printed.map(Printed::told).orElse(assessment.alliance().id()),
+                told.figures().size());
     }
 
-    private Press.Printed print(View view, Assessed assessed, byte[] warnings) throws IOException {
-        byte[] facts = FactsFile.bytes(assessed.setting(), FactsFile.figureLines(assessed.figures()), warnings);
+    private Printed print(View view, Assessed assessed) throws IOException {
+        AllianceAssessment assessment = assessed.assessment();
+        byte[] facts = FactsFile.bytes(
+                assessed.setting(),
+                FactsFile.figureLines(assessed.figures()),
+                FactsFile.warningLines(assessment.warnings(), assessment.episodes()));
         return press.print(
-                AllianceEdition.pack(assessed.assessment(), assessed.setting(), assessed.restated()),
-                Audience.ofAlliance(assessed.assessment().alliance().id()),
+                AllianceEdition.pack(assessment, assessed.setting(), assessed.restated()),
+                Audience.ofAlliance(assessment.alliance().id()),
                 facts,
-                staging(view));
+                bindery.staging(view));
     }
 
-    /** A copy adds nothing to the figures of the issue. */
-    private void makeCopy(View view, Copy copy, Fragment fragment) throws IOException {
+    private void makeCopy(View view, Copy copy, Fragment fragment, String madeFrom) throws IOException {
         AllianceAssessment seen = copy.assessment();
         byte[] facts = FactsFile.bytesFor(
                 copy.reader(),
                 copy.setting(),
                 FactsFile.figureLines(copy.figures()),
                 FactsFile.warningLines(seen.warnings(), seen.episodes()));
-        Press.Printed printed = press.print(
+        Printed printed = press.print(
                 PartnerEdition.pack(seen, copy.setting(), copy.reader(), copy.restated()),
                 Audience.ofPartner(seen.alliance().id(), copy.reader()),
                 facts,
-                staging(view));
-        fragment.write(List.of(), new byte[0], Optional.of(printed));
+                bindery.staging(view));
+        fragment.write(madeFrom, Told.NOTHING, Optional.of(printed));
     }
 
     /** Makes the pack over all alliances. */
     void makePortfolio(View view) throws IOException {
-        List<AllianceSummary> summaries =
-                view.alliances().stream().map(view::summary).toList();
-        Setting setting = view.portfolioSetting();
+        List<AllianceSummary> summaries = bindery.summaries(view);
+        Setting setting = view.portfolioSetting(bindery.reporting(view));
         List<Figure> figures = new ArrayList<>(PortfolioEdition.figures(summaries, setting));
         setting.returns().forEach(each -> figures.add(each.onTime()));
-        Optional<Press.Printed> printed = Optional.empty();
+        Optional<Printed> printed = Optional.empty();
         if (view.order().makes(PackKind.PORTFOLIO)) {
             Pack edition = PortfolioEdition.pack(summaries, setting);
-            byte[] facts = FactsFile.bytes(setting, printedLines(view, edition, figures), new byte[0]);
-            printed = Optional.of(press.print(edition, Audience.portfolio(), facts, staging(view)));
+            byte[] facts = FactsFile.bytes(setting, quotedLines(view, edition, figures), new byte[0]);
+            printed = Optional.of(press.print(edition, Audience.portfolio(), facts, bindery.staging(view)));
         }
-        fragment(view, Fragment.PORTFOLIO).write(figures, new byte[0], printed);
-        LOG.info("portfolio {}, {} alliances", printed.map(Press.Printed::told).orElse("no pack"), summaries.size());
+        bindery.fragment(view, Fragment.PORTFOLIO).write(view.issue().inputsDigest(), Told.of(figures), printed);
+        LOG.info("portfolio {}, {} alliances", printed.map(Printed::told).orElse("no pack"), summaries.size());
     }
 
     /** Makes the pack on data quality, once all alliances were assessed. */
     void makeQuality(View view) throws IOException {
-        view.alliances().forEach(view::summary);
-        List<QualityQuarter> quarters = quality.quarters(view);
+        Set<Reporting> reporting = bindery.reporting(view);
+        List<QualityQuarter> quarters = quality.quarters(view, reporting);
         List<Figure> figures = QualityEdition.figures(quarters);
-        Optional<Press.Printed> printed = Optional.empty();
+        Optional<Printed> printed = Optional.empty();
         if (view.order().makes(PackKind.DATA_QUALITY)) {
-            Setting setting = view.portfolioSetting();
+            Setting setting = view.portfolioSetting(reporting);
             byte[] facts = FactsFile.bytes(setting, FactsFile.figureLines(figures), new byte[0]);
-            printed = Optional.of(
-                    press.print(QualityEdition.pack(quarters, setting), Audience.dataQuality(), facts, staging(view)));
+            printed = Optional.of(press.print(
+                    QualityEdition.pack(quarters, setting), Audience.dataQuality(), facts, bindery.staging(view)));
         }
-        fragment(view, Fragment.QUALITY).write(figures, new byte[0], printed);
-        LOG.info("quality   {}", printed.map(Press.Printed::told).orElse("no pack"));
+        bindery.fragment(view, Fragment.QUALITY).write(view.issue().inputsDigest(), Told.of(figures), printed);
+        LOG.info("quality   {}", printed.map(Printed::told).orElse("no pack"));
+    }
+
+    /** Puts everything together, publishes it, and says where it lies. */
+    Path publish(View view) throws IOException {
+        return bindery.publish(view);
     }
 
     /** The figures of the portfolio, and those of the alliances that its pack prints. */
-    private byte[] printedLines(View view, Pack edition, List<Figure> figures) throws IOException {
+    private byte[] quotedLines(View view, Pack edition, List<Figure> figures) throws IOException {
         Set<String> printed = PrintedFigures.of(edition);
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         lines.writeBytes(FactsFile.figureLines(figures));
         for (Alliance alliance : view.alliances()) {
-            lines.writeBytes(fragment(view, alliance.id()).linesOf(printed));
+            lines.writeBytes(bindery.fragment(view, alliance.id()).quotedLines(printed));
         }
         return lines.toByteArray();
-    }
-
-    /** Puts facts and manifest beside the packs, publishes all of it, and says where it lies. */
-    Path publish(View view) throws IOException {
-        String run = view.issue().run();
-        if (Files.isDirectory(fragments(view))) {
-            complete(view);
-        }
-        Path folder = publisher.publish(run, view.issue().quarter().toString());
-        publisher.sweep(view.issue().quarter().toString());
-        LOG.info("publish   {}", folder.getFileName());
-        Path mail = publisher
-                .output()
-                .resolve("mail")
-                .resolve(view.issue().quarter().toString());
-        int copies = seals.copy(folder, mail);
-        if (copies > 0) {
-            LOG.info("publish   {} encrypted copies to be mailed", copies);
-        }
-        return folder;
-    }
-
-    private void complete(View view) throws IOException {
-        List<Fragment> fragments = new ArrayList<>();
-        fragments.add(fragment(view, Fragment.PORTFOLIO));
-        fragments.add(fragment(view, Fragment.QUALITY));
-        for (Alliance alliance : view.alliances()) {
-            fragments.add(fragment(view, alliance.id()));
-            readers(view, alliance).forEach(reader -> fragments.add(copy(view, alliance, reader)));
-        }
-        writeFacts(view, fragments);
-        Path facts = staging(view).resolve(FactsFile.FILE);
-        List<Published> packs = new ArrayList<>();
-        List<Manifest.Listed> files = new ArrayList<>();
-        files.add(new Manifest.Listed(FactsFile.FILE, Files.size(facts), Digests.sha256(facts)));
-        for (Fragment fragment : fragments) {
-            fragment.printed().ifPresent(printed -> {
-                packs.add(printed.pack());
-                files.addAll(printed.files());
-            });
-        }
-        PackStamp stamp = view.stamp();
-        new Manifest(Manifest.SCHEMA, stamp.product(), stamp.period(), stamp.asOf(), stamp.inputsDigest(), packs, files)
-                .write(staging(view));
-        seals.sign(staging(view));
-    }
-
-    private void writeFacts(View view, List<Fragment> fragments) throws IOException {
-        List<WholeFile.Content> figures = new ArrayList<>();
-        List<WholeFile.Content> warnings = new ArrayList<>();
-        for (Fragment fragment : fragments) {
-            figures.add(fragment::copyFigures);
-            warnings.add(fragment::copyWarnings);
-        }
-        WholeFile.write(
-                staging(view).resolve(FactsFile.FILE),
-                out -> FactsFile.write(out, view.portfolioSetting(), figures, warnings));
-    }
-
-    private Fragment fragment(View view, String key) {
-        return new Fragment(fragments(view), key);
-    }
-
-    private Fragment copy(View view, Alliance alliance, String reader) {
-        return fragment(view, alliance.id() + "." + reader);
-    }
-
-    private Path staging(View view) {
-        return publisher.stagingOf(view.issue().run());
-    }
-
-    private Path fragments(View view) {
-        return publisher.stagingOf(view.issue().run() + ".parts");
     }
 
     /**
@@ -263,8 +217,14 @@ final class Workbench {
      * @param setting what its pages need to know
      * @param told what it was assessed from
      * @param restated actuals of earlier quarters that are others now
+     * @param reporting of which partners something is known, and for which quarters
      */
-    record Assessed(AllianceAssessment assessment, Setting setting, Reported told, List<Restatement> restated) {
+    record Assessed(
+            AllianceAssessment assessment,
+            Setting setting,
+            Reported told,
+            List<Restatement> restated,
+            List<Reporting> reporting) {
 
         /** Its figures, those of how timely its partners report, and what its pack counts. */
         List<Figure> figures() {

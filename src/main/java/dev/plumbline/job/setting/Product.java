@@ -19,6 +19,21 @@ public final class Product {
     private Product() {}
 
     /**
+     * What this very build is made of, so that nothing is taken from another one that bears the same version.
+     *
+     * @return a digest of its classes and libraries
+     */
+    public static String build() {
+        return Build.DIGEST;
+    }
+
+    /** Computed when first asked for. */
+    private static final class Build {
+
+        static final String DIGEST = new Program(Product.class).digest();
+    }
+
+    /**
      * Name and version.
      *
      * @return such as {@code Plumbline 0.1.0}

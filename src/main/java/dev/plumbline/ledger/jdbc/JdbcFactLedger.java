@@ -174,8 +174,7 @@ public final class JdbcFactLedger implements FactLedger {
                     Known.SectionId section = sectionId(row);
                     if (sections.contains(section)) {
                         Rows.keys(row.getString("alliances"))
-                                .forEach(alliance -> speaking
-                                        .computeIfAbsent(alliance, _ -> new HashSet<>())
+                                .forEach(alliance -> speaking.computeIfAbsent(alliance, _ -> new HashSet<>())
                                         .add(section));
                     }
                 });

@@ -1,0 +1,183 @@
+package dev.plumbline.bench.quarter;
+
+import dev.plumbline.bench.race.Share;
+import dev.plumbline.calendar.Period;
+import dev.plumbline.example.ExamplePortfolio;
+import dev.plumbline.example.ExampleSpec;
+import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.Reading;
+import dev.plumbline.submission.Submission;
+import dev.plumbline.submission.workbook.template.ReturnWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A whole quarter, from workbooks to published packs, for homes of 10, 100 and 1,000 alliances with twelve quarters each; then again after
+ * one partner has sent its return anew. A share of 0.1 leaves out the largest, one of 10 adds 10,000.
+ */
+public final class QuarterBench {
+
+    private static final int LARGEST = 1000;
+    private static final ExampleSpec WORKED = ExampleSpec.WORKED;
+
+    private QuarterBench() {}
+
+    /**
+     * Measures all sizes, smallest first.
+     *
+     * @param args the folder to work in
+     * @throws Exception if a command does not end well
+     */
+    public static void main(String[] args) throws Exception {
+        Path folder = Path.of(args[0]);
+        List<Row> rows = new ArrayList<>();
+        for (int alliances = 10; alliances <= Share.of(LARGEST); alliances *= 10) {
+            rows.add(measure(folder.resolve("quarter-" + alliances), alliances));
+            String table = table(rows);
+            System.out.println(table);
+            Files.writeString(folder.resolve("quarter.md"), table, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** What each step of one home took. */
+    private record Row(
+            int alliances,
+            long files,
+            Command.Cost intake,
+            Command.Cost figures,
+            Command.Cost packs,
+            Command.Cost again,
+            Command.Cost nothing) {
+
+        String line() {
+            double whole = intake.cpuSeconds() + packs.cpuSeconds();
+            return String.format(
+                    Locale.ROOT,
+                    "| %,d | %,d | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f s, %.1f %% | %.0f s |%n",
+                    alliances,
+                    files,
+                    each(intake.cpuSeconds()),
+                    each(figures.cpuSeconds()),
+                    each(packs.cpuSeconds()),
+                    each(whole),
+                    intake.wallSeconds() + packs.wallSeconds(),
+                    Math.max(intake.heapMegabytes(), packs.heapMegabytes()),
+                    again.cpuSeconds(),
+                    100 * again.cpuSeconds() / whole,
+                    nothing.cpuSeconds());
+        }
+
+        private double each(double seconds) {
+            return 1000 * seconds / alliances;
+        }
+    }
+
+    private static String table(List<Row> rows) {
+        StringBuilder table = new StringBuilder("""
+                # A whole quarter
+
+                | alliances | files | intake, ms | figures, ms | packs, ms | whole, ms | whole, s by the clock | most heap, MB | after one resubmission | nothing new |
+                |---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+                """);
+        rows.forEach(row -> table.append(row.line()));
+        return table.append("""
+
+                        Milliseconds are processor time of the whole process, start and compiling included, for each alliance.
+                        """).toString();
+    }
+
+    private static Row measure(Path home, int alliances) throws IOException, InterruptedException {
+        empty(home);
+        Files.createDirectories(home.resolveSibling(""));
+        ExampleSpec spec = new ExampleSpec(alliances, WORKED.quarters(), WORKED.last(), WORKED.seed(), 0);
+        run(home, "example", home.toString(), "--alliances", String.valueOf(alliances));
+        Command.Cost intake = run(home, "run", "intake", "--home", home.toString());
+        order(home, "[data-quality]");
+        Command.Cost figures = quarterly(home);
+        order(home, "[portfolio, alliance, partner, data-quality]");
+        Command.Cost packs = quarterly(home);
+        resubmit(home, ExamplePortfolio.of(spec));
+        Command.Cost again = quarterly(home);
+        Command.Cost nothing = quarterly(home);
+        return new Row(alliances, files(home), intake, figures, packs, again, nothing);
+    }
+
+    private static Command.Cost quarterly(Path home) throws IOException, InterruptedException {
+        return run(home, "run", "quarterly", "--home", home.toString());
+    }
+
+    private static Command.Cost run(Path home, String... words) throws IOException, InterruptedException {
+        return Command.run(home.resolveSibling(""), words);
+    }
+
+    private static void order(Path home, String packs) throws IOException {
+        Files.createDirectories(home.resolve("jobs"));
+        Files.writeString(home.resolve("jobs/quarterly.yml"), "job: quarterly\npacks: " + packs + "\n");
+    }
+
+    /** The first partner of the last quarter sends its return again, one figure higher. */
+    private static void resubmit(Path home, ExamplePortfolio portfolio) throws IOException {
+        Period last = portfolio.register().calendar().periodOf(WORKED.last());
+        Submission told = portfolio
+                .submissions()
+                .filter(one -> one.period().filter(last::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        Path file = home.resolve("input").resolve(told.partner()).resolve(portfolio.fileName(told));
+        try (OutputStream out = Files.newOutputStream(file)) {
+            ReturnWriter.write(raised(told), portfolio.register(), out);
+        }
+    }
+
+    private static Submission raised(Submission told) {
+        List<Fact> facts = new ArrayList<>(told.facts());
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i) instanceof Fact.KpiActual one
+                    && one.actual() instanceof Reading.Reported(BigDecimal value)) {
+                facts.set(
+                        i,
+                        new Fact.KpiActual(
+                                one.partner(),
+                                one.alliance(),
+                                one.indicator(),
+                                one.period(),
+                                new Reading.Reported(value.add(BigDecimal.ONE)),
+                                one.numerator(),
+                                one.denominator(),
+                                one.target(),
+                                one.status(),
+                                one.comment(),
+                                one.origin()));
+                return new Submission(told.partner(), told.form(), told.period(), facts, told.rows());
+            }
+        }
+        throw new IllegalStateException(told.partner() + " reports no figure");
+    }
+
+    private static long files(Path home) throws IOException {
+        Path input = home.resolve("input");
+        try (Stream<Path> files = Files.walk(input, 2)) {
+            return files.filter(Files::isRegularFile).count();
+        }
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
