@@ -8,8 +8,8 @@ import java.time.Instant;
  * @param product name and version of the program, such as {@code Plumbline 0.1.0}
  * @param rules version of the calculation rules
  * @param period the quarter's label, such as {@code 2026-Q3}
- * @param asOf the instant up to which facts were known
- * @param inputsDigest SHA-256, in hex, over the digests of all files used
+ * @param asOf the instant up to which facts were known; of the packs of one alliance the newest at which any of theirs changed
+ * @param inputsDigest SHA-256, in hex, over all that it was made from
  * @param language language tag of the text, such as {@code en-GB}
  */
 public record PackStamp(

@@ -1,6 +1,7 @@
 package dev.plumbline.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.agreement.Alliance;
 import dev.plumbline.agreement.Partner;
@@ -8,6 +9,8 @@ import dev.plumbline.calendar.Quarter;
 import dev.plumbline.delivery.Manifest;
 import dev.plumbline.delivery.Published;
 import dev.plumbline.job.care.Tidy;
+import dev.plumbline.job.quarterly.Freezer;
+import dev.plumbline.job.quarterly.Issue;
 import dev.plumbline.job.setting.Home;
 import dev.plumbline.ledger.CycleLedger;
 import dev.plumbline.submission.cycle.Extension;
@@ -123,7 +126,10 @@ class IncrementalTest {
     }
 
     private void order(String language) throws IOException {
-        write("jobs/quarterly.yml", "job: quarterly\nlanguage: " + language + "\n");
+        write(
+                "jobs/quarterly.yml",
+                "job: quarterly\ncalendar: { zone: UTC }\nwhen: quarter-end + 10 business days at 07:00\nlanguage: "
+                        + language + "\n");
     }
 
     private void write(String place, String text) throws IOException {
@@ -310,6 +316,37 @@ class IncrementalTest {
             }
         }
         return keys;
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "plumbline.incremental", matches = "all")
+    void anInterruptedRunIsTakenUpAndOneThatIsOvertakenLeavesNothing() throws IOException {
+        run(Optional.empty());
+        step();
+        resubmit(numbers().getLast(), "raised");
+        interrupt();
+        assertThat(run(Optional.empty())).isEqualTo(full(Optional.empty()));
+        step();
+        resubmit(numbers().getFirst(), "raised");
+        interrupt();
+        step();
+        resubmit(numbers().getLast(), "answered");
+        assertThat(run(Optional.empty())).isEqualTo(full(Optional.empty()));
+    }
+
+    /** A run that fails once the packs of the alliances lie ready. */
+    private void interrupt() throws IOException {
+        Path obstacle;
+        try (JobHarness harness = open()) {
+            harness.runs().intake();
+            Issue issue = harness.get(Freezer.class)
+                    .freeze(LAST, Optional.empty(), Changeable.CLOCK.instant().plusSeconds(1));
+            obstacle = home.resolve("output/.staging/" + issue.run() + "/portfolio-2026-Q3.pdf/inside");
+            Files.createDirectories(obstacle);
+        }
+        assertThatThrownBy(() -> run(Optional.empty())).isInstanceOf(RuntimeException.class);
+        Files.delete(obstacle);
+        Files.delete(obstacle.resolveSibling(""));
     }
 
     @Test

@@ -121,7 +121,10 @@ public final class QuarterBench {
 
     private static void order(Path home, String packs) throws IOException {
         Files.createDirectories(home.resolve("jobs"));
-        Files.writeString(home.resolve("jobs/quarterly.yml"), "job: quarterly\npacks: " + packs + "\n");
+        Files.writeString(
+                home.resolve("jobs/quarterly.yml"),
+                "job: quarterly\ncalendar: { zone: UTC }\nwhen: quarter-end + 10 business days at 07:00\npacks: "
+                        + packs + "\n");
     }
 
     /** The first partner of the last quarter sends its return again, one figure higher. */

@@ -8,8 +8,10 @@ import dev.plumbline.delivery.ManifestPart;
 import dev.plumbline.delivery.Published;
 import dev.plumbline.delivery.Published.Audience;
 import dev.plumbline.delivery.WholeFile;
+import dev.plumbline.job.cluster.place.Build;
 import dev.plumbline.job.part.Printed;
 import dev.plumbline.job.part.PrintedFigures;
+import dev.plumbline.job.setting.LimitProperties;
 import dev.plumbline.job.setting.PackProperties;
 import dev.plumbline.job.theme.CheckedWriter;
 import dev.plumbline.pack.Labels.Label;
@@ -32,15 +34,17 @@ final class Press {
 
     private final CheckedWriter writer;
     private final PackProperties properties;
+    private final Build build;
 
-    Press(CheckedWriter writer, PackProperties properties) {
+    Press(CheckedWriter writer, PackProperties properties, LimitProperties limits) {
         this.writer = writer;
         this.properties = properties;
+        this.build = new Build(properties, limits);
     }
 
-    /** Whether a workbook goes with each pack. */
-    boolean printsWorkbooks() {
-        return properties.workbooks();
+    /** What decides, beside a pack, which bytes come out. */
+    Build build() {
+        return build;
     }
 
     /** Prints a pack with its data inside and says what lies there now. */

@@ -80,7 +80,9 @@ final class Workbench {
                 readers.add(reader);
             }
         }
-        if (!isWhole || !readers.isEmpty()) {
+        if (isWhole && readers.isEmpty()) {
+            LOG.info("alliances {} as it was", alliance.id());
+        } else {
             make(view, view.assess(alliance), isWhole ? Optional.empty() : Optional.of(fragment), readers);
         }
     }
@@ -94,9 +96,8 @@ final class Workbench {
                 fragment.key(),
                 footing.digest(),
                 footing.asOf(),
-                Product.nameAndVersion(),
                 Product.build(),
-                press.printsWorkbooks())));
+                press.build().text())));
     }
 
     private void make(View view, Assessed assessed, Optional<Fragment> whole, List<String> readers) throws IOException {
