@@ -4,10 +4,9 @@ import dev.plumbline.job.command.Cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +69,8 @@ final class Command {
      * @throws IOException when it cannot be noted
      */
     public static void main(String[] args) throws IOException {
+        Watch watch = new Watch();
+        Thread.ofPlatform().daemon().start(watch);
         PrintWriter out = new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
         int code = Cli.run(out, out, Arrays.copyOfRange(args, 1, args.length));
         Files.writeString(
@@ -81,15 +82,29 @@ final class Command {
                                         .getProcessCpuTime()
                                 / NANOS,
                         ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0,
-                        heap() / MEGA));
+                        watch.most / MEGA));
         System.exit(code);
     }
 
-    private static double heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToDouble(usage -> usage.getUsed())
-                .sum();
+    /** Looks at the heap every few milliseconds while a command runs. */
+    private static final class Watch implements Runnable {
+
+        private static final Duration PAUSE = Duration.ofMillis(20);
+
+        private volatile long most;
+
+        @Override
+        public void run() {
+            try {
+                while (true) {
+                    most = Math.max(
+                            most,
+                            ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+                    Thread.sleep(PAUSE);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

@@ -10,8 +10,11 @@ import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.SourceFile;
 import dev.plumbline.pack.wording.Tally;
+import dev.plumbline.submission.cycle.Handed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which files went in, and how the figures are made. */
@@ -49,7 +52,7 @@ public final class SourcesPage {
                 setting.dateline(),
                 message(alliance),
                 texts.say("sources.subtitle"),
-                blocks(),
+                blocks(alliance.isEmpty()),
                 setting.provenance());
     }
 
@@ -61,7 +64,7 @@ public final class SourcesPage {
     }
 
     /** What partners say about their figures stands before the method: it is news, and the method is not. */
-    private List<Block> blocks() {
+    private List<Block> blocks(boolean ofPortfolio) {
         List<Block> blocks = new ArrayList<>();
         List<Sentence> said = setting.sources().stream()
                 .flatMap(file -> file.explained().stream().map(explained -> sentence(file, explained)))
@@ -73,7 +76,7 @@ public final class SourcesPage {
         if (!setting.returns().isEmpty()) {
             blocks.add(new ReturnsTable(setting).table());
         }
-        blocks.add(table());
+        blocks.add(ofPortfolio ? table("sources.files-now", sourcesNow()) : table("sources.files-subtitle", setting.sources()));
         return blocks;
     }
 
@@ -98,17 +101,30 @@ public final class SourcesPage {
         return words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS - 1) + "\u2026";
     }
 
-    private Block.Table table() {
+    /** Of a portfolio, those about the quarter and those that could not be used: twelve quarters would fill more pages than the rest. */
+    private List<SourceFile> sourcesNow() {
+        Set<String> handed = setting.returns().stream()
+                .flatMap(each -> each.standing().files().stream())
+                .map(Handed::sha256)
+                .collect(Collectors.toSet());
+        return setting.sources().stream()
+                .filter(file -> file.partner().isEmpty()
+                        || !file.state().isUsed()
+                        || handed.contains(file.sha256()))
+                .toList();
+    }
+
+    private Block.Table table(String subtitle, List<SourceFile> files) {
         return new Block.Table(
                 texts.text("sources.files"),
-                texts.text("sources.files-subtitle"),
+                texts.text(subtitle),
                 List.of(
                         new Block.Column(texts.text("sources.partner"), 0.20, false),
                         new Block.Column(texts.text("sources.file"), 0.38, false),
                         new Block.Column(texts.text("sources.received-on"), 0.16, false),
                         new Block.Column(texts.text("page.state"), 0.16, false),
                         new Block.Column("SHA-256", 0.10, false)),
-                setting.sources().stream().map(this::row).toList());
+                files.stream().map(this::row).toList());
     }
 
     private Block.Row row(SourceFile file) {
