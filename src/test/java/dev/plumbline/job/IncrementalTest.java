@@ -100,8 +100,14 @@ class IncrementalTest {
                 new Change("a partner's language", true, _ -> order("{ default: en, partner-folder: de }")),
                 new Change("the language", true, _ -> order("{ default: de }")),
                 new Change("the register", true, _ -> JobHarness.drop(home, "register.xlsx", "register renamed")),
-                new Change("the day when returns are wanted", true, _ -> pass("2026-10-12T08:00:00Z", 2)),
-                new Change("a file after the cut-off", true, _ -> pass("2026-10-25T08:00:00Z", 3)));
+                new Change(
+                        "the day when returns are wanted",
+                        true,
+                        _ -> pass("2026-10-12T08:00:00Z", ofOthers().getFirst())),
+                new Change(
+                        "a file after the cut-off",
+                        true,
+                        _ -> pass("2026-10-25T08:00:00Z", ofOthers().getLast())));
     }
 
     private void resubmit(int number, String words) throws IOException {
@@ -115,6 +121,20 @@ class IncrementalTest {
     private static List<Integer> numbers() {
         return IntStream.range(0, JobHarness.RETURNS.size())
                 .filter(number -> JobHarness.RETURNS.get(number).partner().equals(PARTNER))
+                .boxed()
+                .toList();
+    }
+
+    /** Numbers of the other partners' returns for the quarter. */
+    private static List<Integer> ofOthers() {
+        return IntStream.range(0, JobHarness.RETURNS.size())
+                .filter(number -> !JobHarness.RETURNS.get(number).partner().equals(PARTNER))
+                .filter(number -> JobHarness.RETURNS
+                        .get(number)
+                        .period()
+                        .orElseThrow()
+                        .toString()
+                        .startsWith("2026-07"))
                 .boxed()
                 .toList();
     }

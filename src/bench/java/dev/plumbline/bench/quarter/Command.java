@@ -99,7 +99,9 @@ final class Command {
                 while (true) {
                     most = Math.max(
                             most,
-                            ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+                            ManagementFactory.getMemoryMXBean()
+                                    .getHeapMemoryUsage()
+                                    .getUsed());
                     Thread.sleep(PAUSE);
                 }
             } catch (InterruptedException e) {

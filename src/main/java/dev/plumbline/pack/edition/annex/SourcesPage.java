@@ -76,7 +76,10 @@ public final class SourcesPage {
         if (!setting.returns().isEmpty()) {
             blocks.add(new ReturnsTable(setting).table());
         }
-        blocks.add(ofPortfolio ? table("sources.files-now", sourcesNow()) : table("sources.files-subtitle", setting.sources()));
+        blocks.add(
+                ofPortfolio
+                        ? table("sources.files-now", sourcesNow())
+                        : table("sources.files-subtitle", setting.sources()));
         return blocks;
     }
 
@@ -108,9 +111,7 @@ public final class SourcesPage {
                 .map(Handed::sha256)
                 .collect(Collectors.toSet());
         return setting.sources().stream()
-                .filter(file -> file.partner().isEmpty()
-                        || !file.state().isUsed()
-                        || handed.contains(file.sha256()))
+                .filter(file -> file.partner().isEmpty() || !file.state().isUsed() || handed.contains(file.sha256()))
                 .toList();
     }
 
