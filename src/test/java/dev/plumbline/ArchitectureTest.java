@@ -118,7 +118,7 @@ class ArchitectureTest {
             "pack.pdf",
             "pack pack.theme pack.drawing pack.chart org.openpdf..",
             "pack.preflight",
-            "org.verapdf..",
+            "org.verapdf.. org.mozilla.javascript.. jakarta.xml.bind..",
             "delivery.page",
             "",
             "delivery.mail",
