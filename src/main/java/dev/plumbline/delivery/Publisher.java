@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -164,7 +165,7 @@ public record Publisher(Path output) {
     private Path nextSuperseded(String period) {
         Path folder = output.resolve(SUPERSEDED).resolve(period);
         return Stream.iterate(1, number -> number + 1)
-                .map(number -> folder.resolve("%04d".formatted(number)))
+                .map(number -> folder.resolve(String.format(Locale.ROOT, "%04d", number)))
                 .filter(free -> !Files.exists(free))
                 .findFirst()
                 .orElseThrow();

@@ -46,6 +46,6 @@ public record DataSet(String name, String title, List<DataTable> tables) {
     private static String nameOf(int number, String heading) {
         String words = NOT_IN_NAME.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("-");
         String cut = words.substring(0, Math.min(LONGEST, words.length())).replaceAll("^-|-$", "");
-        return "figure-%02d-%s".formatted(number, cut);
+        return String.format(Locale.ROOT, "figure-%02d-%s", number, cut);
     }
 }

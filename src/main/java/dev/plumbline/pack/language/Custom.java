@@ -62,7 +62,7 @@ public record Custom(Map<String, String> texts) {
     public String shortly(Quarter quarter) {
         return rule("quarter-short")
                 .replace("{number}", Integer.toString(quarter.number()))
-                .replace("{year}", "%02d".formatted(quarter.year() % 100));
+                .replace("{year}", String.format(Locale.ROOT, "%02d", quarter.year() % 100));
     }
 
     /**
@@ -83,7 +83,7 @@ public record Custom(Map<String, String> texts) {
     private String month(YearMonth month) {
         return rule("month")
                 .replace("{month}", list("months-short").get(month.getMonthValue() - 1))
-                .replace("{year}", "%02d".formatted(month.getYear() % 100));
+                .replace("{year}", String.format(Locale.ROOT, "%02d", month.getYear() % 100));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -91,7 +92,7 @@ public final class Companion {
     }
 
     private String sheetName(int number, String title) {
-        String name = "%02d %s".formatted(number, title);
+        String name = String.format(Locale.ROOT, "%02d %s", number, title);
         return WorkbookUtil.createSafeSheetName(name.substring(0, Math.min(SHEET_NAME, name.length())), ' ')
                 .strip();
     }

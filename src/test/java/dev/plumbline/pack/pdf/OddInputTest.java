@@ -3,31 +3,11 @@ package dev.plumbline.pack.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.agreement.Alliance;
-import dev.plumbline.agreement.Goal;
-import dev.plumbline.agreement.Indicator;
-import dev.plumbline.agreement.Register;
-import dev.plumbline.agreement.Side;
-import dev.plumbline.agreement.Target;
-import dev.plumbline.calendar.Quarter;
-import dev.plumbline.example.ExamplePortfolio;
 import dev.plumbline.example.ExampleSpec;
-import dev.plumbline.measure.assessment.AllianceAssessment;
-import dev.plumbline.measure.assessment.Assessor;
 import dev.plumbline.pack.Pack;
-import dev.plumbline.pack.PackStamp;
 import dev.plumbline.pack.Page;
-import dev.plumbline.pack.edition.AllianceEdition;
-import dev.plumbline.pack.edition.AllianceSummary;
-import dev.plumbline.pack.edition.PortfolioEdition;
-import dev.plumbline.pack.edition.partner.PartnerEdition;
-import dev.plumbline.pack.language.BuiltIn;
 import dev.plumbline.pack.preflight.Preflight;
 import dev.plumbline.pack.theme.TypeStyle;
-import dev.plumbline.pack.wording.Setting;
-import dev.plumbline.submission.Fact;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,74 +21,18 @@ import org.junit.jupiter.api.TestFactory;
 /** Whatever comes in: a right page. Nothing is clipped, covered, off the page or too small, on any page of any pack. */
 class OddInputTest {
 
-    private static final Quarter NOW = ExampleSpec.WORKED.last();
     private static final int FRONT = 8;
-    private static final Set<String> NAMES = Set.of("name", "shortName", "theme", "wording", "definition", "purpose");
     private static final Set<String> KEYS = Set.of("section", "id", "figures", "stamp", "letter", "language");
     private static final String FILLER =
             " of the European consortium for joint development of long-haul platforms and integration of services in the north";
 
     private static final PackWriter WRITER = new PackWriter();
-    private static final ExamplePortfolio PORTFOLIO = ExamplePortfolio.of(ExampleSpec.WORKED);
-    private static final Known WORKED = new Known(
-            PORTFOLIO.register(),
-            PORTFOLIO
-                    .submissions()
-                    .flatMap(submission -> submission.facts().stream())
-                    .toList());
-
-    /** What was agreed and what was said. */
-    private record Known(Register register, List<Fact> facts) {
-
-        Known with(List<Goal> goals, List<Indicator> indicators, List<Target> targets) {
-            return new Known(
-                    new Register(
-                            register.calendar(),
-                            register.partners(),
-                            register.alliances(),
-                            goals,
-                            indicators,
-                            targets,
-                            register.items(),
-                            register.recipients()),
-                    facts);
-        }
-
-        AllianceAssessment assess(Alliance alliance) {
-            return Assessor.assess(register, alliance, facts, NOW);
-        }
-
-        Setting setting() {
-            PackStamp stamp = new PackStamp(
-                    "Plumbline test",
-                    "1",
-                    NOW.toString(),
-                    Instant.parse("2026-10-20T00:00:00Z"),
-                    "0".repeat(64),
-                    "en-GB");
-            return new Setting(register, NOW, stamp, List.of(), List.of(), BuiltIn.english());
-        }
-
-        Pack alliance(String id) {
-            return AllianceEdition.pack(assess(register.findAlliance(id).orElseThrow()), setting());
-        }
-
-        Pack copy(String id, String reader) {
-            return PartnerEdition.pack(assess(register.findAlliance(id).orElseThrow()), setting(), reader, List.of());
-        }
-
-        Pack portfolio() {
-            List<AllianceSummary> summaries = register.alliances().stream()
-                    .map(alliance -> AllianceEdition.summary(assess(alliance), setting()))
-                    .toList();
-            return PortfolioEdition.pack(summaries, setting());
-        }
-    }
+    private static final OddHome WORKED = OddHome.of(ExampleSpec.WORKED);
 
     @TestFactory
     Stream<DynamicTest> everyPackIsWhole() {
-        Known longer = longNames(i -> " " + FILLER);
-        Known oneWord = longNames(_ -> "Donaudampfschifffahrtsgesellschaft".repeat(4));
+        OddHome longer = WORKED.longNames(" " + FILLER);
+        OddHome oneWord = WORKED.longNames("Donaudampfschifffahrtsgesellschaft".repeat(4));
         return Stream.of(
                 whole(
                         "names of 120 characters",
@@ -116,15 +40,24 @@ class OddInputTest {
                         longer.portfolio(),
                         longer.copy("aurora", "helvara")),
                 whole("names of one long word", oneWord.alliance("aurora")),
-                whole("sixty goals", sixtyGoals().alliance("aurora")),
-                whole("no goals", noGoals().alliance("aurora"), noGoals().portfolio()),
-                whole("nothing known", nothing().alliance("aurora"), nothing().portfolio()),
-                whole("three partners", threePartners().alliance("aurora")),
+                whole("sixty goals", WORKED.sixtyGoals().alliance("aurora")),
+                whole(
+                        "no goals",
+                        WORKED.noGoals().alliance("aurora"),
+                        WORKED.noGoals().portfolio()),
+                whole(
+                        "nothing known",
+                        WORKED.nothing().alliance("aurora"),
+                        WORKED.nothing().portfolio()),
+                whole("three partners", WORKED.threePartners("aurora").alliance("aurora")),
                 whole(
                         "one quarter",
-                        oneQuarter().alliance("aurora"),
-                        oneQuarter().portfolio()),
-                whole("negative and huge values", huge().alliance("aurora"), huge().portfolio()),
+                        WORKED.oneQuarter().alliance("aurora"),
+                        WORKED.oneQuarter().portfolio()),
+                whole(
+                        "negative and huge values",
+                        WORKED.huge().alliance("aurora"),
+                        WORKED.huge().portfolio()),
                 whole(
                         "text longer by 40 %",
                         stretched(WORKED.alliance("aurora")),
@@ -158,7 +91,8 @@ class OddInputTest {
 
     @Test
     void oddPacksConformToo() {
-        assertThat(new Preflight().faults(WRITER.write(threePartners().alliance("aurora"), List.of())))
+        assertThat(new Preflight()
+                        .faults(WRITER.write(WORKED.threePartners("aurora").alliance("aurora"), List.of())))
                 .isEmpty();
     }
 
@@ -186,110 +120,6 @@ class OddInputTest {
                                 component.equals("section") && !value.equals(page.section()) ? "" : value)
                         .of(Page.class, page))
                 .toList();
-    }
-
-    private interface Addition {
-        String to(int length);
-    }
-
-    private static Known longNames(Addition addition) {
-        Rewrite rewrite = new Rewrite((component, value) -> {
-            if (!NAMES.contains(component) || !(value instanceof String text) || text.isEmpty()) {
-                return value;
-            }
-            String full = text + addition.to(text.length());
-            return full.substring(0, Math.min(full.length(), 120));
-        });
-        return new Known(rewrite.of(Register.class, WORKED.register()), WORKED.facts());
-    }
-
-    private static Known sixtyGoals() {
-        Register register = WORKED.register();
-        List<Goal> goals = new ArrayList<>();
-        List<Indicator> indicators = new ArrayList<>();
-        List<Target> targets = new ArrayList<>();
-        List<Fact> facts = new ArrayList<>(WORKED.facts());
-        for (int copy = 0; copy < 15; copy++) {
-            String suffix = copy == 0 ? "" : "-" + copy;
-            Rewrite rewrite = new Rewrite((component, value) ->
-                    Set.of("id", "goal", "indicator").contains(component) ? value + suffix : value);
-            goals.addAll(rewrite.of(Goal.class, register.goals()));
-            indicators.addAll(rewrite.of(Indicator.class, register.indicators()));
-            targets.addAll(rewrite.of(Target.class, register.targets()));
-            if (copy > 0) {
-                WORKED.facts().stream()
-                        .filter(Fact.KpiActual.class::isInstance)
-                        .map(fact -> rewrite.of(Fact.class, fact))
-                        .forEach(facts::add);
-            }
-        }
-        return new Known(WORKED.with(goals, indicators, targets).register(), facts);
-    }
-
-    private static Known noGoals() {
-        return WORKED.with(List.of(), List.of(), List.of());
-    }
-
-    private static Known nothing() {
-        return new Known(WORKED.register(), List.of());
-    }
-
-    private static Known oneQuarter() {
-        return new Known(
-                WORKED.register(),
-                WORKED.facts().stream()
-                        .filter(fact -> WORKED.register()
-                                .calendar()
-                                .quarterOf(fact.period().last())
-                                .equals(NOW))
-                        .toList());
-    }
-
-    private static Known huge() {
-        BigDecimal factor = new BigDecimal("-7654321.5");
-        Rewrite rewrite =
-                new Rewrite((_, value) -> value instanceof BigDecimal number ? number.multiply(factor) : value);
-        return new Known(
-                WORKED.register(),
-                WORKED.facts().stream()
-                        .map(fact -> fact instanceof Fact.KpiActual ? rewrite.of(Fact.class, fact) : fact)
-                        .toList());
-    }
-
-    /** A third side that answers as the second one does. */
-    private static Known threePartners() {
-        Register register = WORKED.register();
-        Alliance two = register.findAlliance("aurora").orElseThrow();
-        String second = two.sides().get(1).partner();
-        String third = register.partners().stream()
-                .map(partner -> partner.id())
-                .filter(id ->
-                        two.sides().stream().noneMatch(side -> side.partner().equals(id)))
-                .findFirst()
-                .orElseThrow();
-        Rewrite other =
-                new Rewrite((component, value) -> component.equals("partner") && value.equals(second) ? third : value);
-        List<Side> sides = new ArrayList<>(two.sides());
-        sides.add(other.of(Side.class, two.sides().get(1)));
-        Alliance three = new Alliance(two.id(), two.name(), two.purpose(), two.started(), two.nextSession(), sides);
-        List<Fact> facts = new ArrayList<>(WORKED.facts());
-        WORKED.facts().stream()
-                .filter(fact ->
-                        fact.alliance().equals(two.id()) && fact.partner().equals(second))
-                .map(fact -> other.of(Fact.class, fact))
-                .forEach(facts::add);
-        Register agreed = new Register(
-                register.calendar(),
-                register.partners(),
-                register.alliances().stream()
-                        .map(alliance -> alliance.equals(two) ? three : alliance)
-                        .toList(),
-                register.goals(),
-                register.indicators(),
-                register.targets(),
-                register.items(),
-                register.recipients());
-        return new Known(agreed, facts);
     }
 
     /** All that is printed, longer: as other languages are. */

@@ -48,8 +48,20 @@ class RepetitionsTest {
         String decoration = "/Artifact <</Type/Layout>> BDC q 0 0 1 rg 1 1 2 2 re f Q EMC ";
 
         assertThat(rest(decoration + decoration + decoration.replace("f Q", "S Q")))
-                .contains("/Artifact <</Type/Layout>> BDC\nq\n0 0 1 rg\nf\nQ\nEMC\n"
-                        + "/Artifact <</Type/Layout>> BDC\nq\n0 0 0 rg\nS\nQ\nEMC\n");
+                .contains("""
+                        /Artifact <</Type/Layout>> BDC
+                        q
+                        0 0 1 rg
+                        f
+                        Q
+                        EMC
+                        /Artifact <</Type/Layout>> BDC
+                        q
+                        0 0 0 rg
+                        S
+                        Q
+                        EMC
+                        """);
     }
 
     @Test

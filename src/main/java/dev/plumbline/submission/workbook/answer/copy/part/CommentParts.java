@@ -2,6 +2,7 @@ package dev.plumbline.submission.workbook.answer.copy.part;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -186,7 +187,7 @@ final class CommentParts {
     }
 
     private static String shape(int number, int row, int column) {
-        return """
+        return String.format(Locale.ROOT, """
                 <v:shape xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" \
                 id="_x0000_s%d" type="#_x0000_t202" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" \
                 o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/>\
@@ -194,7 +195,7 @@ final class CommentParts {
                 <x:ClientData xmlns:x="urn:schemas-microsoft-com:office:excel" ObjectType="Note">\
                 <x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%d, 15, %d, 2, %d, 15, %d, 16</x:Anchor>\
                 <x:AutoFill>False</x:AutoFill><x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>
-                """.formatted(number, column + 1, row, column + 1 + COLUMNS, row + ROWS, row, column);
+                """, number, column + 1, row, column + 1 + COLUMNS, row + ROWS, row, column);
     }
 
     private static int highestShape(String drawing) {
