@@ -120,7 +120,7 @@ class ArchitectureTest {
             "pack.preflight",
             "org.verapdf.. org.mozilla.javascript.. jakarta.xml.bind..",
             "delivery.page",
-            "",
+            "org.apache.pdfbox..",
             "delivery.mail",
             DOMAIN + " ledger delivery org.slf4j.. jakarta.mail.. jakarta.activation.. org.eclipse.angus.mail.."
                     + " org.springframework.mail..",

@@ -145,7 +145,11 @@ class J05_CutOffTest {
     @Test
     @Order(4)
     void withAnExceptionTheReturnCountsAndTheQuarterIsIssuedAgain() throws IOException {
+        String before = issuedAt();
         assertThat(except(tomorrow(), "auditors late").code()).isZero();
+        assertThat(journey.output("index.html"))
+                .content()
+                .contains("exception until " + tomorrow() + ": auditors late");
 
         Journey.Outcome run = journey.run("run", "quarterly", "--period", PERIOD);
 
@@ -160,6 +164,28 @@ class J05_CutOffTest {
                         .anyMatch(figure -> !figure.get("value").isNull()))
                 .isTrue();
         assertThat(journey.run("run", "quarterly", "--period", PERIOD).err()).contains("Nothing to do");
+        checkDifference(before, issuedAt());
+    }
+
+    private static String issuedAt() {
+        return journey.facts(PERIOD).get("asOf").asString();
+    }
+
+    private static void checkDifference(String before, String after) {
+        Journey.Outcome told = journey.run("diff", PERIOD, "--as-of", before, "--as-of", after);
+        JsonNode json = journey.run("diff", PERIOD, "--as-of", before, "--as-of", after, "--json")
+                .json();
+
+        assertThat(told.code()).as(told.err()).isZero();
+        assertThat(told.out()).contains("+ northwind/return.xlsx  received ", " files came, ", " figures changed");
+        assertThat(json.get("schema").asInt()).isEqualTo(1);
+        assertThat(json.get("added").get(0).get("name").asString()).isEqualTo("return.xlsx");
+        assertThat(json.get("figures").size()).isPositive();
+        assertThat(told.out()).contains(json.get("figures").get(0).get("id").asString());
+        assertThat(journey.run("diff", PERIOD, "--as-of", before).code()).isEqualTo(2);
+        assertThat(journey.run("diff", PERIOD, "--as-of", "then", "--as-of", after)
+                        .err())
+                .contains("not an instant");
     }
 
     @Test

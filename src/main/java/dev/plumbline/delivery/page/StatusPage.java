@@ -48,15 +48,45 @@ public record StatusPage(String headline, Tone tone, String subline, List<Task> 
      * @param lead the answer in a sentence
      * @param columns headings of the table
      * @param rows its rows, as wide as the headings; none when the sentence says it all
+     * @param pictures shown above the table
      */
-    public record Section(String id, String heading, String lead, List<String> columns, List<List<Cell>> rows) {
+    public record Section(
+            String id,
+            String heading,
+            String lead,
+            List<String> columns,
+            List<List<Cell>> rows,
+            List<Picture> pictures) {
 
         /** Copies the lists. */
         public Section {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
+            pictures = List.copyOf(pictures);
+        }
+
+        /**
+         * A part without pictures.
+         *
+         * @param id anchor
+         * @param heading the question it answers
+         * @param lead the answer in a sentence
+         * @param columns headings of the table
+         * @param rows cells, one for each column
+         */
+        public Section(String id, String heading, String lead, List<String> columns, List<List<Cell>> rows) {
+            this(id, heading, lead, columns, rows, List.of());
         }
     }
+
+    /**
+     * A picture of the first page of what a link leads to.
+     *
+     * @param words written below it
+     * @param link where it leads
+     * @param base64 the PNG, for the page itself: nothing is fetched
+     */
+    public record Picture(String words, String link, String base64) {}
 
     /**
      * A cell.

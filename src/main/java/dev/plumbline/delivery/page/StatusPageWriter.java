@@ -23,13 +23,16 @@ public final class StatusPageWriter {
             th,td{text-align:left;vertical-align:top;padding:.35rem .8rem .35rem 0;border-bottom:1px solid #c9d1d9;\
             overflow-wrap:break-word}
             thead th{color:#4b5560;font-weight:600;white-space:nowrap}tbody th{font-weight:600}
+            .pictures{display:flex;flex-wrap:wrap;gap:.75rem;margin:.75rem 0}.pictures a{display:block;\
+            width:16.5rem;max-width:100%;font-size:.85rem;overflow-wrap:anywhere}
+            .pictures img{display:block;width:100%;height:auto;border:1px solid #c9d1d9}
             .tag{font-weight:600;white-space:nowrap}.tag.good{color:#1a7f4b}.tag.watch{color:#7a5200}.tag.bad{color:#b3261e}
             @media(max-width:40rem){thead{position:absolute;left:-99rem}
             tr{display:block;border-bottom:2px solid #c9d1d9;padding:.4rem 0}
             td.empty{display:none!important}td,tbody th{overflow-wrap:anywhere}
             tbody th,td{display:grid;grid-template-columns:7.5rem 1fr;gap:.5rem;border:0;padding:.1rem 0}
             tbody th::before,td::before{content:attr(data-column);color:#4b5560;font-weight:400}}
-            @media print{body{margin:0;max-width:none;font-size:10pt}nav,.skip{display:none}tr{break-inside:avoid}}
+            @media print{body{margin:0;max-width:none;font-size:10pt}nav,.skip{display:none}tr,.pictures a{break-inside:avoid}}
             """;
 
     private final StringBuilder page = new StringBuilder(8192);
@@ -55,7 +58,7 @@ public final class StatusPageWriter {
         page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src")
                 .append(
-                        " 'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                        " 'unsafe-inline'; img-src data:\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append("<title>Plumbline status: ")
                 .append(escaped(status.headline()))
                 .append("</title>\n<style>\n")
@@ -105,6 +108,7 @@ public final class StatusPageWriter {
                 .append("</h2>\n<p>")
                 .append(escaped(section.lead()))
                 .append("</p>\n");
+        pictures(section.pictures());
         if (!section.rows().isEmpty()) {
             page.append("<table>\n<thead><tr>");
             section.columns()
@@ -116,6 +120,21 @@ public final class StatusPageWriter {
             page.append("</tbody>\n</table>\n");
         }
         page.append("</section>\n");
+    }
+
+    /** The keyboard finds the same links in the table. */
+    private void pictures(List<StatusPage.Picture> pictures) {
+        if (!pictures.isEmpty()) {
+            page.append("<div class=\"pictures\">\n");
+            pictures.forEach(picture -> page.append("<a tabindex=\"-1\" href=\"")
+                    .append(escaped(picture.link()))
+                    .append("\"><img alt=\"Page 1\" src=\"data:image/png;base64,")
+                    .append(escaped(picture.base64()))
+                    .append("\">")
+                    .append(escaped(picture.words()))
+                    .append("</a>\n"));
+            page.append("</div>\n");
+        }
     }
 
     private void row(List<String> columns, List<StatusPage.Cell> row) {

@@ -56,10 +56,14 @@ record ReturnsSection(Board.Returns.Collected quarter, Times times) {
         Standing.State state = standing.state(quarter.now());
         row.add(new Cell(state.word(), Tasks.toneOf(state), ""));
         row.addAll(Cell.of(
-                Stream.concat(
+                Stream.of(
                                 standing.findUsed().stream().map(this::words),
                                 standing.listWaiting().stream()
-                                        .map(file -> words(file) + ", waits for the next quarter's pack"))
+                                        .map(file -> words(file) + ", waits for the next quarter's pack"),
+                                standing.extension().stream()
+                                        .map(extension -> "exception until " + extension.until() + ": "
+                                                + Shown.text(extension.reason())))
+                        .flatMap(some -> some)
                         .collect(Collectors.joining("; ")),
                 nextReminder(quarter, standing).map(LocalDate::toString).orElse("")));
         return row;

@@ -40,7 +40,8 @@ import java.util.zip.ZipOutputStream;
 public record Backup(Home home) {
 
     private static final String DIGESTS = "plumbline-backup.sha256";
-    private static final List<String> LEFT_OUT = List.of("output/.staging", "output/.parts", "output/store/run.lock");
+    private static final List<String> LEFT_OUT =
+            List.of("output/.staging", "output/.parts", "output/.pictures", "output/store/run.lock");
 
     /**
      * Writes a copy, whole or not at all.

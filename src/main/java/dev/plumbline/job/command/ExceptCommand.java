@@ -4,6 +4,7 @@ import dev.plumbline.agreement.Register;
 import dev.plumbline.calendar.Deadlines;
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.inbox.Shown;
+import dev.plumbline.job.board.Closing;
 import dev.plumbline.job.reading.FileReading;
 import dev.plumbline.job.session.RegisterFile;
 import dev.plumbline.job.session.Session;
@@ -74,6 +75,7 @@ final class ExceptCommand implements Callable<Integer> {
                     session.get(ReceiptLedger.class)
                             .nextInstant(session.get(Clock.class).instant()));
             session.get(CycleLedger.class).grant(extension);
+            session.get(Closing.class).run();
             plumbline
                     .out()
                     .println("What " + partner + " sends about " + quarter + " counts until the end of " + day + ".");

@@ -96,6 +96,15 @@ public record Home(Path root) {
     }
 
     /**
+     * Pictures that the status page shows.
+     *
+     * @return {@code output/.pictures}
+     */
+    public Path pictures() {
+        return output().resolve(".pictures");
+    }
+
+    /**
      * Until when nothing is due, noted by the last who looked.
      *
      * @return {@code output/store/lull.properties}
