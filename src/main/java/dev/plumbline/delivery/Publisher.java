@@ -78,6 +78,7 @@ public record Publisher(Path output) {
      */
     public Path publish(String run, String period) throws IOException {
         if (Files.isDirectory(stagingOf(run))) {
+            WholeFile.sweep(stagingOf(run));
             WholeFile.forceFolder(stagingOf(run));
             WholeFile.write(intentOf(run), period.getBytes(StandardCharsets.UTF_8));
             swap(run, period);

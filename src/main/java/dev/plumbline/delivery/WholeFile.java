@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Writes files that are there whole or not at all: written beside their place, forced to disk, renamed. */
 public final class WholeFile {
+
+    private static final Pattern BESIDE = Pattern.compile("\\.[0-9a-f-]{36}\\.tmp");
 
     private WholeFile() {}
 
@@ -78,6 +82,22 @@ public final class WholeFile {
     public static void forceFolder(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
+        }
+    }
+
+    /**
+     * Removes what a crash left of files that were being written.
+     *
+     * @param folder the folder, in which nobody writes any more
+     * @throws IOException when it cannot be removed
+     */
+    public static void sweep(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (BESIDE.matcher(String.valueOf(file.getFileName())).matches()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 

@@ -31,6 +31,18 @@ class PublisherTest {
     }
 
     @Test
+    void whatACrashLeftHalfWrittenIsNeverPublished() throws IOException {
+        Publisher publisher = new Publisher(output);
+        stage(publisher, "first");
+        Files.writeString(publisher.stagingOf(RUN).resolve(".5a587af7-7bd8-41ee-9475-294d8d32439f.tmp"), "%PDF-1.7 h");
+
+        publisher.publish(RUN, "2026-Q3");
+
+        assertThat(output.resolve("2026-Q3")).isDirectoryNotContaining("glob:**.tmp");
+        assertThat(output.resolve("2026-Q3/pack.pdf")).hasContent("first");
+    }
+
+    @Test
     void publishingAgainChangesNothing() throws IOException {
         Publisher publisher = new Publisher(output);
         stage(publisher, "first");

@@ -38,12 +38,12 @@ class StatusPageBrowserTest {
 
     /** Looks at the page in a frame of a width, as no window of a browser is as narrow as a telephone. */
     private static final String LOOK = """
-            <!DOCTYPE html><html><body><iframe id="page" style="border:0;width:%dpx;height:700px" src="/index.html"></iframe><script>
+            <!DOCTYPE html><html><body><iframe id="page" style="border:0;width:WIDTHpx;height:700px" src="/index.html"></iframe><script>
             document.getElementById('page').onload = function () {
               const page = this.contentDocument;
               const stops = [...page.querySelectorAll('a[href],button,input,[tabindex]')].filter(e => e.tabIndex >= 0);
               const wide = [...page.querySelectorAll('main *')]
-                  .filter(e => e.getBoundingClientRect().right > %d + 1 && e.getClientRects().length && getComputedStyle(e).position !== 'absolute');
+                  .filter(e => e.getBoundingClientRect().right > WIDTH + 1 && e.getClientRects().length && getComputedStyle(e).position !== 'absolute');
               document.body.dataset.width = page.documentElement.scrollWidth;
               document.body.dataset.wide = wide.map(e => e.tagName).join(' ');
               document.body.dataset.stops = stops.map(e => e.textContent.trim() + '@' + e.tabIndex).join('|');
@@ -102,7 +102,8 @@ class StatusPageBrowserTest {
         server.createContext("/index.html", exchange -> send(exchange, page()));
         server.createContext(
                 "/look.html",
-                exchange -> send(exchange, LOOK.formatted(width, width).getBytes(StandardCharsets.UTF_8)));
+                exchange -> send(
+                        exchange, LOOK.replace("WIDTH", String.valueOf(width)).getBytes(StandardCharsets.UTF_8)));
         server.start();
         String seen;
         try {
