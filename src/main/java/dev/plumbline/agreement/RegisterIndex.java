@@ -15,6 +15,7 @@ public final class RegisterIndex {
 
     private final Register register;
     private final Map<String, Partner> partners = new HashMap<>();
+    private final Map<String, Alliance> alliances = new HashMap<>();
     private final Map<String, Goal> goals = new HashMap<>();
     private final Map<String, Indicator> indicators = new HashMap<>();
     private final Map<String, SurveyItem> items = new HashMap<>();
@@ -31,6 +32,7 @@ public final class RegisterIndex {
     public RegisterIndex(Register register) {
         this.register = register;
         register.partners().forEach(partner -> partners.put(partner.id(), partner));
+        register.alliances().forEach(alliance -> alliances.put(alliance.id(), alliance));
         register.goals().forEach(goal -> goals.put(goal.id(), goal));
         register.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
         register.items().forEach(item -> items.put(item.id(), item));
@@ -91,6 +93,16 @@ public final class RegisterIndex {
      */
     public Optional<Indicator> findIndicator(String id) {
         return Optional.ofNullable(indicators.get(id));
+    }
+
+    /**
+     * An alliance.
+     *
+     * @param id its key
+     * @return the alliance, or empty
+     */
+    public Optional<Alliance> findAlliance(String id) {
+        return Optional.ofNullable(alliances.get(id));
     }
 
     /**

@@ -22,13 +22,14 @@ public record Feedback(Path inbox, Path ours) {
     private static final int NAME_LIMIT = 60;
 
     /**
-     * Writes an answer.
+     * Writes an answer; its name is safe from a crash once its folder was forced to disk.
      *
      * @param partner key of the partner; empty for the alliance office
      * @param name name of the answer's file, already safe
      * @param answer its content
      * @return where it lies
      * @throws IOException when it can be written nowhere
+     * @see WholeFile#forceFolder
      */
     public Path write(String partner, String name, byte[] answer) throws IOException {
         Path theirs = inbox.resolve(partner).resolve("feedback");
@@ -37,11 +38,11 @@ public record Feedback(Path inbox, Path ours) {
                     && !Files.isDirectory(theirs, LinkOption.NOFOLLOW_LINKS)) {
                 throw new IOException("it is no folder");
             }
-            WholeFile.write(theirs.resolve(name), answer);
+            WholeFile.writeUnnamed(theirs.resolve(name), out -> out.write(answer));
             return theirs.resolve(name);
         } catch (IOException e) {
             Path instead = ours.resolve(partner).resolve(name);
-            WholeFile.write(instead, answer);
+            WholeFile.writeUnnamed(instead, out -> out.write(answer));
             LOG.warn("The folder {} cannot be written ({}). The answer lies in {}.", theirs, e.getMessage(), instead);
             return instead;
         }

@@ -39,8 +39,23 @@ public final class WholeFile {
      * @throws IOException when it cannot be written; then nothing changed
      */
     public static void write(Path file, Content content) throws IOException {
-        Path folder = Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+        writeUnnamed(file, content);
+        forceFolder(file.toAbsolutePath().resolveSibling(""));
+    }
+
+    /**
+     * Writes a file of which only the name may be lost in a crash, until its folder is forced to disk as well: for many files
+     * of one folder.
+     *
+     * @param file where
+     * @param content what writes it
+     * @throws IOException when it cannot be written; then nothing changed
+     * @see #forceFolder
+     */
+    public static void writeUnnamed(Path file, Content content) throws IOException {
+        Path folder = folder(file.toAbsolutePath().resolveSibling(""));
         Path beside = folder.resolve("." + UUID.randomUUID() + ".tmp");
+        boolean isNamed = false;
         try {
             try (FileChannel channel =
                             FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -50,10 +65,16 @@ public final class WholeFile {
                 channel.force(true);
             }
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            forceFolder(folder);
+            isNamed = true;
         } finally {
-            Files.deleteIfExists(beside);
+            if (!isNamed) {
+                Files.deleteIfExists(beside);
+            }
         }
+    }
+
+    private static Path folder(Path folder) throws IOException {
+        return Files.isDirectory(folder) ? folder : Files.createDirectories(folder);
     }
 
     /**

@@ -11,8 +11,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -48,25 +51,46 @@ public final class Archive {
     }
 
     /**
-     * Takes a copy of a settled file.
+     * Takes a copy of a settled file. Only its name may be lost in a crash, until it is kept.
      *
      * @param file the file
      * @return the copy, or empty when the file changed or vanished while it was copied
      * @throws IOException when the archive cannot be written
+     * @see #keep
      */
     public Optional<Taken> take(InboxFile file) throws IOException {
-        Path incoming = Files.createDirectories(folder.resolve(INCOMING));
+        Path incoming = folderAt(folder.resolve(INCOMING));
         Path copy = incoming.resolve(UUID.randomUUID().toString());
+        boolean isNamed = false;
         try {
             Optional<String> sha256 = copy(file, copy);
             if (sha256.isEmpty() || !looksTheSame(file)) {
                 return Optional.empty();
             }
             Taken taken = new Taken(file, sha256.get(), Files.size(copy));
-            keep(copy, fileOf(taken.sha256()));
+            Path place = fileOf(taken.sha256());
+            folderAt(place.resolveSibling(""));
+            Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            isNamed = true;
             return Optional.of(taken);
         } finally {
-            Files.deleteIfExists(copy);
+            if (!isNamed) {
+                Files.deleteIfExists(copy);
+            }
+        }
+    }
+
+    /**
+     * Forces the names of copies to disk, each folder once; from then on no crash loses them.
+     *
+     * @param taken the copies
+     * @throws IOException when the archive cannot be written
+     */
+    public void keep(Collection<Taken> taken) throws IOException {
+        Set<Path> folders = new HashSet<>();
+        taken.forEach(copy -> folders.add(fileOf(copy.sha256()).resolveSibling("")));
+        for (Path changed : folders) {
+            force(changed);
         }
     }
 
@@ -137,10 +161,8 @@ public final class Archive {
         }
     }
 
-    private static void keep(Path copy, Path place) throws IOException {
-        Path parent = Files.createDirectories(place.resolveSibling(""));
-        Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        force(parent);
+    private static Path folderAt(Path folder) throws IOException {
+        return Files.isDirectory(folder) ? folder : Files.createDirectories(folder);
     }
 
     private static void force(Path folder) throws IOException {

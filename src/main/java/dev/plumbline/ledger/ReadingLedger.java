@@ -1,9 +1,8 @@
 package dev.plumbline.ledger;
 
-import dev.plumbline.finding.Finding;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** What became of the files received. */
 public interface ReadingLedger {
@@ -26,12 +25,12 @@ public interface ReadingLedger {
     List<Receipt> listUnreadRegisters(String rules);
 
     /**
-     * Notes a reading with its findings and facts, all or nothing; one that is noted already under the same basis stays
-     * as it is.
+     * Notes readings with their findings and facts, all or nothing; what is noted already under the same basis stays as it
+     * is.
      *
-     * @param file the reading
+     * @param files the readings, of each receipt at most one
      */
-    void record(ReadFile file);
+    void record(List<ReadFile> files);
 
     /**
      * Notes that mappings are in use.
@@ -45,19 +44,18 @@ public interface ReadingLedger {
     /**
      * Files that could be read, used or not, that were not told yet and not yet compared with earlier ones.
      *
-     * @return them, in the order of receipt
+     * @return them, in the order of receipt, without their rows and findings
      */
     List<Told> listUncompared();
 
     /**
-     * Notes that a file was compared with earlier ones; an accepted file with findings ends as such. One that is noted
-     * already stays as it is.
+     * Notes that files were compared with earlier ones; an accepted file with findings ends as such. What is noted already
+     * stays as it is.
      *
-     * @param told the file
-     * @param findings what was found, none of which blocks
-     * @param at when it was compared
+     * @param files the files and what was found
+     * @param at when they were compared
      */
-    void recordComparison(Told told, List<Finding> findings, Instant at);
+    void recordComparisons(List<Compared> files, Instant at);
 
     /**
      * Files whose state was not told yet: the newest reading of each receipt, and duplicates.
@@ -67,13 +65,12 @@ public interface ReadingLedger {
     List<Told> listUntold();
 
     /**
-     * Notes that an answer was written.
+     * Notes that answers were written.
      *
-     * @param told what was told
-     * @param place where the answer lies, relative to the home
-     * @param at when it was written
+     * @param files what was told, and where the answers lie
+     * @param at when they were written
      */
-    void noteAnswer(Told told, String place, Instant at);
+    void noteAnswers(List<Answered> files, Instant at);
 
     /**
      * Where every file stands: the newest reading of each receipt, and duplicates. Files that wait to be read are left
@@ -95,21 +92,19 @@ public interface ReadingLedger {
     /**
      * The files to which an answer was written at an instant.
      *
-     * @param at the instant, as given to {@link #noteAnswer}
+     * @param at the instant, as given to {@link #noteAnswers}
      * @return where these files stand now, in the order of receipt
      */
     List<Told> listTold(Instant at);
 
     /**
-     * The newest earlier version of a file: received before from the same partner and read, under the same name or a name
-     * it was derived from, or a return for the same quarter that holds one of the same sections, used or not.
+     * The newest earlier versions of files: received before from the same partner and read, under the same name or the name
+     * of the file that an annotated copy was made of, or a return for the same quarter that holds one of the same sections.
      *
-     * @param told the file
-     * @param names its name, and names of files that it may replace
-     * @param used whether only files that are used count
-     * @return where that file stands now, or empty when there was none
+     * @param files the files, which were read
+     * @return by number of the receipt; a file without an earlier version has none
      */
-    Optional<Told> findEarlier(Told told, List<String> names, boolean used);
+    Map<Long, Versions> listEarlier(List<Told> files);
 
     /**
      * How many files wait to be read.

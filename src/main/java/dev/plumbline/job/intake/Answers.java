@@ -1,11 +1,14 @@
 package dev.plumbline.job.intake;
 
-import dev.plumbline.agreement.Register;
+import dev.plumbline.agreement.RegisterIndex;
 import dev.plumbline.delivery.Feedback;
+import dev.plumbline.delivery.WholeFile;
 import dev.plumbline.job.setting.Home;
+import dev.plumbline.ledger.Answered;
 import dev.plumbline.ledger.ReadingLedger;
 import dev.plumbline.ledger.Receipt;
 import dev.plumbline.ledger.Told;
+import dev.plumbline.ledger.Versions;
 import dev.plumbline.submission.workbook.answer.Receipt.Copy;
 import dev.plumbline.submission.workbook.answer.ReceiptWriter;
 import dev.plumbline.submission.workbook.answer.copy.AnnotatedCopy;
@@ -16,9 +19,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,18 +42,36 @@ record Answers(Home home, ReadingLedger readings, Drafts drafts) {
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
     void tell(List<? extends Told> files, Instant look) {
-        Optional<Register> register = drafts.register(look);
-        files.forEach(told -> tell(told, look, register));
+        Optional<RegisterIndex> register = drafts.register(look);
+        Map<Long, Versions> earlier = drafts.earlier(files);
+        List<Answered> answered = new ArrayList<>();
+        Set<Path> folders = new LinkedHashSet<>();
+        for (Told told : files) {
+            Versions versions = earlier.getOrDefault(told.receipt().number(), Versions.NONE);
+            Path place = tell(told, versions, register);
+            folders.add(place.resolveSibling(""));
+            answered.add(new Answered(told, home.shown(place)));
+        }
+        folders.forEach(Answers::force);
+        readings.noteAnswers(answered, look);
     }
 
-    private void tell(Told told, Instant look, Optional<Register> register) {
+    /** Copies lie beside their receipts. */
+    private static void force(Path folder) {
+        try {
+            WholeFile.forceFolder(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder " + folder + " cannot be forced to disk", e);
+        }
+    }
+
+    private Path tell(Told told, Versions earlier, Optional<RegisterIndex> register) {
         Receipt receipt = told.receipt();
         String ending = receipt.isDuplicate() ? ".duplicate.html" : ".html";
         try {
-            Drafts.Draft draft = drafts.of(told, register);
+            Drafts.Draft draft = drafts.of(told, earlier, register);
             Copy copy = copy(draft, receipt);
-            Path place = write(receipt, receipt.name(), ending, ReceiptWriter.write(draft.receipt(copy)));
-            readings.noteAnswer(told, home.shown(place), look);
+            return write(receipt, receipt.name(), ending, ReceiptWriter.write(draft.receipt(copy)));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "The answer to " + receipt.sha256() + " can be written neither to the partner nor to "

@@ -3,6 +3,7 @@ package dev.plumbline.job.intake;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.inbox.Archive;
 import dev.plumbline.job.reading.RegisterShelf;
+import dev.plumbline.ledger.Compared;
 import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.ReadingLedger;
 import dev.plumbline.ledger.Sent;
@@ -12,6 +13,7 @@ import dev.plumbline.submission.rule.Known;
 import dev.plumbline.submission.rule.history.HistoryRules;
 import dev.plumbline.submission.workbook.answer.copy.ReturnedCopy;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,18 +36,20 @@ record Comparison(ReadingLedger readings, FactLedger facts, RegisterShelf shelf,
     void compare(List<? extends Told> files, Instant look) {
         Optional<Known> known = shelf.find(look)
                 .map(inForce -> new Known(
-                        inForce.register(),
+                        inForce.agreed(),
                         inForce.register().calendar().deadlines().dayOf(look)));
         long last = files.getLast().receipt().number();
         Map<String, List<Sent>> sent = new HashMap<>();
+        List<Compared> compared = new ArrayList<>();
         for (Told told : files) {
             List<Finding> findings = known.map(agreed -> compare(
                             told,
                             sent.computeIfAbsent(told.receipt().partner(), partner -> facts.listActuals(partner, last)),
                             agreed))
                     .orElse(List.of());
-            readings.recordComparison(told, findings, look);
+            compared.add(new Compared(told, findings));
         }
+        readings.recordComparisons(compared, look);
     }
 
     private List<Finding> compare(Told told, List<Sent> sent, Known known) {

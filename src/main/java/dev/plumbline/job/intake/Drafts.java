@@ -2,6 +2,7 @@ package dev.plumbline.job.intake;
 
 import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Register;
+import dev.plumbline.agreement.RegisterIndex;
 import dev.plumbline.calendar.Deadlines;
 import dev.plumbline.calendar.FiscalCalendar;
 import dev.plumbline.calendar.Period;
@@ -14,6 +15,7 @@ import dev.plumbline.ledger.ReadingLedger;
 import dev.plumbline.ledger.Receipt;
 import dev.plumbline.ledger.ReceiptLedger;
 import dev.plumbline.ledger.Told;
+import dev.plumbline.ledger.Versions;
 import dev.plumbline.submission.Acceptance;
 import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.workbook.answer.FileForm;
@@ -26,6 +28,7 @@ import dev.plumbline.submission.workbook.answer.Receipt.Version;
 import dev.plumbline.submission.workbook.answer.copy.CopyOrder;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -65,11 +68,19 @@ record Drafts(Archive archive, ReceiptLedger receipts, ReadingLedger readings, F
     }
 
     /** The register by whose names and days partners are told. */
-    Optional<Register> register(Instant look) {
-        return shelf.find(look).map(RegisterShelf.InForce::register);
+    Optional<RegisterIndex> register(Instant look) {
+        return shelf.find(look).map(RegisterShelf.InForce::agreed);
     }
 
-    Draft of(Told told, Optional<Register> register) {
+    /** The earlier versions of files that were read, by number of the receipt. */
+    Map<Long, Versions> earlier(List<? extends Told> files) {
+        return readings.listEarlier(files.stream()
+                .filter(told -> !told.receipt().isDuplicate())
+                .map(Told.class::cast)
+                .toList());
+    }
+
+    Draft of(Told told, Versions earlier, Optional<RegisterIndex> register) {
         Addressee addressee = addressee(told.receipt().partner(), register);
         FileLine file = file(told, addressee.language(), register);
         boolean isRead = !told.receipt().isDuplicate();
@@ -77,7 +88,8 @@ record Drafts(Archive archive, ReceiptLedger receipts, ReadingLedger readings, F
                 addressee,
                 file,
                 outcome(told),
-                isRead ? earlier(told) : Earlier.NONE,
+                new Earlier(
+                        earlier.last().map(this::version), earlier.lastUsed().map(this::version)),
                 new CopyOrder(
                         archive.fileOf(told.receipt().sha256()),
                         file.name(),
@@ -94,7 +106,7 @@ record Drafts(Archive archive, ReceiptLedger receipts, ReadingLedger readings, F
         return !told.outcome().rows().isEmpty() || told.outcome().form().equals(Outcome.REGISTER);
     }
 
-    private static Addressee addressee(String partner, Optional<Register> register) {
+    private static Addressee addressee(String partner, Optional<RegisterIndex> register) {
         if (partner.equals(Receipt.ALLIANCE_OFFICE)) {
             return ALLIANCE_OFFICE;
         }
@@ -103,10 +115,11 @@ record Drafts(Archive archive, ReceiptLedger receipts, ReadingLedger readings, F
         return new Addressee(found.name(), found.language());
     }
 
-    private FileLine file(Told told, Language language, Optional<Register> register) {
+    private FileLine file(Told told, Language language, Optional<RegisterIndex> agreed) {
         Receipt receipt = told.receipt();
         String form = told.outcome().form();
         boolean isOurs = form.isEmpty() || form.equals(Submission.RETURN) || form.equals(Outcome.REGISTER);
+        Optional<Register> register = agreed.map(RegisterIndex::register);
         PeriodWords words = new PeriodWords(register.map(Register::calendar).orElse(FiscalCalendar.CALENDAR_YEAR));
         return new FileLine(
                 receipt.number(),
@@ -116,9 +129,9 @@ record Drafts(Archive archive, ReceiptLedger receipts, ReadingLedger readings, F
                 isOurs ? "" : form,
                 FileForm.of(archive.fileOf(receipt.sha256()), language),
                 told.outcome().period().map(words::write).orElse(""),
-                register.flatMap(agreed -> told.outcome()
+                register.flatMap(inForce -> told.outcome()
                         .period()
-                        .flatMap(period -> deadline(agreed.calendar().deadlines(), period, receipt.receivedAt()))));
+                        .flatMap(period -> deadline(inForce.calendar().deadlines(), period, receipt.receivedAt()))));
     }
 
     /** Days end where the calendar says. */
@@ -154,14 +167,6 @@ record Drafts(Archive archive, ReceiptLedger receipts, ReadingLedger readings, F
             case UNREADABLE -> new Acceptance.Unreadable(outcome.findings().getFirst());
             case DUPLICATE -> throw new IllegalArgumentException("A duplicate is not read");
         };
-    }
-
-    private Earlier earlier(Told told) {
-        List<String> names = List.of(told.receipt().name(), told.receipt().plainName());
-        Optional<Told> last = readings.findEarlier(told, names, false);
-        Optional<Told> lastUsed =
-                last.flatMap(found -> found.state().isUsed() ? last : readings.findEarlier(told, names, true));
-        return new Earlier(last.map(this::version), lastUsed.map(this::version));
     }
 
     private Version version(Told told) {

@@ -51,6 +51,9 @@ public class IntakeJob {
     private static final int FILES_A_COMMIT = 50;
     private static final String READ_PART = "read-part";
 
+    /** Many, as folders of the archive are forced to disk once for all of them; nothing but receipts waits for it. */
+    private static final int FILES_A_TAKE = 250;
+
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
 
@@ -82,8 +85,8 @@ public class IntakeJob {
     }
 
     @Bean
-    Step register(Inbox inbox, Taking taking, ReceiptLedger receipts, ReadingLedger readings, RegisterShelf shelf) {
-        RegisterIntake intake = new RegisterIntake(inbox, taking, receipts, readings, shelf);
+    Step register(Inbox inbox, Taking taking, ReadingLedger readings, RegisterShelf shelf) {
+        RegisterIntake intake = new RegisterIntake(inbox, taking, readings, shelf);
         return new StepBuilder("register", repository)
                 .tasklet(
                         (_, _) -> {
@@ -95,13 +98,13 @@ public class IntakeJob {
     }
 
     @Bean
-    Step scan(@Qualifier("filesToTake") ItemReader<InboxFile> files, Taking taking, ReceiptLedger receipts) {
+    Step scan(@Qualifier("filesToTake") ItemReader<InboxFile> files, Taking taking) {
         return new StepBuilder("scan", repository)
-                .<InboxFile, Taken>chunk(FILES_A_COMMIT)
+                .<InboxFile, Taken>chunk(FILES_A_TAKE)
                 .transactionManager(transactions)
                 .reader(files)
                 .processor(file -> taking.take(file).orElse(null))
-                .writer(chunk -> chunk.forEach(taken -> receipts.receive(Taking.arrival(taken), Looks.instant())))
+                .writer(chunk -> taking.receive(chunk.getItems(), Looks.instant()))
                 .listener(new Narration("taken"))
                 .build();
     }
@@ -141,10 +144,10 @@ public class IntakeJob {
                 .transactionManager(transactions)
                 .reader(files)
                 .processor(receipt -> looks.current().read(receipt))
-                .writer(chunk -> chunk.forEach(file -> {
-                    readings.record(file);
-                    fresh.keep(file);
-                }))
+                .writer(chunk -> {
+                    readings.record(List.copyOf(chunk.getItems()));
+                    chunk.forEach(fresh::keep);
+                })
                 .build();
     }
 

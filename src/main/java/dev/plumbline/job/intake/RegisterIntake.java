@@ -9,7 +9,6 @@ import dev.plumbline.ledger.Outcome;
 import dev.plumbline.ledger.ReadFile;
 import dev.plumbline.ledger.ReadingLedger;
 import dev.plumbline.ledger.Receipt;
-import dev.plumbline.ledger.ReceiptLedger;
 import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
@@ -22,14 +21,12 @@ final class RegisterIntake {
 
     private final Inbox inbox;
     private final Taking taking;
-    private final ReceiptLedger receipts;
     private final ReadingLedger readings;
     private final RegisterShelf shelf;
 
-    RegisterIntake(Inbox inbox, Taking taking, ReceiptLedger receipts, ReadingLedger readings, RegisterShelf shelf) {
+    RegisterIntake(Inbox inbox, Taking taking, ReadingLedger readings, RegisterShelf shelf) {
         this.inbox = inbox;
         this.taking = taking;
-        this.receipts = receipts;
         this.readings = readings;
         this.shelf = shelf;
     }
@@ -37,12 +34,12 @@ final class RegisterIntake {
     void run(Instant look) {
         List<InboxFile> found = inbox.findRegister().stream().toList();
         for (InboxFile file : taking.await(found)) {
-            taking.take(file).ifPresent(taken -> receipts.receive(Taking.arrival(taken), look));
+            taking.take(file).ifPresent(taken -> taking.receive(List.of(taken), look));
         }
         for (Receipt receipt : readings.listUnreadRegisters(Product.READING_RULES)) {
             Outcome outcome = Outcome.ofRegister(shelf.read(receipt.sha256()));
-            readings.record(new ReadFile(
-                    receipt, new Basis("", "", Product.READING_RULES), outcome, receipt.receivedAt(), look));
+            Basis basis = new Basis("", "", Product.READING_RULES);
+            readings.record(List.of(new ReadFile(receipt, basis, outcome, receipt.receivedAt(), look)));
             LOG.info(
                     "register  {} {}", outcome.state().words(), receipt.sha256().substring(0, 12));
         }

@@ -10,6 +10,7 @@ import dev.plumbline.job.setting.Refused;
 import dev.plumbline.ledger.Arrival;
 import dev.plumbline.ledger.ReceiptLedger;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,19 +48,32 @@ record Taking(ReceiptLedger receipts, Settling settling, Archive archive) {
             }
             return taken;
         } catch (IOException e) {
-            throw new Refused(
-                    ExitCode.TRY_AGAIN,
-                    "The file " + file.shown() + " could not be copied into output/archive: " + Shown.text(words(e))
-                            + ".",
-                    "Make room there, or let us write there, and run again. Nothing is lost: the files lie where they lay.");
+            throw refused("The file " + file.shown() + " could not be copied into output/archive: ", e);
         }
+    }
+
+    /** Notes files that were taken, once no crash can lose their copies. */
+    void receive(List<? extends Taken> taken, Instant look) {
+        try {
+            archive.keep(List.copyOf(taken));
+        } catch (IOException e) {
+            throw refused("Files could not be copied into output/archive: ", e);
+        }
+        taken.forEach(one -> receipts.receive(arrival(one), look));
+    }
+
+    private static Refused refused(String what, IOException e) {
+        return new Refused(
+                ExitCode.TRY_AGAIN,
+                what + Shown.text(words(e)) + ".",
+                "Make room there, or let us write there, and run again. Nothing is lost: the files lie where they lay.");
     }
 
     private static String words(IOException e) {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
-    static Arrival arrival(Taken taken) {
+    private static Arrival arrival(Taken taken) {
         InboxFile file = taken.file();
         return new Arrival(
                 file.partner(),

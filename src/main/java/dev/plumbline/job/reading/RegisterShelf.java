@@ -1,6 +1,7 @@
 package dev.plumbline.job.reading;
 
 import dev.plumbline.agreement.Register;
+import dev.plumbline.agreement.RegisterIndex;
 import dev.plumbline.finding.Checked;
 import dev.plumbline.inbox.Archive;
 import dev.plumbline.ledger.FactLedger;
@@ -16,7 +17,7 @@ public final class RegisterShelf {
     private final FactLedger facts;
     private final Archive archive;
     private final FileReading reading;
-    private final Map<String, Register> shelf = new ConcurrentHashMap<>();
+    private final Map<String, RegisterIndex> shelf = new ConcurrentHashMap<>();
 
     /**
      * A shelf.
@@ -51,14 +52,15 @@ public final class RegisterShelf {
     public Checked<Register> read(String sha256) {
         Checked<Register> read = reading.readRegister(archive.fileOf(sha256), sha256);
         if (!read.isBlocked()) {
-            read.value().ifPresent(register -> shelf.put(sha256, register));
+            read.value().ifPresent(register -> shelf.put(sha256, new RegisterIndex(register)));
         }
         return read;
     }
 
-    private Register readAgain(String sha256) {
+    private RegisterIndex readAgain(String sha256) {
         return reading.readRegister(archive.fileOf(sha256), sha256)
                 .value()
+                .map(RegisterIndex::new)
                 .orElseThrow(() -> new IllegalStateException(
                         "The register " + sha256 + " was accepted once and cannot be read now"));
     }
@@ -67,7 +69,17 @@ public final class RegisterShelf {
      * A register and where it came from.
      *
      * @param receipt the file
-     * @param register what was agreed
+     * @param agreed what was agreed, looked up by key
      */
-    public record InForce(Receipt receipt, Register register) {}
+    public record InForce(Receipt receipt, RegisterIndex agreed) {
+
+        /**
+         * The register.
+         *
+         * @return what was agreed
+         */
+        public Register register() {
+            return agreed.register();
+        }
+    }
 }

@@ -8,11 +8,12 @@ import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.FactKind;
 import dev.plumbline.submission.Reading;
 import dev.plumbline.submission.Standpoint;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -20,7 +21,6 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,8 +28,8 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Facts of one kind as a JSON list, as they stand in the column {@code payload}: their records, but of the origin only
- * sheet, cell and mapping, since the digest is that of the receipt. Numbers keep the digits that were typed.
+ * Facts as JSON, as they stand in passages: their records, but of the origin only sheet, cell and mapping, since the digest
+ * is that of the receipt. Numbers keep the digits that were typed.
  */
 final class FactJson {
 
@@ -46,6 +46,7 @@ final class FactJson {
             .changeDefaultPropertyInclusion(
                     _ -> JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private final Map<FactKind, ObjectReader> readers = new EnumMap<>(FactKind.class);
@@ -59,43 +60,23 @@ final class FactJson {
         }
     }
 
-    /** A list to which facts of one kind are added. */
-    ListWriter writeList(FactKind kind) {
-        return new ListWriter(java.util.Objects.requireNonNull(writers.get(kind)));
+    /** Something that writes a passage letter by letter. */
+    JsonGenerator createGenerator(Writer out) {
+        return mapper.createGenerator(out);
     }
 
-    /** A list that is being written. */
-    static final class ListWriter {
-
-        private final StringWriter text = new StringWriter();
-        private final SequenceWriter list;
-
-        private ListWriter(ObjectWriter writer) {
-            this.list = writer.writeValuesAsArray(text);
-        }
-
-        void add(Fact fact) {
-            list.write(fact);
-        }
-
-        /** How many letters it has. */
-        int letters() {
-            list.flush();
-            return text.getBuffer().length();
-        }
-
-        String end() {
-            try (list) {
-                list.flush();
-            }
-            return text.toString();
-        }
+    void write(JsonGenerator out, Fact fact) {
+        Objects.requireNonNull(writers.get(fact.kind())).writeValue(out, fact);
     }
 
-    /** Puts the facts of a list together again. */
-    List<Fact> read(FactKind kind, String sha256, String payload) {
-        ObjectReader reader = java.util.Objects.requireNonNull(readers.get(kind));
-        return reader.withAttribute(DIGEST, sha256).readValue(payload);
+    JsonParser createParser(String passage) {
+        return mapper.createParser(passage);
+    }
+
+    /** Puts the facts of the list together again that comes next. */
+    List<Fact> read(JsonParser in, FactKind kind, String sha256) {
+        ObjectReader reader = Objects.requireNonNull(readers.get(kind));
+        return reader.withAttribute(DIGEST, sha256).readValue(in);
     }
 
     private static Class<? extends Fact> typeOf(FactKind kind) {

@@ -11,15 +11,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The exceptions in the table {@code extension}; what was handed in, from receipts, readings and sections. */
+/** The exceptions in the table {@code extension}; what was handed in, from receipts and readings. */
 public final class JdbcCycleLedger implements CycleLedger {
 
     private static final int LONGEST_PERIOD = 12;
@@ -75,21 +76,32 @@ public final class JdbcCycleLedger implements CycleLedger {
         return List.copyOf(files.values());
     }
 
+    /** A return says of which quarter it is; in other forms each section has its own period. */
     private Map<Long, Handed> used(Period quarter, Instant at) {
-        return byNumber(jdbc.sql("select distinct g.state, " + Rows.RECEIPT + """
-                        from section s
-                        join reading g on g.reading_number = s.reading_number
-                        join receipt r on r.receipt_number = s.receipt_number
-                        where s.section_period in (:periods) and s.known_at <= :at
+        Set<Period> periods = periodsEndingIn(quarter);
+        Map<Long, Handed> files = new LinkedHashMap<>();
+        jdbc.sql("select g.state, g.used_sections, " + Rows.RECEIPT + """
+                        from reading g
+                        join receipt r on r.receipt_number = g.receipt_number
+                        where g.known_at <= :at and g.used_sections <> '[]'
+                            and (g.reported_period is null or g.reported_period in (:periods))
                         order by r.receipt_number
                         """)
-                .param("periods", periodsEndingIn(quarter))
-                .param("at", Rows.stamp(at)));
+                .param("periods", periods.stream().map(Period::toString).toList())
+                .param("at", Rows.stamp(at))
+                .query(row -> {
+                    if (ReadingJson.sections(row.getString("used_sections")).stream()
+                            .anyMatch(section -> periods.contains(section.period()))) {
+                        files.put(row.getLong("receipt_number"), handed(row));
+                    }
+                });
+        return files;
     }
 
     /** The newest reading of each receipt that was made by then, if it could not be used. */
     private Map<Long, Handed> refused(Period quarter, Instant at) {
-        return byNumber(jdbc.sql("select g.state, " + Rows.RECEIPT + """
+        Map<Long, Handed> files = new LinkedHashMap<>();
+        jdbc.sql("select g.state, " + Rows.RECEIPT + """
                         from receipt r
                         join reading g on g.receipt_number = r.receipt_number
                         where r.partner <> '' and r.received_at >= :from and r.received_at < :until
@@ -102,19 +114,15 @@ public final class JdbcCycleLedger implements CycleLedger {
                         """)
                 .param("from", Rows.stamp(startOf(quarter.end().plusDays(1))))
                 .param("until", Rows.stamp(startOf(quarter.end().plusDays(1).plusMonths(quarter.months()))))
-                .param("at", Rows.stamp(at)));
+                .param("at", Rows.stamp(at))
+                .query(row -> {
+                    files.put(row.getLong("receipt_number"), handed(row));
+                });
+        return files;
     }
 
     private static Instant startOf(LocalDate day) {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
-
-    private static Map<Long, Handed> byNumber(JdbcClient.StatementSpec statement) {
-        Map<Long, Handed> files = new LinkedHashMap<>();
-        statement.query(row -> {
-            files.put(row.getLong("receipt_number"), handed(row));
-        });
-        return files;
     }
 
     private static Handed handed(ResultSet row) throws SQLException {
@@ -126,13 +134,12 @@ public final class JdbcCycleLedger implements CycleLedger {
                 FileState.valueOf(row.getString("state")));
     }
 
-    /** All periods of up to a year that end in one of the months, as they are stored. */
-    private static Collection<String> periodsEndingIn(Period quarter) {
+    /** All periods of up to a year that end in one of the months. */
+    private static Set<Period> periodsEndingIn(Period quarter) {
         return IntStream.range(0, quarter.months())
                 .boxed()
                 .flatMap(month -> IntStream.rangeClosed(1, LONGEST_PERIOD)
                         .mapToObj(months -> new Period(quarter.last().minusMonths(month + months - 1L), months)))
-                .map(Period::toString)
-                .toList();
+                .collect(Collectors.toSet());
     }
 }

@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The facts in the tables {@code section} and {@code passage}. */
+/** The facts in the table {@code passage}, and the sections of the table {@code reading} that say which count. */
 public final class JdbcFactLedger implements FactLedger {
 
     private static final Comparator<Fact> ORDER = Comparator.comparing(Fact::kind)
@@ -60,25 +60,27 @@ public final class JdbcFactLedger implements FactLedger {
         Set<Known.SectionId> replaced = new HashSet<>();
         Set<Long> late = new HashSet<>();
         jdbc.sql("""
-                        select s.reading_number, s.ordinal, s.partner, s.form, s.kind, s.section_period, s.subject,
-                            r.received_at
-                        from section s
-                        join receipt r on r.receipt_number = s.receipt_number
-                        where s.known_at <= :at
-                        order by s.receipt_number, s.reading_number, s.ordinal
+                        select g.reading_number, g.form, g.used_sections, r.partner, r.received_at
+                        from reading g
+                        join receipt r on r.receipt_number = g.receipt_number
+                        where g.known_at <= :at and g.used_sections <> '[]'
+                        order by r.receipt_number, g.reading_number
                         """).param("at", Rows.stamp(at)).query(row -> {
-            SectionKey key = SectionKey.of(row);
-            if (admission.admits(key.partner(), Rows.instant(row, "received_at"))) {
-                Known.SectionId before = winning.put(key, sectionId(row));
-                if (before != null && key.kind().equals(FactKind.SURVEY.name())) {
-                    replaced.add(before);
+            boolean isAdmitted = admission.admits(row.getString("partner"), Rows.instant(row, "received_at"));
+            SectionKey.of(row).forEach((section, key) -> {
+                if (isAdmitted) {
+                    Known.SectionId before = winning.put(key, section);
+                    if (before != null && key.section().kind() == FactKind.SURVEY) {
+                        replaced.add(before);
+                    }
+                } else if (endsIn(admission.quarter(), key)) {
+                    late.add(section.reading());
                 }
-            } else if (endsIn(admission.quarter(), key)) {
-                late.add(row.getLong("reading_number"));
-            }
+            });
         });
         winning.keySet()
-                .removeIf(key -> Period.parse(key.period())
+                .removeIf(key -> key.section()
+                        .period()
                         .last()
                         .isAfter(admission.quarter().last()));
         return known(at, Set.copyOf(winning.values()), late, replaced);
@@ -107,12 +109,8 @@ public final class JdbcFactLedger implements FactLedger {
     }
 
     private static boolean endsIn(Period quarter, SectionKey key) {
-        YearMonth last = Period.parse(key.period()).last();
+        YearMonth last = key.section().period().last();
         return !last.isBefore(quarter.first()) && !last.isAfter(quarter.last());
-    }
-
-    private static Known.SectionId sectionId(ResultSet row) throws SQLException {
-        return new Known.SectionId(row.getLong("reading_number"), row.getInt("ordinal"));
     }
 
     /** The newest reading of each receipt, in the order of receipt. */
@@ -169,13 +167,18 @@ public final class JdbcFactLedger implements FactLedger {
     @Override
     public Map<String, Set<Known.SectionId>> listSpeaking(Set<Known.SectionId> sections) {
         Map<String, Set<Known.SectionId>> speaking = new HashMap<>();
-        jdbc.sql("select s.reading_number, s.ordinal, s.alliances from section s")
+        jdbc.sql("select g.reading_number, g.used_sections from reading g where g.used_sections <> '[]'")
                 .query(row -> {
-                    Known.SectionId section = sectionId(row);
-                    if (sections.contains(section)) {
-                        Rows.keys(row.getString("alliances"))
-                                .forEach(alliance -> speaking.computeIfAbsent(alliance, _ -> new HashSet<>())
-                                        .add(section));
+                    long reading = row.getLong("reading_number");
+                    List<List<String>> alliances = ReadingJson.alliances(row.getString("used_sections"));
+                    for (int ordinal = 0; ordinal < alliances.size(); ordinal++) {
+                        Known.SectionId section = new Known.SectionId(reading, ordinal);
+                        if (sections.contains(section)) {
+                            alliances
+                                    .get(ordinal)
+                                    .forEach(alliance -> speaking.computeIfAbsent(alliance, _ -> new HashSet<>())
+                                            .add(section));
+                        }
                     }
                 });
         return speaking;
@@ -239,26 +242,32 @@ public final class JdbcFactLedger implements FactLedger {
 
     @Override
     public List<Period> listReturned(Instant at) {
-        return listPeriods(at, """
-                select distinct g.reported_period
-                from reading g
-                where g.known_at <= :at and g.reported_period is not null
-                    and g.state in ('ACCEPTED', 'ACCEPTED_WITH_FINDINGS')
-                """);
+        return jdbc
+                .sql("""
+                        select distinct g.reported_period
+                        from reading g
+                        where g.known_at <= :at and g.reported_period is not null
+                            and g.state in ('ACCEPTED', 'ACCEPTED_WITH_FINDINGS')
+                        """)
+                .param("at", Rows.stamp(at))
+                .query((row, _) -> Period.parse(row.getString("reported_period")))
+                .list()
+                .stream()
+                .sorted()
+                .toList();
     }
 
     @Override
     public List<Period> listPeriods(Instant at) {
-        return listPeriods(at, "select distinct s.section_period from section s where s.known_at <= :at");
-    }
-
-    private List<Period> listPeriods(Instant at, String sql) {
         return jdbc
-                .sql(sql)
+                .sql("select distinct g.used_sections from reading g where g.known_at <= :at")
                 .param("at", Rows.stamp(at))
-                .query((row, _) -> Period.parse(row.getString(1)))
+                .query((row, _) -> ReadingJson.sections(row.getString("used_sections")))
                 .list()
                 .stream()
+                .flatMap(List::stream)
+                .map(ReadingJson.Section::period)
+                .distinct()
                 .sorted()
                 .toList();
     }
@@ -270,15 +279,18 @@ public final class JdbcFactLedger implements FactLedger {
         }
     }
 
-    private record SectionKey(String partner, String form, String kind, String period, String subject) {
+    private record SectionKey(String partner, String form, ReadingJson.Section section) {
 
-        static SectionKey of(ResultSet row) throws SQLException {
-            return new SectionKey(
-                    row.getString("partner"),
-                    row.getString("form"),
-                    row.getString("kind"),
-                    row.getString("section_period"),
-                    row.getString("subject"));
+        /** Those of a reading, in the order of their numbers. */
+        static Map<Known.SectionId, SectionKey> of(ResultSet row) throws SQLException {
+            long reading = row.getLong("reading_number");
+            String partner = row.getString("partner");
+            String form = row.getString("form");
+            Map<Known.SectionId, SectionKey> keys = new LinkedHashMap<>();
+            for (ReadingJson.Section section : ReadingJson.sections(row.getString("used_sections"))) {
+                keys.put(new Known.SectionId(reading, keys.size()), new SectionKey(partner, form, section));
+            }
+            return keys;
         }
     }
 }

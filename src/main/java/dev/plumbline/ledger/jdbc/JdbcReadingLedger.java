@@ -1,25 +1,32 @@
 package dev.plumbline.ledger.jdbc;
 
-import dev.plumbline.finding.Finding;
+import dev.plumbline.ledger.Answered;
 import dev.plumbline.ledger.Basis;
+import dev.plumbline.ledger.Compared;
 import dev.plumbline.ledger.ReadFile;
 import dev.plumbline.ledger.ReadingLedger;
 import dev.plumbline.ledger.Receipt;
 import dev.plumbline.ledger.Told;
+import dev.plumbline.ledger.Versions;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The readings in the tables {@code reading}, {@code sheet_count}, {@code finding}, {@code section}, {@code passage}. */
+/** The readings in the tables {@code reading}, {@code finding} and {@code passage}. */
 public final class JdbcReadingLedger implements ReadingLedger {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations rows;
     private final ReadFileWriter writer;
     private final ToldReader told;
+    private final EarlierVersions earlier;
     private final TransactionOperations transaction;
 
     /**
@@ -29,11 +36,12 @@ public final class JdbcReadingLedger implements ReadingLedger {
      * @param rows the same database, for many rows at once
      * @param transaction the transaction in which a reading is written; one that is open already is joined
      */
-    public JdbcReadingLedger(
-            JdbcClient jdbc, org.springframework.jdbc.core.JdbcOperations rows, TransactionOperations transaction) {
+    public JdbcReadingLedger(JdbcClient jdbc, JdbcOperations rows, TransactionOperations transaction) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.writer = new ReadFileWriter(jdbc, rows);
         this.told = new ToldReader(jdbc);
+        this.earlier = new EarlierVersions(jdbc, told);
         this.transaction = transaction;
     }
 
@@ -69,8 +77,10 @@ public final class JdbcReadingLedger implements ReadingLedger {
     }
 
     @Override
-    public void record(ReadFile file) {
-        transaction.executeWithoutResult(_ -> writer.write(file));
+    public void record(List<ReadFile> files) {
+        if (!files.isEmpty()) {
+            transaction.executeWithoutResult(_ -> writer.write(files));
+        }
     }
 
     @Override
@@ -84,7 +94,7 @@ public final class JdbcReadingLedger implements ReadingLedger {
         });
     }
 
-    private java.util.Optional<Instant> findMappings(String sha256) {
+    private Optional<Instant> findMappings(String sha256) {
         return jdbc.sql("select first_used from mapping_set where sha256 = :sha256")
                 .param("sha256", sha256)
                 .query(OffsetDateTime.class)
@@ -98,8 +108,10 @@ public final class JdbcReadingLedger implements ReadingLedger {
     }
 
     @Override
-    public void recordComparison(Told file, List<Finding> findings, Instant at) {
-        transaction.executeWithoutResult(_ -> writer.compare(file.reading().orElseThrow(), findings, at));
+    public void recordComparisons(List<Compared> files, Instant at) {
+        if (!files.isEmpty()) {
+            transaction.executeWithoutResult(_ -> writer.compare(files, at));
+        }
     }
 
     @Override
@@ -108,16 +120,17 @@ public final class JdbcReadingLedger implements ReadingLedger {
     }
 
     @Override
-    public void noteAnswer(Told file, String place, Instant at) {
-        jdbc.sql("""
-                        insert into answer (receipt_number, reading_number, place, written_at)
-                        values (:receipt, :reading, :place, :at)
-                        """)
-                .param("receipt", file.receipt().number())
-                .param("reading", file.reading().orElse(null), Types.BIGINT)
-                .param("place", place)
-                .param("at", Rows.stamp(at))
-                .update();
+    public void noteAnswers(List<Answered> files, Instant at) {
+        Batch answers = new Batch(
+                rows, "insert into answer (receipt_number, reading_number, place, written_at) values (?, ?, ?, ?)");
+        for (Answered file : files) {
+            answers.add(
+                    file.told().receipt().number(),
+                    new SqlParameterValue(Types.BIGINT, file.told().reading().orElse(null)),
+                    file.place(),
+                    Rows.stamp(at));
+        }
+        answers.end();
     }
 
     @Override
@@ -136,8 +149,8 @@ public final class JdbcReadingLedger implements ReadingLedger {
     }
 
     @Override
-    public Optional<Told> findEarlier(Told file, List<String> names, boolean used) {
-        return told.findEarlier(file, names, used);
+    public Map<Long, Versions> listEarlier(List<Told> files) {
+        return earlier.list(files);
     }
 
     @Override

@@ -7,15 +7,11 @@ import dev.plumbline.finding.Severity;
 import dev.plumbline.ledger.Outcome;
 import dev.plumbline.ledger.Receipt;
 import dev.plumbline.submission.FactKind;
-import dev.plumbline.submission.Submission;
-import dev.plumbline.submission.UnreadCells;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,18 +37,8 @@ final class Rows {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<Map<String, String>> PARTS = new TypeReference<>() {};
-    private static final TypeReference<List<UnreadCells>> UNREAD = new TypeReference<>() {};
 
     private Rows() {}
-
-    /** Keys of the register hold no comma. */
-    static String keys(Collection<String> keys) {
-        return String.join(",", keys);
-    }
-
-    static List<String> keys(String joined) {
-        return joined.isEmpty() ? List.of() : List.of(joined.split(",", -1));
-    }
 
     static Receipt receipt(ResultSet row, int number) throws SQLException {
         long original = row.getLong("original");
@@ -65,20 +51,6 @@ final class Rows {
                 row.getLong("byte_count"),
                 instant(row, "received_at"),
                 isFirst ? Optional.empty() : Optional.of(original));
-    }
-
-    static Submission.SheetCount sheetCount(ResultSet row) throws SQLException {
-        return new Submission.SheetCount(
-                row.getString("sheet"),
-                row.getInt("rows_read"),
-                row.getInt("rows_used"),
-                row.getInt("rows_ignored"),
-                row.getInt("rows_in_error"),
-                JSON.readValue(row.getString("unread_cells"), UNREAD));
-    }
-
-    static String unread(Submission.SheetCount count) {
-        return count.unread().isEmpty() ? "[]" : JSON.writeValueAsString(count.unread());
     }
 
     static String sections(Outcome outcome) {

@@ -12,7 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,19 +52,6 @@ final class ToldReader {
 
     private static final String TOLD = "where (r.original is not null or g.reading_number is not null) ";
 
-    /** Under the same name, or a return for the same quarter. */
-    private static final String EARLIER = """
-            where g.reading_number is not null and r.partner = :partner and r.receipt_number < :number
-                and (r.file_name in (:names)
-                    or (g.form = 'return' and g.form = :form and g.reported_period = :period))
-            """;
-
-    private static final String OWN_SECTIONS = """
-            coalesce((select own.sections from reading own where own.reading_number = :reading), '') as own_sections
-            """;
-
-    private static final String USED = "and g.state in ('ACCEPTED', 'ACCEPTED_WITH_FINDINGS')";
-
     private final JdbcClient jdbc;
 
     ToldReader(JdbcClient jdbc) {
@@ -84,7 +71,7 @@ final class ToldReader {
     }
 
     List<Told> listUncompared() {
-        return list(UNTOLD + UNCOMPARED);
+        return list(FROM, UNTOLD + UNCOMPARED, Map.of(), (row, number) -> told(row, number, List.of(), List.of()));
     }
 
     List<Told> listToldAt(Instant at) {
@@ -93,35 +80,10 @@ final class ToldReader {
                 Map.of("at", Rows.stamp(at)));
     }
 
-    Optional<Told> findEarlier(Told told, List<String> names, boolean used) {
-        Outcome outcome = told.outcome();
-        return jdbc
-                .sql("select r.receipt_number, r.file_name, g.sections, " + OWN_SECTIONS + FROM + EARLIER
-                        + (used ? USED : "") + " order by r.receipt_number desc")
-                .param("partner", told.receipt().partner())
-                .param("number", told.receipt().number())
-                .param("names", names)
-                .param("reading", told.reading().orElse(0L))
-                .param("form", outcome.form())
-                .param("period", outcome.period().map(Period::toString).orElse(""))
-                .query((row, _) -> candidate(row, names))
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
-                .findFirst()
-                .flatMap(found -> list("and r.receipt_number = :number ", Map.of("number", found)).stream()
-                        .findFirst());
-    }
-
-    /** A file under another name must hold one of the same sections; what could not be read of it may be any. */
-    private static Optional<Long> candidate(ResultSet row, List<String> names) throws SQLException {
-        List<String> own = List.of(row.getString("own_sections").split(",", -1));
-        List<String> sections = List.of(row.getString("sections").split(",", -1));
-        boolean same = names.contains(row.getString("file_name"))
-                || own.contains("")
-                || sections.contains("")
-                || !Collections.disjoint(own, sections);
-        return same ? Optional.of(row.getLong("receipt_number")) : Optional.empty();
+    List<Told> listOf(Collection<Long> receipts) {
+        return receipts.isEmpty()
+                ? List.of()
+                : list("and r.receipt_number in (:receipts) ", Map.of("receipts", receipts));
     }
 
     private List<Told> list(String condition) {
@@ -133,33 +95,27 @@ final class ToldReader {
     }
 
     private List<Told> list(String from, String condition, Map<String, ?> params) {
-        Map<Long, List<Submission.SheetCount>> counts = byReading(
-                """
-                select c.reading_number, c.sheet, c.rows_read, c.rows_used, c.rows_ignored, c.rows_in_error,
-                    c.unread_cells
-                """
-                        + from + "join sheet_count c on c.reading_number = g.reading_number " + TOLD + condition
-                        + "order by c.reading_number, c.ordinal",
+        Map<Long, List<Finding>> findings = findings(from, condition, params);
+        return list(
+                from,
+                condition,
                 params,
-                (row, _) -> Rows.sheetCount(row));
-        Map<Long, List<Finding>> findings = byReading(
-                """
-                select f.reading_number, f.code, f.severity, f.what, f.fix, f.sha256, f.sheet, f.cell, f.mapping,
-                    f.found_value, f.parts
-                """
-                        + from + "join finding f on f.reading_number = g.reading_number " + TOLD + condition
-                        + "order by f.reading_number, f.ordinal",
-                params,
-                (row, _) -> Rows.finding(row));
-        return jdbc.sql("select g.reading_number, g.form, g.reported_period, g.sections, " + Rows.STATE + ", "
-                        + Rows.RECEIPT + from + TOLD + condition + "order by r.receipt_number")
+                (row, number) -> told(
+                        row,
+                        number,
+                        ReadingJson.sheets(row.getString("sheet_counts")),
+                        findings.getOrDefault(row.getLong("reading_number"), List.of())));
+    }
+
+    private List<Told> list(String from, String condition, Map<String, ?> params, RowMapper<Told> mapper) {
+        return jdbc.sql("select g.reading_number, g.form, g.reported_period, g.sections, g.sheet_counts, " + Rows.STATE
+                        + ", " + Rows.RECEIPT + from + TOLD + condition + "order by r.receipt_number")
                 .params(params)
-                .query((row, number) -> told(row, number, counts, findings))
+                .query(mapper)
                 .list();
     }
 
-    private static Told told(
-            ResultSet row, int number, Map<Long, List<Submission.SheetCount>> counts, Map<Long, List<Finding>> findings)
+    private static Told told(ResultSet row, int number, List<Submission.SheetCount> sheets, List<Finding> findings)
             throws SQLException {
         Receipt receipt = Rows.receipt(row, number);
         long reading = row.getLong("reading_number");
@@ -174,8 +130,8 @@ final class ToldReader {
                         row.getString("form"),
                         Optional.ofNullable(row.getString("reported_period")).map(Period::parse),
                         List.of(),
-                        counts.getOrDefault(reading, List.of()),
-                        Finding.saidOnce(findings.getOrDefault(reading, List.of())),
+                        sheets,
+                        Finding.saidOnce(findings),
                         Rows.sections(row.getString("sections")),
                         Replaces.SECTIONS));
     }
@@ -183,14 +139,20 @@ final class ToldReader {
     private static final Outcome DUPLICATE =
             new Outcome(FileState.DUPLICATE, "", Optional.empty(), List.of(), List.of(), List.of());
 
-    private <T> Map<Long, List<T>> byReading(String sql, Map<String, ?> params, RowMapper<T> mapper) {
-        Map<Long, List<T>> grouped = new HashMap<>();
-        jdbc.sql(sql)
+    /** By reading. */
+    private Map<Long, List<Finding>> findings(String from, String condition, Map<String, ?> params) {
+        Map<Long, List<Finding>> findings = new HashMap<>();
+        jdbc.sql("""
+                        select f.reading_number, f.code, f.severity, f.what, f.fix, f.sha256, f.sheet, f.cell, f.mapping,
+                            f.found_value, f.parts
+                        """
+                        + from + "join finding f on f.reading_number = g.reading_number " + TOLD + condition
+                        + "order by f.reading_number, f.ordinal")
                 .params(params)
-                .query((row, number) -> Map.entry(row.getLong("reading_number"), mapper.mapRow(row, number)))
-                .list()
-                .forEach(entry -> grouped.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
-                        .add(entry.getValue()));
-        return grouped;
+                .query(row -> {
+                    findings.computeIfAbsent(row.getLong("reading_number"), _ -> new ArrayList<>())
+                            .add(Rows.finding(row));
+                });
+        return findings;
     }
 }

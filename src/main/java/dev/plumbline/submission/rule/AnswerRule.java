@@ -62,8 +62,7 @@ final class AnswerRule implements AcceptanceRule {
     }
 
     private static int invited(Fact.SurveyResponse response, Known known) {
-        return known.register().alliances().stream()
-                .filter(alliance -> alliance.id().equals(response.alliance()))
+        return known.agreed().findAlliance(response.alliance()).stream()
                 .flatMap(alliance -> alliance.sides().stream())
                 .filter(side -> side.partner().equals(response.partner()))
                 .mapToInt(side -> side.executivesInvited() + side.workingInvited())

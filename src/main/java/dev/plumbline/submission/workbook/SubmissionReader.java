@@ -99,7 +99,7 @@ public record SubmissionReader(RegisterIndex agreed, Mappings mappings, Optional
         }
         refuseMapped(sheets, dropped, mark.get());
         ReturnSheets.Content content =
-                ReturnSheets.read(sheets, register(), new ReturnSheets.Reader(file.partner(), file.received(), key));
+                ReturnSheets.read(sheets, agreed, new ReturnSheets.Reader(file.partner(), file.received(), key));
         return decide(
                 file,
                 sheets.tray(),

@@ -14,14 +14,17 @@ import dev.plumbline.finding.Finding;
 import dev.plumbline.finding.FindingKind;
 import dev.plumbline.finding.Origin;
 import dev.plumbline.finding.Severity;
+import dev.plumbline.ledger.Answered;
 import dev.plumbline.ledger.Arrival;
 import dev.plumbline.ledger.Basis;
+import dev.plumbline.ledger.Compared;
 import dev.plumbline.ledger.Known;
 import dev.plumbline.ledger.Outcome;
 import dev.plumbline.ledger.ReadFile;
 import dev.plumbline.ledger.Receipt;
 import dev.plumbline.ledger.Sent;
 import dev.plumbline.ledger.Told;
+import dev.plumbline.ledger.Versions;
 import dev.plumbline.ledger.operation.JobPeriod;
 import dev.plumbline.ledger.operation.Letter;
 import dev.plumbline.submission.Answer;
@@ -36,6 +39,7 @@ import dev.plumbline.submission.ReportedStatus;
 import dev.plumbline.submission.Stance;
 import dev.plumbline.submission.Standpoint;
 import dev.plumbline.submission.Submission;
+import dev.plumbline.submission.UnreadCells;
 import dev.plumbline.submission.cycle.Admission;
 import dev.plumbline.submission.cycle.Extension;
 import dev.plumbline.submission.cycle.Handed;
@@ -47,6 +51,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -201,11 +206,15 @@ abstract class LedgerContract {
                 .containsExactlyInAnyOrder(jobs, revised);
     }
 
+    private void note(ReadFile file) {
+        readings.record(List.of(file));
+    }
+
     private void acceptApart(Receipt receipt, Instant at, Fact said) {
         Submission submission =
                 new Submission("northwind", "plan", Optional.empty(), List.of(said), List.of(), Replaces.FIGURES);
         Outcome outcome = Outcome.of(new dev.plumbline.submission.Acceptance.Accepted(submission, List.of()));
-        readings.record(new ReadFile(receipt, BASIS, outcome, at, at));
+        note(new ReadFile(receipt, BASIS, outcome, at, at));
     }
 
     @Test
@@ -265,6 +274,89 @@ abstract class LedgerContract {
     }
 
     @Test
+    void aStoreFromBeforeOneRowAReadingIsKnownAsItWas() {
+        tables.load().clean();
+        tables.target("20").load().migrate();
+        Receipt receipt = receive("northwind", "plan.xlsx", "11", MONDAY);
+        Receipt empty = receive("northwind", "empty.xlsx", "22", MONDAY);
+        insertBeforeOneRow(receipt, empty);
+        tables.target("latest").load().migrate();
+
+        Told told = readings.listTold().getFirst();
+        Known known = facts.knownAt(MONDAY, SEPTEMBER);
+
+        assertThat(told.outcome().rows())
+                .containsExactly(
+                        new Submission.SheetCount(
+                                "Our \"first\"\nC:\\ sheet",
+                                9,
+                                5,
+                                3,
+                                1,
+                                List.of(new UnreadCells(UnreadCells.Reason.OUTSIDE, 2, "A1:B1"))),
+                        new Submission.SheetCount("Second", 1, 0, 1, 0));
+        assertThat(readings.listTold().getLast().outcome().rows()).isEmpty();
+        assertThat(known.sections())
+                .containsExactlyInAnyOrder(
+                        new Known.SectionId(told.reading().orElseThrow(), 0),
+                        new Known.SectionId(told.reading().orElseThrow(), 1));
+        assertThat(facts.listFacts(told.reading().orElseThrow()))
+                .containsExactly(weight("goal-1", "60.50", receipt), weight("goal-2", "39.50", receipt));
+        assertThat(facts.listFacts(known, "aurora")).hasSize(2);
+        assertThat(facts.listSpeaking(known.sections()))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "aurora", Set.of(new Known.SectionId(told.reading().orElseThrow(), 0)),
+                        "borealis", Set.of(new Known.SectionId(told.reading().orElseThrow(), 0))));
+        assertThat(facts.listPeriods(MONDAY)).containsExactly(Q3);
+        assertThat(cycle.listHanded(Q3, MONDAY)).extracting(Handed::name).containsExactly("plan.xlsx", "empty.xlsx");
+        acceptApart(receive("northwind", "again.xlsx", "33", TUESDAY), TUESDAY, weight("goal-9", "1", receipt));
+        assertThat(facts.knownAt(TUESDAY, SEPTEMBER).sections()).hasSize(3);
+    }
+
+    private void insertBeforeOneRow(Receipt receipt, Receipt empty) {
+        for (String row : List.of(
+                "reading (receipt_number, register_sha256, mapping_sha256, rules, state, form, known_at, read_at)"
+                        + " values (:receipt, 'a', 'b', '1', 'ACCEPTED', 'plan', :at, :at)",
+                "section (reading_number, ordinal, receipt_number, partner, form, kind, section_period, known_at, subject,"
+                        + " alliances) select reading_number, 0, :receipt, 'northwind', 'plan', 'PRIORITY', :period, :at,"
+                        + " 'a \"b\" \\', 'aurora,borealis'"
+                        + " from reading",
+                "section (reading_number, ordinal, receipt_number, partner, form, kind, section_period, known_at, subject)"
+                        + " select reading_number, 1, :receipt, 'northwind', 'plan', 'PRIORITY', :period, :at, 'b'"
+                        + " from reading",
+                "passage (reading_number, ordinal, section, kind, alliance, payload)"
+                        + " select reading_number, 0, 0, 'PRIORITY', 'aurora', "
+                        + weightBeforeOneRow("goal-1", "60.50") + " from reading",
+                "passage (reading_number, ordinal, section, kind, alliance, payload)"
+                        + " select reading_number, 1, 1, 'PRIORITY', 'aurora', "
+                        + weightBeforeOneRow("goal-2", "39.50") + " from reading",
+                "sheet_count (reading_number, ordinal, sheet, rows_read, rows_used, rows_ignored, rows_in_error) select"
+                        + " reading_number, 1, 'Second', 1, 0, 1, 0 from reading",
+                "sheet_count (reading_number, ordinal, sheet, rows_read, rows_used, rows_ignored, rows_in_error, unread_cells)"
+                        + " select reading_number, 0, 'Our \"first\"\nC:\\ sheet', 9, 5, 3, 1,"
+                        + " '[{\"reason\":\"OUTSIDE\",\"cells\":2,\"where\":\"A1:B1\"}]' from reading",
+                "reading (receipt_number, register_sha256, mapping_sha256, rules, state, form, known_at, read_at)"
+                        + " values (:empty, 'a', 'b', '1', 'UNREADABLE', '', :at, :at)")) {
+            jdbc.sql("insert into " + row)
+                    .params(Map.of(
+                            "receipt",
+                            receipt.number(),
+                            "empty",
+                            empty.number(),
+                            "period",
+                            Q3.toString(),
+                            "at",
+                            MONDAY.atOffset(ZoneOffset.UTC)))
+                    .update();
+        }
+    }
+
+    private static String weightBeforeOneRow(String goal, String weight) {
+        return "'[{\"partner\":\"northwind\",\"alliance\":\"aurora\",\"goal\":\"" + goal + "\",\"period\":\"" + Q3
+                + "\",\"weight\":" + weight + ",\"origin\":[\"Priorities\",\"C3\",\"\"]}]'";
+    }
+
+    @Test
     void theFactsOfALongTableComeBackInItsOrder() {
         Receipt receipt = receive("northwind", "long.csv", "11", MONDAY);
         List<Fact> written = IntStream.range(0, 450)
@@ -284,9 +376,10 @@ abstract class LedgerContract {
         Told told = readings.listUncompared().getLast();
         Finding odd = new Finding(Kind.TOO_HIGH, Origin.ofFile(second.sha256()), "10000", Map.of("limit", "100"));
 
-        readings.recordComparison(readings.listUncompared().getFirst(), List.of(), TUESDAY);
-        readings.recordComparison(told, List.of(odd), TUESDAY);
-        readings.recordComparison(told, List.of(odd), WEDNESDAY);
+        Compared compared = new Compared(told, List.of(odd));
+        readings.recordComparisons(
+                List.of(new Compared(readings.listUncompared().getFirst(), List.of()), compared), TUESDAY);
+        readings.recordComparisons(List.of(compared), WEDNESDAY);
 
         Sent sent = new Sent(first.number(), (Fact.KpiActual) actual(Q2, "10", first));
         assertThat(facts.listActuals("northwind", first.number())).containsExactly(sent);
@@ -312,7 +405,7 @@ abstract class LedgerContract {
         Fact corrected = actual("12.50", second);
         accept(second, TUESDAY, List.of(corrected));
         Receipt third = receive("northwind", "return.xlsx", "33", WEDNESDAY);
-        readings.record(new ReadFile(third, BASIS, rejected(third), WEDNESDAY, WEDNESDAY));
+        note(new ReadFile(third, BASIS, rejected(third), WEDNESDAY, WEDNESDAY));
 
         Known known = facts.knownAt(WEDNESDAY, SEPTEMBER);
 
@@ -379,7 +472,7 @@ abstract class LedgerContract {
     void anEarlierQuarterKeepsItsOwnSection() {
         Receipt second = receive("northwind", "q2.xlsx", "22", MONDAY);
         Fact earlier = actual(Q2, "9", second);
-        readings.record(new ReadFile(second, BASIS, accepted(Q2, List.of(earlier)), MONDAY, MONDAY));
+        note(new ReadFile(second, BASIS, accepted(Q2, List.of(earlier)), MONDAY, MONDAY));
         Receipt third = receive("northwind", "q3.xlsx", "33", TUESDAY);
         Fact later = actual("10", third);
         accept(third, TUESDAY, List.of(later));
@@ -391,13 +484,13 @@ abstract class LedgerContract {
     @Test
     void aRejectedFileIsReadAgainUnderAnotherBasisOnly() {
         Receipt receipt = receive("northwind", "return.xlsx", "11", MONDAY);
-        readings.record(new ReadFile(receipt, BASIS, rejected(receipt), MONDAY, MONDAY));
+        note(new ReadFile(receipt, BASIS, rejected(receipt), MONDAY, MONDAY));
         Basis mended = new Basis("c".repeat(64), BASIS.mappingSha256(), "1");
 
         assertThat(readings.listUnread(BASIS)).isEmpty();
         assertThat(readings.listUnread(mended)).containsExactly(receipt);
 
-        readings.record(new ReadFile(receipt, mended, accepted(Q3, List.of(actual("10", receipt))), TUESDAY, TUESDAY));
+        note(new ReadFile(receipt, mended, accepted(Q3, List.of(actual("10", receipt))), TUESDAY, TUESDAY));
 
         assertThat(readings.listUnread(BASIS)).isEmpty();
         assertThat(facts.knownAt(MONDAY, SEPTEMBER).inputs()).isEmpty();
@@ -415,9 +508,29 @@ abstract class LedgerContract {
     }
 
     @Test
+    void manyFilesAreNotedTogetherAndEachKeepsItsOwn() {
+        Receipt first = receive("northwind", "q2.xlsx", "11", MONDAY);
+        Receipt second = receive("northwind", "q3.xlsx", "22", MONDAY);
+        Receipt third = receive("northwind", "odd.xlsx", "33", MONDAY);
+        accept(second, MONDAY, List.of(actual("10", second)));
+
+        readings.record(List.of(
+                new ReadFile(first, BASIS, accepted(Q2, List.of(actual(Q2, "9", first))), MONDAY, MONDAY),
+                new ReadFile(second, BASIS, accepted(Q3, List.of(actual("99", second))), TUESDAY, TUESDAY),
+                new ReadFile(third, BASIS, rejected(third), MONDAY, MONDAY)));
+
+        assertThat(readings.listTold())
+                .extracting(Told::state)
+                .containsExactly(FileState.ACCEPTED, FileState.ACCEPTED, FileState.REJECTED);
+        assertThat(facts.listFacts(facts.knownAt(TUESDAY, SEPTEMBER), "aurora"))
+                .containsExactly(actual(Q2, "9", first), actual("10", second));
+        assertThat(readings.listTold().getLast().outcome().findings()).hasSize(1);
+    }
+
+    @Test
     void aReadingThatCannotBeWrittenWholeLeavesNothing() {
         Receipt receipt = receive("northwind", "return.xlsx", "11", MONDAY);
-        List<Fact> broken = List.of(actual("10", receipt), weight("g".repeat(1_000_001), "1", receipt));
+        List<Fact> broken = List.of(actual("10", receipt), weight("g".repeat(1_100_001), "1", receipt));
 
         assertThatThrownBy(() -> accept(receipt, MONDAY, broken))
                 .isInstanceOf(org.springframework.dao.DataAccessException.class);
@@ -431,7 +544,7 @@ abstract class LedgerContract {
     void findingsComeBackInTheirWords() {
         Receipt receipt = receive("northwind", "return.xlsx", "11", MONDAY);
         Outcome rejected = rejected(receipt);
-        readings.record(new ReadFile(receipt, BASIS, rejected, MONDAY, MONDAY));
+        note(new ReadFile(receipt, BASIS, rejected, MONDAY, MONDAY));
 
         Told told = readings.listUntold().getFirst();
 
@@ -445,14 +558,18 @@ abstract class LedgerContract {
     @Test
     void everyReadingIsToldOnce() {
         Receipt receipt = receive("northwind", "return.xlsx", "11", MONDAY);
-        readings.record(new ReadFile(receipt, BASIS, rejected(receipt), MONDAY, MONDAY));
+        note(new ReadFile(receipt, BASIS, rejected(receipt), MONDAY, MONDAY));
         receive("northwind", "copy.xlsx", "11", MONDAY);
 
-        readings.listUntold().forEach(told -> readings.noteAnswer(told, "input/northwind/feedback/x.html", MONDAY));
+        readings.noteAnswers(
+                readings.listUntold().stream()
+                        .map(told -> new Answered(told, "input/northwind/feedback/x.html"))
+                        .toList(),
+                MONDAY);
         assertThat(readings.listUntold()).isEmpty();
 
         Basis mended = new Basis("c".repeat(64), BASIS.mappingSha256(), "1");
-        readings.record(new ReadFile(receipt, mended, rejected(receipt), TUESDAY, TUESDAY));
+        note(new ReadFile(receipt, mended, rejected(receipt), TUESDAY, TUESDAY));
         assertThat(readings.listUntold()).hasSize(1);
     }
 
@@ -462,8 +579,8 @@ abstract class LedgerContract {
         Receipt bad = receive(Receipt.ALLIANCE_OFFICE, "register.xlsx", "22", TUESDAY);
         assertThat(readings.listUnreadRegisters("1")).containsExactly(good, bad);
         Basis basis = new Basis("", "", "1");
-        readings.record(new ReadFile(good, basis, Outcome.ofRegister(register()), MONDAY, MONDAY));
-        readings.record(new ReadFile(bad, basis, rejected(bad), TUESDAY, TUESDAY));
+        note(new ReadFile(good, basis, Outcome.ofRegister(register()), MONDAY, MONDAY));
+        note(new ReadFile(bad, basis, rejected(bad), TUESDAY, TUESDAY));
 
         assertThat(facts.findRegister(WEDNESDAY)).contains(good);
         assertThat(facts.findRegister(MONDAY.minusMillis(1))).isEmpty();
@@ -530,7 +647,7 @@ abstract class LedgerContract {
     @Test
     void whatWasHandedInAboutAQuarterIsKnownWithWhatCouldNotBeUsed() {
         Receipt refused = receive("northwind", "return.xlsx", "11", MONDAY);
-        readings.record(new ReadFile(refused, BASIS, rejected(refused), MONDAY, MONDAY));
+        note(new ReadFile(refused, BASIS, rejected(refused), MONDAY, MONDAY));
         Receipt good = receive("northwind", "return.xlsx", "22", TUESDAY);
         accept(good, TUESDAY, List.of(actual("20", good), actual("21", good)));
         receive("northwind", "copy.xlsx", "22", TUESDAY);
@@ -549,21 +666,22 @@ abstract class LedgerContract {
         Receipt survey = receive("northwind", "priorities.xlsx", "22", MONDAY);
         accept(survey, MONDAY, List.of(weight("g1", "100", survey)));
         Receipt refused = receive("northwind", "return.xlsx", "33", TUESDAY);
-        readings.record(new ReadFile(refused, BASIS, rejected(refused), TUESDAY, TUESDAY));
+        note(new ReadFile(refused, BASIS, rejected(refused), TUESDAY, TUESDAY));
         Receipt other = receive("helvara", "return.xlsx", "44", TUESDAY);
         accept(other, TUESDAY, List.of(actual("10", other)));
         Receipt renamed = receive("northwind", "return final.xlsx", "55", WEDNESDAY);
         accept(renamed, WEDNESDAY, List.of(actual("11", renamed)));
-        Told told = readings.listTold().getLast();
+        Receipt mended = receive("northwind", "return.xlsx.0123abcd.to-fix.xlsx", "66", WEDNESDAY);
+        accept(mended, WEDNESDAY, List.of(weight("g1", "90", mended)));
 
-        assertThat(readings.findEarlier(told, List.of("return final.xlsx"), true))
-                .map(Told::receipt)
-                .contains(first);
-        assertThat(readings.findEarlier(told, List.of("return final.xlsx", "return.xlsx"), false))
-                .map(Told::receipt)
-                .contains(refused);
-        assertThat(readings.findEarlier(readings.listTold().getFirst(), List.of("return.xlsx"), false))
-                .isEmpty();
+        Map<Long, Versions> earlier = readings.listEarlier(readings.listTold());
+
+        assertThat(earlier).containsOnlyKeys(refused.number(), renamed.number(), mended.number());
+        assertThat(of(earlier, refused).last()).map(Told::receipt).contains(first);
+        assertThat(of(earlier, renamed).last()).map(Told::receipt).contains(first);
+        assertThat(of(earlier, mended).last()).map(Told::receipt).contains(refused);
+        assertThat(of(earlier, mended).lastUsed()).map(Told::receipt).contains(survey);
+        assertThat(readings.listEarlier(List.of())).isEmpty();
     }
 
     @Test
@@ -573,23 +691,31 @@ abstract class LedgerContract {
         Receipt kpi = receive("northwind", "kpi.xlsx", "22", TUESDAY);
         accept(kpi, TUESDAY, List.of(actual("10", kpi)));
 
-        assertThat(readings.findEarlier(readings.listTold().getLast(), List.of("kpi.xlsx"), false))
-                .isEmpty();
+        assertThat(earlierOfLast()).isEqualTo(Versions.NONE);
 
         Receipt unread = receive("northwind", "odd.xlsx", "33", TUESDAY);
         refuse(unread);
         Receipt mended = receive("northwind", "priorities mended.xlsx", "44", WEDNESDAY);
         refuse(mended, weight("g1", "95", mended));
-        Told told = readings.listTold().getLast();
-        assertThat(readings.findEarlier(told, List.of("priorities mended.xlsx"), false))
-                .map(Told::receipt)
+        assertThat(earlierOfLast().last())
                 .as("what could not be read may hold any section")
+                .map(Told::receipt)
                 .contains(unread);
+        assertThat(earlierOfLast().lastUsed()).isEmpty();
+    }
+
+    private static Versions of(Map<Long, Versions> earlier, Receipt receipt) {
+        return earlier.getOrDefault(receipt.number(), Versions.NONE);
+    }
+
+    private Versions earlierOfLast() {
+        Told told = readings.listTold().getLast();
+        return readings.listEarlier(List.of(told)).getOrDefault(told.receipt().number(), Versions.NONE);
     }
 
     private void refuse(Receipt receipt, Fact... facts) {
         Outcome outcome = rejected(receipt);
-        readings.record(new ReadFile(
+        note(new ReadFile(
                 receipt,
                 BASIS,
                 Outcome.of(new dev.plumbline.submission.Acceptance.Rejected(
@@ -610,7 +736,7 @@ abstract class LedgerContract {
                 said.facts(),
                 said.rows(),
                 List.of(finding, finding.explained("A {pump} failed")));
-        readings.record(new ReadFile(receipt, BASIS, explained, MONDAY, MONDAY));
+        note(new ReadFile(receipt, BASIS, explained, MONDAY, MONDAY));
 
         assertThat(facts.listExplained(facts.knownAt(MONDAY, SEPTEMBER)))
                 .extracting(Finding::explanation)
@@ -627,7 +753,7 @@ abstract class LedgerContract {
         Origin place = found.origin();
         Finding note = new Finding(note(), place, "", Map.of("place", "KPI")).explained("A {pump} failed");
         Finding other = new Finding(note(), place, "", Map.of("place", "Risks")).explained("None this quarter");
-        readings.record(new ReadFile(
+        note(new ReadFile(
                 receipt,
                 BASIS,
                 new Outcome(said.state(), said.form(), said.period(), said.facts(), said.rows(), List.of(note, other)),
@@ -635,7 +761,7 @@ abstract class LedgerContract {
                 MONDAY));
         Finding explained = found.explained("A {pump} failed");
 
-        readings.recordComparison(readings.listTold().getFirst(), List.of(explained), MONDAY);
+        readings.recordComparisons(List.of(new Compared(readings.listTold().getFirst(), List.of(explained))), MONDAY);
 
         assertThat(readings.listTold().getFirst().outcome().findings())
                 .extracting(Finding::explanation)
@@ -679,7 +805,7 @@ abstract class LedgerContract {
     }
 
     private void accept(Receipt receipt, Instant at, List<Fact> said) {
-        readings.record(new ReadFile(receipt, BASIS, accepted(Q3, said), at, at));
+        note(new ReadFile(receipt, BASIS, accepted(Q3, said), at, at));
     }
 
     private static Outcome accepted(Period period, List<Fact> said) {

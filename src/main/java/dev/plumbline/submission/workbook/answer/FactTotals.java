@@ -21,6 +21,7 @@ final class FactTotals {
     private static final int DECIMALS_OF_QUOTIENT = 4;
 
     private final AnswerWords words;
+    private final Map<Class<?>, List<Fact>> facts;
     private final List<Total> totals = new ArrayList<>();
 
     /**
@@ -33,31 +34,30 @@ final class FactTotals {
      */
     record Total(String section, String what, String entries, String sum) {}
 
-    private FactTotals(AnswerWords words) {
+    private FactTotals(List<Fact> facts, AnswerWords words) {
         this.words = words;
+        this.facts = facts.stream().collect(Collectors.groupingBy(Fact::getClass));
     }
 
     static List<Total> of(List<Fact> facts, AnswerWords words) {
-        FactTotals totals = new FactTotals(words);
-        totals.add(facts, Fact.KpiActual.class, Fact.KpiActual::indicator, totals::sumOfActuals);
-        totals.add(facts, Fact.PriorityWeight.class, Fact.PriorityWeight::alliance, totals::sumOfWeights);
-        totals.add(facts, Fact.SurveyResponse.class, Fact.SurveyResponse::alliance, totals::answers);
-        totals.add(facts, Fact.SurveyTally.class, Fact.SurveyTally::item, _ -> "");
-        totals.add(facts, Fact.Meeting.class, Fact.Meeting::alliance, totals::held);
-        totals.add(facts, Commitment.Action.class, Commitment.Action::alliance, totals::done);
-        totals.add(facts, Fact.Risk.class, Fact.Risk::alliance, _ -> "");
-        totals.add(facts, Commitment.Resource.class, Commitment.Resource::resource, totals::sumOfResources);
-        totals.add(facts, Commitment.Obligation.class, Commitment.Obligation::alliance, totals::inPlace);
-        totals.add(facts, Standpoint.GoalView.class, Standpoint.GoalView::alliance, _ -> "");
-        totals.add(facts, Standpoint.BusinessCase.class, Standpoint.BusinessCase::benefit, totals::sumOfBenefits);
-        totals.add(facts, Standpoint.Lesson.class, Standpoint.Lesson::alliance, _ -> "");
+        FactTotals totals = new FactTotals(facts, words);
+        totals.add(Fact.KpiActual.class, Fact.KpiActual::indicator, totals::sumOfActuals);
+        totals.add(Fact.PriorityWeight.class, Fact.PriorityWeight::alliance, totals::sumOfWeights);
+        totals.add(Fact.SurveyResponse.class, Fact.SurveyResponse::alliance, totals::answers);
+        totals.add(Fact.SurveyTally.class, Fact.SurveyTally::item, _ -> "");
+        totals.add(Fact.Meeting.class, Fact.Meeting::alliance, totals::held);
+        totals.add(Commitment.Action.class, Commitment.Action::alliance, totals::done);
+        totals.add(Fact.Risk.class, Fact.Risk::alliance, _ -> "");
+        totals.add(Commitment.Resource.class, Commitment.Resource::resource, totals::sumOfResources);
+        totals.add(Commitment.Obligation.class, Commitment.Obligation::alliance, totals::inPlace);
+        totals.add(Standpoint.GoalView.class, Standpoint.GoalView::alliance, _ -> "");
+        totals.add(Standpoint.BusinessCase.class, Standpoint.BusinessCase::benefit, totals::sumOfBenefits);
+        totals.add(Standpoint.Lesson.class, Standpoint.Lesson::alliance, _ -> "");
         return totals.totals;
     }
 
-    private <F extends Fact> void add(
-            List<Fact> facts, Class<F> type, Function<F, String> group, Function<List<F>, String> sum) {
-        Map<String, List<F>> groups = facts.stream()
-                .filter(type::isInstance)
+    private <F extends Fact> void add(Class<F> type, Function<F, String> group, Function<List<F>, String> sum) {
+        Map<String, List<F>> groups = facts.getOrDefault(type, List.of()).stream()
                 .map(type::cast)
                 .collect(Collectors.groupingBy(group, LinkedHashMap::new, Collectors.toList()));
         groups.forEach((what, entries) -> totals.add(new Total(

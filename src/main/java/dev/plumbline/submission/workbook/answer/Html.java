@@ -94,6 +94,15 @@ final class Html {
 
     /** Marks escaped; control characters, which no page may hold, and those that turn the writing round, as a middle dot. */
     static String escaped(String text) {
+        return text.chars().allMatch(Html::isPlain) ? text : escapedLetterByLetter(text);
+    }
+
+    /** Nearly all that is shown is ASCII without a mark. */
+    private static boolean isPlain(int c) {
+        return c >= ' ' && c <= '~' && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'';
+    }
+
+    private static String escapedLetterByLetter(String text) {
         return text.codePoints()
                 .mapToObj(c -> switch (c) {
                     case '&' -> "&amp;";

@@ -1,6 +1,6 @@
 package dev.plumbline.submission.workbook.form;
 
-import dev.plumbline.agreement.Register;
+import dev.plumbline.agreement.RegisterIndex;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.finding.FindingKind;
 import dev.plumbline.finding.Origin;
@@ -25,13 +25,13 @@ import java.util.function.Consumer;
 public final class ReturnSheets {
 
     private final Sheets sheets;
-    private final Register register;
+    private final RegisterIndex agreed;
     private final Reader reader;
     private final List<Fact> facts = new ArrayList<>();
 
-    private ReturnSheets(Sheets sheets, Register register, Reader reader) {
+    private ReturnSheets(Sheets sheets, RegisterIndex agreed, Reader reader) {
         this.sheets = sheets;
-        this.register = register;
+        this.agreed = agreed;
         this.reader = reader;
     }
 
@@ -90,13 +90,13 @@ public final class ReturnSheets {
      * Reads a return; findings go to the tray of the sheets.
      *
      * @param sheets the sheets
-     * @param register what was agreed
+     * @param agreed what was agreed, looked up by key
      * @param reader whose folder is read
      * @return its period and facts
      * @throws UnreadableException when the file cannot be read on
      */
-    public static Content read(Sheets sheets, Register register, Reader reader) throws UnreadableException {
-        return new ReturnSheets(sheets, register, reader).read();
+    public static Content read(Sheets sheets, RegisterIndex agreed, Reader reader) throws UnreadableException {
+        return new ReturnSheets(sheets, agreed, reader).read();
     }
 
     private Content read() throws UnreadableException {
@@ -104,7 +104,10 @@ public final class ReturnSheets {
         Optional<CoverSheet> readMe = cover(ReturnSchema.READ_ME);
         CoverSheet cover = readMe.or(() -> stamp).orElseThrow();
         CoverCheck check = new CoverCheck(
-                register, reader.partner(), reader.received(), sheets.tray().log());
+                agreed.register(),
+                reader.partner(),
+                reader.received(),
+                sheets.tray().log());
         stamp.ifPresent(sheet -> new StampCheck(reader.key(), sheets.tray().log()).check(sheet));
         Optional<Period> period = check.check(cover, stamp);
         readTables(period.orElseGet(() -> Period.of(java.time.YearMonth.from(reader.received()))));
@@ -123,12 +126,12 @@ public final class ReturnSheets {
     }
 
     private void readTables(Period period) throws UnreadableException {
-        ReturnRows rows = new ReturnRows(new Scope(register, reader.partner()), period, facts);
+        ReturnRows rows = new ReturnRows(new Scope(agreed, reader.partner()), period, facts);
         CommitmentRows commitments = new CommitmentRows(rows, reader.partner(), period);
         StandpointRows standpoints = new StandpointRows(rows, reader.partner(), period, facts);
         read(ReturnSchema.KPI, CellFinding.COLUMN_IGNORED, rows::readKpi);
         read(ReturnSchema.PRIORITIES, CellFinding.COLUMN_IGNORED, rows::readPriority);
-        read(ReturnSurvey.withItems(register.items()), ReturnFinding.ITEM_UNKNOWN, rows::readResponse);
+        read(ReturnSurvey.withItems(agreed.register().items()), ReturnFinding.ITEM_UNKNOWN, rows::readResponse);
         read(ReturnSchema.GOVERNANCE, CellFinding.COLUMN_IGNORED, commitments::readMeeting);
         read(ReturnSchema.ACTIONS, CellFinding.COLUMN_IGNORED, commitments::readAction);
         read(ReturnSchema.RISKS, CellFinding.COLUMN_IGNORED, commitments::readRisk);

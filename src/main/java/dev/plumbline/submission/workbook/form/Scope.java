@@ -4,6 +4,7 @@ import dev.plumbline.agreement.Alliance;
 import dev.plumbline.agreement.Goal;
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.agreement.Register;
+import dev.plumbline.agreement.RegisterIndex;
 import dev.plumbline.submission.workbook.table.Headings;
 import java.util.List;
 import java.util.Optional;
@@ -13,20 +14,29 @@ import java.util.stream.Collectors;
 /**
  * What a partner may speak about, found by key or by name: case and blanks do not count, two hits are none.
  *
- * @param register what was agreed
+ * @param agreed what was agreed, looked up by key
  * @param partner key of the partner
  * @param alliances its alliances
  */
-public record Scope(Register register, String partner, List<Alliance> alliances) {
+public record Scope(RegisterIndex agreed, String partner, List<Alliance> alliances) {
 
     /**
      * The scope of a partner.
      *
-     * @param register what was agreed
+     * @param agreed what was agreed, looked up by key
      * @param partner key of the partner
      */
-    public Scope(Register register, String partner) {
-        this(register, partner, register.listAlliancesOf(partner));
+    public Scope(RegisterIndex agreed, String partner) {
+        this(agreed, partner, agreed.register().listAlliancesOf(partner));
+    }
+
+    /**
+     * The register.
+     *
+     * @return what was agreed
+     */
+    public Register register() {
+        return agreed.register();
     }
 
     /**
@@ -36,7 +46,7 @@ public record Scope(Register register, String partner, List<Alliance> alliances)
      * @return the alliance, or empty
      */
     public Optional<Alliance> findAlliance(String words) {
-        return find(register.alliances(), words, Alliance::id, Alliance::name);
+        return agreed.findAlliance(words).or(() -> find(register().alliances(), words, Alliance::id, Alliance::name));
     }
 
     /**
@@ -46,7 +56,8 @@ public record Scope(Register register, String partner, List<Alliance> alliances)
      * @return the indicator, or empty
      */
     public Optional<Indicator> findIndicator(String words) {
-        return find(register.indicators(), words, Indicator::id, Indicator::name);
+        return agreed.findIndicator(words)
+                .or(() -> find(register().indicators(), words, Indicator::id, Indicator::name));
     }
 
     /**
@@ -67,9 +78,7 @@ public record Scope(Register register, String partner, List<Alliance> alliances)
      * @return goals in the order of the register
      */
     public List<Goal> listGoals(String alliance) {
-        return register.goals().stream()
-                .filter(goal -> goal.alliance().equals(alliance))
-                .toList();
+        return agreed.goalsOf(alliance);
     }
 
     /**
@@ -79,11 +88,7 @@ public record Scope(Register register, String partner, List<Alliance> alliances)
      * @return key of the alliance; empty when there is no such goal
      */
     public String allianceOf(String goal) {
-        return register.goals().stream()
-                .filter(candidate -> candidate.id().equals(goal))
-                .map(Goal::alliance)
-                .findFirst()
-                .orElse("");
+        return agreed.findGoal(goal).map(Goal::alliance).orElse("");
     }
 
     /**

@@ -218,10 +218,8 @@ public record CellParser(FindingLog log, char decimalMark) {
             logIn(CellFinding.PERCENT_UNEXPECTED, cell);
             return Optional.empty();
         }
-        if (cell.typed()) {
-            String read = number.value().toPlainString();
-            log.add(CellFinding.NUMBER_AS_TEXT, cell.origin(), cell.words(), cell.parts("number", read));
-        }
+        String read = number.value().toPlainString();
+        log.add(CellFinding.NUMBER_AS_TEXT, cell.origin(), cell.words(), cell.parts("number", read));
         return Optional.of(number.value());
     }
 

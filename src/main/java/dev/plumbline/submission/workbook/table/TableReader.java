@@ -149,11 +149,11 @@ public final class TableReader implements RowVisitor {
     }
 
     private void readRow(RowCells row) {
-        Map<String, PlacedCell> cells = new HashMap<>();
+        Map<String, PlacedCell> cells = HashMap.newHashMap(columns.size());
         boolean empty = true;
         for (ColumnSchema column : columns) {
             int index = headings.columns().getOrDefault(column.field(), -1);
-            PlacedCell cell = new PlacedCell(row.inColumn(index), sheet.withCell(name(row, index)), column, true);
+            PlacedCell cell = new PlacedCell(row.inColumn(index), sheet, row.number(), index, column);
             empty &= cell.isEmpty() || column.role() != ColumnSchema.Role.ENTRY;
             cells.put(column.field(), cell);
         }
@@ -176,9 +176,5 @@ public final class TableReader implements RowVisitor {
                 unread.add(row, i, Reason.ROW_LEFT_OUT);
             }
         }
-    }
-
-    private static String name(RowCells row, int index) {
-        return index >= 0 ? CellName.of(row.number(), index) : row.number() + ":" + row.number();
     }
 }

@@ -77,7 +77,7 @@ public final class TableRow {
      * @return false when its heading was not found
      */
     public boolean hasColumn(String field) {
-        return !cell(field).origin().cell().contains(":");
+        return cell(field).isThere();
     }
 
     /**

@@ -31,11 +31,19 @@ public final class AnswerWords {
 
     private final Language language;
     private final ResourceBundle bundle;
+    private final NumberFormat decimals;
+    private final DateTimeFormatter days;
+    private final DateTimeFormatter times;
 
     private AnswerWords(Language language) {
         this.language = language;
         this.bundle = ResourceBundle.getBundle(
                 "dev.plumbline.submission.workbook.answer.wording.answer", Locale.of(language.code()), EXACT);
+        this.decimals = NumberFormat.getNumberInstance(language.locale());
+        this.decimals.setMaximumFractionDigits(MOST_DECIMALS);
+        this.days = DateTimeFormatter.ofPattern(text("pattern.day"), language.locale());
+        this.times = DateTimeFormatter.ofPattern(text("pattern.time"), language.locale())
+                .withZone(ZoneOffset.UTC);
     }
 
     /**
@@ -105,9 +113,7 @@ public final class AnswerWords {
      * @return with marks for thousands; rounded to 10 decimals
      */
     public String number(BigDecimal value) {
-        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
-        format.setMaximumFractionDigits(MOST_DECIMALS);
-        return format.format(value);
+        return ((NumberFormat) decimals.clone()).format(value);
     }
 
     /**
@@ -117,8 +123,7 @@ public final class AnswerWords {
      * @return such as {@code 14 August 2026}
      */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(text("pattern.day"), language.locale())
-                .format(day);
+        return days.format(day);
     }
 
     /**
@@ -128,9 +133,7 @@ public final class AnswerWords {
      * @return day and time in UTC
      */
     public String time(Instant instant) {
-        return DateTimeFormatter.ofPattern(text("pattern.time"), language.locale())
-                .withZone(ZoneOffset.UTC)
-                .format(instant);
+        return times.format(instant);
     }
 
     /**
