@@ -17,11 +17,13 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.task.TaskExecutor;
 
 /** Puts together what each role needs, and nothing else. */
@@ -30,14 +32,17 @@ class ClusterConfiguration {
 
     private static final String ROLE = "plumbline.cluster.role";
 
-    private static PartitionQueue open(StoreProperties store, WorkProperties work) {
-        if (!store.url().startsWith("jdbc:postgresql:")) {
-            throw new Refused(
-                    ExitCode.CONFIGURATION,
-                    "Several machines can work together on PostgreSQL only, not on " + store.url() + ".",
-                    "Name the database in plumbline.store.url (PLUMBLINE_STORE_URL), the same for the manager and all workers.");
-        }
-        return new PartitionQueue(store, work);
+    /** Asked before anything opens the store: opening an embedded one would lock it. */
+    private static BeanFactoryPostProcessor postgresOnly(Environment environment) {
+        String url = environment.getRequiredProperty("plumbline.store.url");
+        return _ -> {
+            if (!url.startsWith("jdbc:postgresql:")) {
+                throw new Refused(
+                        ExitCode.CONFIGURATION,
+                        "Several machines can work together on PostgreSQL only, not on " + url + ".",
+                        "Name the database in plumbline.store.url (PLUMBLINE_STORE_URL), the same for the manager and all workers.");
+            }
+        };
     }
 
     private static Step step(ObjectProvider<Step> steps, String name) {
@@ -52,8 +57,8 @@ class ClusterConfiguration {
     static class Alone {
 
         @Bean
-        Spread spread(WorkProperties work, @Qualifier("partitions") TaskExecutor threads) {
-            return new LocalSpread(work, threads);
+        Division division(WorkProperties work, @Qualifier("partitions") TaskExecutor threads) {
+            return new LocalDivision(work, threads);
         }
     }
 
@@ -62,8 +67,13 @@ class ClusterConfiguration {
     static class Manager {
 
         @Bean
+        static BeanFactoryPostProcessor database(Environment environment) {
+            return postgresOnly(environment);
+        }
+
+        @Bean
         PartitionQueue partitionQueue(StoreProperties store, WorkProperties work) {
-            return open(store, work);
+            return new PartitionQueue(store, work);
         }
 
         /** A table that workers use is not waited for without end. */
@@ -73,18 +83,18 @@ class ClusterConfiguration {
         }
 
         @Bean
-        ClusterSpread.Place place(PackProperties packs, LimitProperties limits, Home home, Publisher publisher) {
-            return new ClusterSpread.Place(new Build(packs, limits), new Share(home, publisher));
+        ClusterDivision.Place place(PackProperties packs, LimitProperties limits, Home home, Publisher publisher) {
+            return new ClusterDivision.Place(new Build(packs, limits), new Share(home, publisher));
         }
 
         @Bean
-        Spread spread(
+        Division division(
                 JobRepository repository,
                 PartitionQueue queue,
                 ObjectProvider<Step> steps,
-                ClusterSpread.Place place,
+                ClusterDivision.Place place,
                 WorkProperties work) {
-            return new ClusterSpread(
+            return new ClusterDivision(
                     repository,
                     queue,
                     () -> new Crew(
@@ -101,8 +111,13 @@ class ClusterConfiguration {
     static class Worker {
 
         @Bean
+        static BeanFactoryPostProcessor database(Environment environment) {
+            return postgresOnly(environment);
+        }
+
+        @Bean
         PartitionQueue partitionQueue(StoreProperties store, WorkProperties work) {
-            return open(store, work);
+            return new PartitionQueue(store, work);
         }
 
         /** Workers never change tables: those of another version are no work for them. */
@@ -123,8 +138,8 @@ class ClusterConfiguration {
 
         /** The job of a worker is done elsewhere; its parts are done here. */
         @Bean
-        Spread spread(WorkProperties work, @Qualifier("partitions") TaskExecutor threads) {
-            return new LocalSpread(work, threads);
+        Division division(WorkProperties work, @Qualifier("partitions") TaskExecutor threads) {
+            return new LocalDivision(work, threads);
         }
 
         @Bean

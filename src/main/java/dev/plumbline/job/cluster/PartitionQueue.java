@@ -1,6 +1,7 @@
 package dev.plumbline.job.cluster;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.plumbline.job.cluster.place.Whereabouts;
 import dev.plumbline.job.setting.StoreProperties;
 import dev.plumbline.job.setting.WorkProperties;
 import java.util.Optional;
@@ -23,12 +24,6 @@ final class PartitionQueue implements AutoCloseable {
 
     private static final String GROUP = "partitions";
 
-    /** A machine that was cut off is given up after 25 seconds; work may take as long as it takes. */
-    private static final String SESSION = """
-            set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3;
-            set idle_in_transaction_session_timeout = 0
-            """;
-
     private final HikariDataSource connections = new HikariDataSource();
     private final JdbcChannelMessageStore store;
     private final TransactionTemplate transaction;
@@ -40,7 +35,7 @@ final class PartitionQueue implements AutoCloseable {
         connections.setPoolName("orders");
         connections.setMaximumPoolSize(work.threadCount() + 1);
         connections.setMinimumIdle(0);
-        connections.setConnectionInitSql(SESSION);
+        connections.setConnectionInitSql(session());
         this.store = new JdbcChannelMessageStore(connections);
         store.setChannelMessageStoreQueryProvider(new PostgresChannelMessageStoreQueryProvider());
         store.setSerializer(Order::write);
@@ -49,6 +44,14 @@ final class PartitionQueue implements AutoCloseable {
         JdbcTransactionManager manager = new JdbcTransactionManager(connections);
         manager.setTransactionSynchronization(AbstractPlatformTransactionManager.SYNCHRONIZATION_NEVER);
         this.transaction = new TransactionTemplate(manager);
+    }
+
+    /** A machine that was cut off is given up after 25 seconds; work may take as long as it takes. */
+    private static String session() {
+        return """
+                set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3;
+                set idle_in_transaction_session_timeout = 0; set application_name = 'orders of %s'
+                """.formatted(Whereabouts.NAME.replace("'", ""));
     }
 
     void add(Order order) {

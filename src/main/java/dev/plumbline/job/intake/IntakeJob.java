@@ -5,7 +5,7 @@ import dev.plumbline.inbox.Inbox;
 import dev.plumbline.inbox.InboxFile;
 import dev.plumbline.inbox.Settling;
 import dev.plumbline.inbox.Taken;
-import dev.plumbline.job.cluster.Spread;
+import dev.plumbline.job.cluster.Division;
 import dev.plumbline.job.cluster.place.Sight;
 import dev.plumbline.job.reading.FileReading;
 import dev.plumbline.job.reading.RegisterShelf;
@@ -118,12 +118,13 @@ public class IntakeJob {
     }
 
     @Bean
-    Step read(@Qualifier("readPart") Step readPart, Looks looks, Spread spread) {
+    Step read(@Qualifier("readPart") Step readPart, Looks looks, Division division) {
         return new StepBuilder("read", repository)
                 .partitioner(
                         readPart.getName(),
-                        _ -> contexts(spread.partCount(looks.current().unread().size())))
-                .partitionHandler(spread.over(readPart))
+                        _ -> contexts(
+                                division.partCount(looks.current().unread().size())))
+                .partitionHandler(division.over(readPart))
                 .build();
     }
 

@@ -2,7 +2,7 @@ package dev.plumbline.job.quarterly;
 
 import dev.plumbline.agreement.Alliance;
 import dev.plumbline.inbox.Archive;
-import dev.plumbline.job.cluster.Spread;
+import dev.plumbline.job.cluster.Division;
 import dev.plumbline.job.cluster.place.Sight;
 import dev.plumbline.job.setting.Part;
 import dev.plumbline.ledger.FactLedger;
@@ -80,13 +80,13 @@ public class QuarterlyJob {
     }
 
     @Bean
-    Step alliances(@Qualifier("alliancesPart") Step part, Spread spread) {
+    Step alliances(@Qualifier("alliancesPart") Step part, Division division) {
         return new StepBuilder("alliances", repository)
                 .partitioner(
                         part.getName(),
                         _ -> contexts(
-                                spread.partCount(views.current().alliances().size())))
-                .partitionHandler(spread.over(part))
+                                division.partCount(views.current().alliances().size())))
+                .partitionHandler(division.over(part))
                 .build();
     }
 

@@ -24,7 +24,14 @@ import java.util.stream.Collectors;
 record Child(Process process, Path said) {
 
     static Child start(Path log, Map<String, String> environment, String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        return start(List.of(), log, environment, words);
+    }
+
+    /** The same behind other words, such as those that choose a network. */
+    static Child start(List<String> before, Path log, Map<String, String> environment, String... words)
+            throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
@@ -77,7 +84,7 @@ record Child(Process process, Path said) {
     }
 
     int code() throws InterruptedException {
-        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+        if (!process.waitFor(600, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new AssertionError("It never ended, but said:\n" + text());
         }

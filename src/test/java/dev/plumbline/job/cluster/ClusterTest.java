@@ -21,9 +21,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Several processes at one run, as they would be on several machines. {@code -Dplumbline.cluster.alliances=40
@@ -56,18 +59,20 @@ class ClusterTest {
         SETTINGS.forEach(System::setProperty);
     }
 
+    @AfterEach
+    void alone() {
+        System.clearProperty("plumbline.cluster.role");
+    }
+
     @AfterAll
     static void stop() throws IOException {
         SETTINGS.keySet().forEach(System::clearProperty);
-        System.clearProperty("plumbline.cluster.role");
         server.close();
     }
 
     @Test
     void whoeverDiesTheSameBytesComeOut() throws Exception {
-        Path home = folder.resolve("home");
-        PrintWriter nobody = new PrintWriter(new StringWriter());
-        Cli.run(nobody, nobody, "example", home.toString(), "--alliances", ALLIANCES, "--quarters", "1");
+        Path home = example();
         Map<String, String> alone;
         Child mortal;
         Child steady;
@@ -90,6 +95,49 @@ class ClusterTest {
         }
         steady.await(PART).end();
         assertThat(steady.text()).doesNotContain("Exception");
+    }
+
+    /** Stopped, so that it looks dead; its connection gone; awake again when another does its part. */
+    @Test
+    @EnabledIfSystemProperty(
+            named = "plumbline.cluster.rounds",
+            matches = ".+",
+            disabledReason = "takes a minute a round: -Dplumbline.cluster.rounds=20")
+    void aWorkerThatWasThoughtDeadDoesNoHarm() throws Exception {
+        Path home = example();
+        Map<String, String> alone;
+        try (Session session = Session.open(new Home(home), true, "alone")) {
+            alone = packs(session);
+        }
+        System.setProperty("plumbline.cluster.role", "manager");
+        for (int round = 1; round <= ROUNDS; round++) {
+            Child zombie = child("zombie-" + round, home, "worker").await("Ready to help");
+            Child manager = child("manager-of-zombie-" + round, home, "run", "quarterly");
+            zombie.await(PART).signal("STOP");
+            int cut = JdbcClient.create(server.getPostgresDatabase())
+                    .sql("select pg_terminate_backend(pid) from pg_stat_activity where application_name like :name")
+                    .param("name", "orders of %/" + zombie.process().pid())
+                    .query(Boolean.class)
+                    .list()
+                    .size();
+            assertThat(cut).isPositive();
+            assertThat(manager.code()).isZero();
+            zombie.signal("CONT");
+            assertThat(filesOf(home.resolve("output/2026-Q3"))).isEqualTo(alone);
+
+            forget(home.resolve("output/2026-Q3"));
+            try (Session next = Session.open(new Home(home), true, "next")) {
+                assertThat(packs(next)).isEqualTo(alone);
+            }
+            zombie.end();
+        }
+    }
+
+    private Path example() {
+        Path home = folder.resolve("home");
+        PrintWriter nobody = new PrintWriter(new StringWriter());
+        Cli.run(nobody, nobody, "example", home.toString(), "--alliances", ALLIANCES, "--quarters", "1");
+        return home;
     }
 
     private Map<String, String> packs(Session session) throws IOException {

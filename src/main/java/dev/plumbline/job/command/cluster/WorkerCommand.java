@@ -48,6 +48,7 @@ public final class WorkerCommand implements Callable<Integer> {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final AtomicReference<@Nullable Crew> atWork = new AtomicReference<>();
     private String lastTrouble = "";
+    private boolean isReady;
 
     /** A command that was not given yet. */
     public WorkerCommand() {
@@ -56,7 +57,6 @@ public final class WorkerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        terminal().narrate("Ready to help in " + terminal().home().root() + ".");
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "farewell"));
         try {
             String trouble = work().map(this::trouble).orElse("");
@@ -95,9 +95,17 @@ public final class WorkerCommand implements Callable<Integer> {
             if (stopping.getCount() == 0) {
                 return Optional.empty();
             }
+            sayOnce();
             return crew.work();
         } finally {
             atWork.set(null);
+        }
+    }
+
+    private void sayOnce() {
+        if (!isReady) {
+            isReady = true;
+            terminal().narrate("Ready to help in " + terminal().home().root() + ".");
         }
     }
 

@@ -4,7 +4,7 @@ import org.springframework.batch.core.partition.PartitionHandler;
 import org.springframework.batch.core.step.Step;
 
 /** How the parts of a step are spread over threads and machines. */
-public interface Spread {
+public interface Division {
 
     /**
      * What has the parts of a step done.

@@ -12,7 +12,7 @@ import org.springframework.core.task.TaskExecutor;
  * @param work how many these are
  * @param threads the threads
  */
-record LocalSpread(WorkProperties work, TaskExecutor threads) implements Spread {
+record LocalDivision(WorkProperties work, TaskExecutor threads) implements Division {
 
     @Override
     public PartitionHandler over(Step part) {

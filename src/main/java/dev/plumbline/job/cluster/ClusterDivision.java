@@ -30,9 +30,9 @@ import org.springframework.messaging.MessageChannel;
  * @see <a href="https://docs.spring.io/spring-batch/reference/spring-batch-integration/sub-elements.html#remote-partitioning">Remote
  *     partitioning</a>
  */
-final class ClusterSpread implements Spread {
+final class ClusterDivision implements Division {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ClusterSpread.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ClusterDivision.class);
 
     private static final long POLL_MILLIS = 500;
 
@@ -51,7 +51,7 @@ final class ClusterSpread implements Spread {
     /** What a worker must have in common with this process. */
     record Place(Build build, Share share) {}
 
-    ClusterSpread(
+    ClusterDivision(
             JobRepository repository, PartitionQueue queue, Supplier<Crew> crews, Place place, WorkProperties work) {
         this.repository = repository;
         this.queue = queue;
