@@ -35,8 +35,12 @@ class SizeTest {
 
     /** Longer than agreed, with the reason. */
     private static final Map<String, String> EXCEPTIONS = Map.of(
-            "Camera.picture", "puts one wide record together",
-            "IndicatorCamera.picture", "puts one wide record together");
+            "Indicator.<init>",
+            "all but two of its parts, one a line",
+            "Camera.picture",
+            "puts one wide record together",
+            "IndicatorCamera.picture",
+            "puts one wide record together");
 
     private static final Map<String, String> LONG_FILES =
             Map.of("dev/plumbline/measure/Measure.java", "a list, two lines a measure");

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param reporters keys of the partners who report it, at least one
  * @param comparableFrom first period since its definition, baseline or targets were last changed so that earlier figures
  *     are another series; empty when all can be compared
+ * @param tells whether it tells what is to come or what came, if agreed
  */
 public record Indicator(
         String id,
@@ -40,7 +41,8 @@ public record Indicator(
         Optional<BigDecimal> tolerance,
         int decimals,
         List<String> reporters,
-        Optional<Period> comparableFrom) {
+        Optional<Period> comparableFrom,
+        Optional<Tells> tells) {
 
     /** Copies the list. */
     public Indicator {
@@ -92,6 +94,7 @@ public record Indicator(
                 tolerance,
                 decimals,
                 reporters,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -119,6 +122,14 @@ public record Indicator(
         LOWER,
         /** Best inside a band; met from its low to its high end, both included. */
         BAND
+    }
+
+    /** What its figures tell of. */
+    public enum Tells {
+        /** Of what is to come: what people do now. */
+        LEADING,
+        /** Of what came: results. */
+        LAGGING
     }
 
     /** How shorter periods make a longer one. */

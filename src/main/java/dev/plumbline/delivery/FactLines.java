@@ -1,9 +1,11 @@
 package dev.plumbline.delivery;
 
+import dev.plumbline.measure.Undefined;
 import dev.plumbline.pack.data.Datum;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +44,8 @@ public final class FactLines {
         return new Datum(
                 value.isNull() ? OptionalDouble.empty() : OptionalDouble.of(value.asDouble()),
                 node.get("unit").asString(),
-                node.has("reason") ? node.get("reason").asString() : "");
+                node.has("reason")
+                        ? Optional.of(Undefined.parse(node.get("reason").asString()))
+                        : Optional.empty());
     }
 }

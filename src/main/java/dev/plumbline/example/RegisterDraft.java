@@ -3,6 +3,7 @@ package dev.plumbline.example;
 import dev.plumbline.agreement.Alliance;
 import dev.plumbline.agreement.Goal;
 import dev.plumbline.agreement.Indicator;
+import dev.plumbline.agreement.Indicator.Tells;
 import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Recipient;
 import dev.plumbline.agreement.Register;
@@ -89,6 +90,7 @@ final class RegisterDraft {
         return scene.story().kpis().stream().map(line -> indicator(scene.cast(), line));
     }
 
+    /** What is read each month tells what people do now; what is read once a quarter tells what came of it. */
     private static Indicator indicator(Cast cast, KpiLine line) {
         return new Indicator(
                 cast.key(line.id()),
@@ -103,7 +105,9 @@ final class RegisterDraft {
                 line.baseline(),
                 line.tolerance(),
                 line.decimals(),
-                line.reporters().stream().map(cast::partner).toList());
+                line.reporters().stream().map(cast::partner).toList(),
+                Optional.empty(),
+                Optional.of(line.months() == 1 ? Tells.LEADING : Tells.LAGGING));
     }
 
     /** The office receives all; the sponsors of a side receive that side's own copy. */

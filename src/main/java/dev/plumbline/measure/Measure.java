@@ -50,6 +50,16 @@ public enum Measure {
     SLOPE("", "Sen's slope over up to 20 readings, from 6"),
     /** Chance that a stable indicator would look as if it rose or fell as steadily. */
     TREND_CHANCE("probability", "two-sided Mann-Kendall, from 12 readings; judged over all indicators of a report"),
+    /** The last reading of an indicator's control chart: of a month where months are told. */
+    LATEST_READING("", "the last value of the indicator's control chart"),
+    /** The target of an indicator's control chart. */
+    CHART_TARGET("", "the target in force at the end of the indicator's control chart"),
+    /** What an indicator's readings usually are. */
+    USUAL_MEAN("", "mean of the first 12 readings, of all from 6 to 11"),
+    /** The lower end of what they usually are. */
+    USUAL_LOWEST("", "mean - 2.66 x mean moving range; never below 0 for percentages and flows"),
+    /** The upper end of what they usually are. */
+    USUAL_HIGHEST("", "mean + 2.66 x mean moving range; never above 100 for percentages"),
     /** What a flow brought in the fiscal year so far. */
     YEAR_TO_DATE("", "sum of the quarters reported, of those with a target where any has one"),
     /** What it was to bring in the same quarters. */
@@ -264,6 +274,8 @@ public enum Measure {
     RETURNS_EXPECTED("count", "partners of the alliance"),
     /** Share of the indicators that look further ahead than a year. */
     LONG_TERM("share", "indicators whose last target ends more than a year ahead over those with a target ahead"),
+    /** Share of the indicators that tell what is to come. */
+    LEADING("share", "indicators called leading over those called leading or lagging"),
     /** Share of a goal that a side carries. */
     GOAL_CARRIED("share", "weight of the goal's indicators whose figures the side gives over that of all"),
     /** How far a side attains what it carries. */

@@ -1,5 +1,7 @@
 package dev.plumbline.measure;
 
+import java.util.Arrays;
+
 /**
  * Why a figure has no value. Undefined is a result with a reason: never 0, never NaN, never silently left out of a
  * denominator.
@@ -54,6 +56,20 @@ public enum Undefined {
 
     Undefined(String words) {
         this.words = words;
+    }
+
+    /**
+     * The reason that is told in these words.
+     *
+     * @param words what {@link #words()} says
+     * @return the reason
+     * @throws IllegalArgumentException if no reason is told so
+     */
+    public static Undefined parse(String words) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.words.equals(words))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No reason is told as '" + words + "'"));
     }
 
     /**

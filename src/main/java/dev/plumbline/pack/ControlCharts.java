@@ -32,6 +32,7 @@ public record ControlCharts(String title, String subtitle, String alt, List<Pane
      * @param variationWord its word
      * @param assurance GOOD hits, BAD misses, WATCH hit or miss, UNKNOWN no target or too few
      * @param assuranceWord its word
+     * @param figures ids of the figures whose numbers stand beside the lines: latest, target, mean, limits
      */
     public record Panel(
             Sentence message,
@@ -44,12 +45,14 @@ public record ControlCharts(String title, String subtitle, String alt, List<Pane
             Mark variation,
             String variationWord,
             Mark assurance,
-            String assuranceWord) {
+            String assuranceWord,
+            List<String> figures) {
 
         /** Copies the lists. */
         public Panel {
             periods = List.copyOf(periods);
             points = List.copyOf(points);
+            figures = List.copyOf(figures);
         }
     }
 

@@ -125,7 +125,7 @@ class FindingTextsTest {
         assertThat(PartWords.in(Language.GERMAN, "2026-08-14")).isEqualTo("14.08.2026");
         assertThat(PartWords.in(Language.GERMAN, ", perhaps cell-cost")).isEqualTo(", vielleicht cell-cost");
         assertThat(PartWords.in(Language.GERMAN, "The meeting 'Steering' of 2026-08-14"))
-                .isEqualTo("Die Besprechung \u201eSteering\u201c vom 14.08.2026");
+                .isEqualTo("Die Sitzung \u201eSteering\u201c vom 14.08.2026");
         assertThat(PartWords.in(Language.GERMAN, "cell-cost")).isEqualTo("cell-cost");
         assertThat(PartWords.in(Language.ENGLISH, "1234.5")).isEqualTo("1234.5");
     }

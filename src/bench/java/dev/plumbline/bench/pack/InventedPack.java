@@ -98,7 +98,8 @@ final class InventedPack {
                 Mark.NEUTRAL,
                 "common cause",
                 Mark.WATCH,
-                "hit or miss");
+                "hit or miss",
+                List.of());
     }
 
     private static Dumbbell dumbbell(int number, Random random) {

@@ -19,6 +19,7 @@ import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.data.Csv;
 import dev.plumbline.pack.data.DataSet;
 import dev.plumbline.pack.data.PackData;
+import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.pdf.Attachment;
 import dev.plumbline.pack.workbook.Companion;
 import java.io.IOException;
@@ -48,15 +49,15 @@ final class Press {
     }
 
     /** Prints a pack with its data inside and says what lies there now. */
-    Printed print(Pack pack, Audience audience, byte[] facts, Path folder) throws IOException {
-        List<DataSet> sets = DataSet.of(PackData.of(pack, FactLines.read(facts, PrintedFigures.of(pack))));
+    Printed print(Pack pack, Catalog language, Audience audience, byte[] facts, Path folder) throws IOException {
+        List<DataSet> sets = DataSet.of(PackData.of(pack, FactLines.read(facts, PrintedFigures.of(pack)), language));
         String file = pack.id() + ".pdf";
-        byte[] pdf = writer.write(pack, attachments(pack, audience, facts, sets));
+        byte[] pdf = writer.write(pack, attachments(pack, language, audience, facts, sets));
         WholeFile.write(folder.resolve(file), pdf);
         List<Listed> beside = new ArrayList<>();
         if (properties.workbooks()) {
             String name = pack.id() + ".xlsx";
-            byte[] workbook = Companion.of(pack, sets);
+            byte[] workbook = Companion.of(pack, sets, language);
             WholeFile.write(folder.resolve(name), workbook);
             beside.add(new Listed(name, workbook.length, Digests.sha256(workbook)));
         }
@@ -71,7 +72,8 @@ final class Press {
         return new Printed(published, beside);
     }
 
-    private static List<Attachment> attachments(Pack pack, Audience audience, byte[] facts, List<DataSet> sets) {
+    private static List<Attachment> attachments(
+            Pack pack, Catalog language, Audience audience, byte[] facts, List<DataSet> sets) {
         List<Attachment> attachments = new ArrayList<>();
         attachments.add(new Attachment(
                 FactsFile.FILE, "application/json", facts, pack.labels().text(Label.ATTACHED_FACTS)));
@@ -79,7 +81,7 @@ final class Press {
             attachments.add(new Attachment(
                     set.name() + ".csv",
                     "text/csv",
-                    Csv.bytes(set),
+                    Csv.bytes(set, language),
                     pack.labels().text(Label.ATTACHED_DATA, set.title())));
         }
         List<Listed> embedded = attachments.stream()

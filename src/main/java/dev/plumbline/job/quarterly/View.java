@@ -197,8 +197,9 @@ final class View {
     /** The same alliance as one of its sides may see it. */
     Workbench.Copy copyFor(String reader, Workbench.Assessed whole) {
         SideView eyes = new SideView(reader);
-        AllianceAssessment seen =
-                Assessor.assess(agreed, whole.assessment().alliance(), whole.told(), issue.quarter(), eyes);
+        AllianceAssessment seen = Assessor.assess(
+                        agreed, whole.assessment().alliance(), whole.told(), issue.quarter(), eyes)
+                .seenBy(reader);
         Setting setting = PartnerEdition.setting(whole.setting().in(order.copyFor(reader)), reader);
         Set<String> files = setting.sources().stream().map(SourceFile::sha256).collect(Collectors.toSet());
         Workbench.Assessed told =

@@ -143,11 +143,13 @@ final class Workbench {
                 FactsFile.warningLines(assessment.warnings(), assessment.episodes()));
         return press.print(
                 AllianceEdition.pack(assessment, assessed.setting(), assessed.restated()),
+                assessed.setting().catalog(),
                 Audience.ofAlliance(assessment.alliance().id()),
                 facts,
                 bindery.staging(view));
     }
 
+    /** A copy adds what was counted over what its reader may see, and nothing else. */
     private void makeCopy(View view, Copy copy, Fragment fragment, String madeFrom) throws IOException {
         AllianceAssessment seen = copy.assessment();
         byte[] facts = FactsFile.bytesFor(
@@ -157,10 +159,11 @@ final class Workbench {
                 FactsFile.warningLines(seen.warnings(), seen.episodes()));
         Printed printed = press.print(
                 PartnerEdition.pack(seen, copy.setting(), copy.reader(), copy.restated()),
+                copy.setting().catalog(),
                 Audience.ofPartner(seen.alliance().id(), copy.reader()),
                 facts,
                 bindery.staging(view));
-        fragment.write(madeFrom, Told.NOTHING, Optional.of(printed));
+        fragment.write(madeFrom, Told.of(PartnerEdition.counts(seen, copy.setting())), Optional.of(printed));
     }
 
     /** Makes the pack over all alliances. */
@@ -173,7 +176,8 @@ final class Workbench {
         if (view.order().makes(PackKind.PORTFOLIO)) {
             Pack edition = PortfolioEdition.pack(summaries, setting);
             byte[] facts = FactsFile.bytes(setting, quotedLines(view, edition, figures), new byte[0]);
-            printed = Optional.of(press.print(edition, Audience.portfolio(), facts, bindery.staging(view)));
+            printed = Optional.of(
+                    press.print(edition, setting.catalog(), Audience.portfolio(), facts, bindery.staging(view)));
         }
         bindery.fragment(view, Fragment.PORTFOLIO).write(view.issue().inputsDigest(), Told.of(figures), printed);
         LOG.info("portfolio {}, {} alliances", printed.map(Printed::told).orElse("no pack"), summaries.size());
@@ -188,8 +192,9 @@ final class Workbench {
         if (view.order().makes(PackKind.DATA_QUALITY)) {
             Setting setting = view.portfolioSetting(reporting);
             byte[] facts = FactsFile.bytes(setting, FactsFile.figureLines(figures), new byte[0]);
-            printed = Optional.of(press.print(
-                    QualityEdition.pack(quarters, setting), Audience.dataQuality(), facts, bindery.staging(view)));
+            Pack edition = QualityEdition.pack(quarters, setting);
+            printed = Optional.of(
+                    press.print(edition, setting.catalog(), Audience.dataQuality(), facts, bindery.staging(view)));
         }
         bindery.fragment(view, Fragment.QUALITY).write(view.issue().inputsDigest(), Told.of(figures), printed);
         LOG.info("quality   {}", printed.map(Printed::told).orElse("no pack"));

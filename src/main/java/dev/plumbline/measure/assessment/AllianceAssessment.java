@@ -2,6 +2,7 @@ package dev.plumbline.measure.assessment;
 
 import dev.plumbline.agreement.Alliance;
 import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.Scope;
 import dev.plumbline.measure.picture.IndicatorChart;
 import dev.plumbline.measure.picture.QuarterPicture;
 import dev.plumbline.measure.session.Session;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param alignment degree of alignment over the quarters with its usual range
  * @param indicators one control chart for each indicator, in the order of the pictures
  * @param session what the quarterly session looks back on
+ * @param reader key of the side through whose eyes it was assessed; empty for the alliance office, which sees all
  */
 public record AllianceAssessment(
         Alliance alliance,
@@ -36,7 +38,8 @@ public record AllianceAssessment(
         ControlChart attainment,
         ControlChart alignment,
         List<IndicatorChart> indicators,
-        Session session) {
+        Session session,
+        String reader) {
 
     /** Copies the lists. */
     public AllianceAssessment {
@@ -45,6 +48,26 @@ public record AllianceAssessment(
         episodes = List.copyOf(episodes);
         foundation = List.copyOf(foundation);
         indicators = List.copyOf(indicators);
+    }
+
+    /**
+     * The same as one side sees it: what is counted over it is another figure than that over all.
+     *
+     * @param side key of the side's partner
+     * @return a copy
+     */
+    public AllianceAssessment seenBy(String side) {
+        return new AllianceAssessment(
+                alliance, history, warnings, episodes, foundation, attainment, alignment, indicators, session, side);
+    }
+
+    /**
+     * What counts over this assessment are about.
+     *
+     * @return the alliance; with the side through whose eyes it is seen, if it is one
+     */
+    public Scope counted() {
+        return Scope.of(alliance.id()).withPartner(reader);
     }
 
     /**
@@ -87,17 +110,29 @@ public record AllianceAssessment(
      */
     public List<Figure> foundationCounts() {
         return foundation.stream()
-                .map(state -> state.count(alliance.id(), now().quarter()))
+                .map(state -> state.count(counted(), now().quarter()))
                 .toList();
     }
 
     /**
-     * Every figure: drifts, session, movement and foundation, then those of the history.
+     * What stands beside the control charts.
+     *
+     * @return figures, chart by chart
+     */
+    public List<Figure> chartFigures() {
+        return indicators.stream()
+                .flatMap(chart -> chart.figures(alliance.id(), now().quarter()).stream())
+                .toList();
+    }
+
+    /**
+     * Every figure: drifts, session, movement, foundation and charts, then those of the history.
      *
      * @return figures, the latest quarter first
      */
     public List<Figure> figures() {
-        Stream<Figure> now = Stream.of(Drift.of(history), session.figures(), movement(), foundationCounts())
+        Stream<Figure> now = Stream.of(
+                        Drift.of(history), session.figures(), movement(), foundationCounts(), chartFigures())
                 .flatMap(List::stream);
         return Stream.concat(now, history.reversed().stream().flatMap(picture -> picture.figures().stream()))
                 .toList();

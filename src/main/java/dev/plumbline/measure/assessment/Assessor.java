@@ -99,7 +99,8 @@ public final class Assessor {
                 chart(history, QuarterPicture::attainment),
                 chart(history, picture -> picture.alignment().degree()),
                 camera.charts(quarter),
-                Session.of(arranged, quarter));
+                Session.of(arranged, quarter),
+                "");
     }
 
     /** From the first quarter of which anything is known. */

@@ -37,12 +37,12 @@ public record FoundationState(Foundation foundation, boolean known, List<Warning
     /**
      * How many warnings speak against it.
      *
-     * @param alliance key of the alliance
+     * @param over the alliance, and whose eyes it is seen with
      * @param quarter the quarter
      * @return the count; undefined when nothing is known of the part
      */
-    public Figure count(String alliance, Quarter quarter) {
-        Scope scope = Scope.of(alliance).withTheme(foundation.words());
+    public Figure count(Scope over, Quarter quarter) {
+        Scope scope = over.withTheme(foundation.words());
         return known
                 ? Figure.of(Measure.FOUNDATION_WARNINGS, scope, quarter, warnings.size())
                 : Figure.undefined(Measure.FOUNDATION_WARNINGS, scope, quarter, Undefined.NOT_REPORTED);

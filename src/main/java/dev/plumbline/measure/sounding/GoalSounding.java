@@ -3,6 +3,7 @@ package dev.plumbline.measure.sounding;
 import dev.plumbline.agreement.Goal;
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.agreement.Indicator.Better;
+import dev.plumbline.agreement.Indicator.Tells;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
 import dev.plumbline.measure.Scope;
@@ -45,7 +46,8 @@ final class GoalSounding implements Sounding {
                 share(ground, Measure.SMART_ACHIEVABLE, all, (_, one) -> isAchievable(one)),
                 share(ground, Measure.SMART_RELEVANT, all, (at, one) -> Optional.of(isRelevant(at, one))),
                 share(ground, Measure.SMART_TIME_BOUND, all, (at, one) -> Optional.of(isTimeBound(at, one))),
-                share(ground, Measure.LONG_TERM, all, GoalSounding::isLongTerm));
+                share(ground, Measure.LONG_TERM, all, GoalSounding::isLongTerm),
+                share(ground, Measure.LEADING, all, (_, one) -> isLeading(one)));
         return Stream.concat(letters, ground.sides().flatMap(side -> contribution(ground, side)));
     }
 
@@ -56,6 +58,11 @@ final class GoalSounding implements Sounding {
                 .max(Comparator.naturalOrder())
                 .filter(last -> last.isAfter(ground.end()))
                 .map(last -> last.isAfter(ground.end().plusYears(1)));
+    }
+
+    /** Told of indicators that the register calls one or the other. */
+    private static Optional<Boolean> isLeading(Measured one) {
+        return one.indicator().tells().map(Tells.LEADING::equals);
     }
 
     /** An indicator is carried by the partner whose figure counts. */

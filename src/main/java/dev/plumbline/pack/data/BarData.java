@@ -28,7 +28,8 @@ final class BarData {
 
     private DataTable diverging(Bars.Diverging chart) {
         List<String> heads = Stream.concat(
-                        Stream.of("Asked"), Stream.concat(chart.categories().stream(), Stream.of("People")))
+                        Stream.of(data.word("asked")),
+                        Stream.concat(chart.categories().stream(), Stream.of(data.word("people"))))
                 .toList();
         List<DataTable.Row> rows = new ArrayList<>();
         String asked = "";
@@ -58,17 +59,18 @@ final class BarData {
         List<DataTable.Row> rows = new ArrayList<>();
         rows.add(VisualData.row(
                 chart.from().label(),
-                VisualData.either(
+                visuals.either(
                         Optional.of(chart.from().value()),
                         data.cell(chart.from().text()))));
         chart.steps()
                 .forEach(step -> rows.add(VisualData.row(
-                        step.label(), VisualData.either(Optional.of(step.change()), data.cell(step.text())))));
+                        step.label(), visuals.either(Optional.of(step.change()), data.cell(step.text())))));
         rows.add(VisualData.row(
                 chart.to().label(),
-                VisualData.either(
+                visuals.either(
                         Optional.of(chart.to().value()), data.cell(chart.to().text()))));
-        return visuals.table(chart, DataTable.Shape.BARS, List.of("Step", "Value or change"), rows);
+        return visuals.table(
+                chart, DataTable.Shape.BARS, List.of(data.word("step"), data.word("value-or-change")), rows);
     }
 
     private DataTable scenarios(Bars.Scenarios chart) {
@@ -76,17 +78,23 @@ final class BarData {
         return visuals.table(
                 chart,
                 DataTable.Shape.BARS,
-                List.of("Period", names.actual(), names.previous(), names.plan(), names.forecast(), names.variance()),
+                List.of(
+                        data.word("period"),
+                        names.actual(),
+                        names.previous(),
+                        names.plan(),
+                        names.forecast(),
+                        names.variance()),
                 chart.periods().stream().map(this::period).toList());
     }
 
     private DataTable.Row period(Bars.Period period) {
         return VisualData.row(
                 period.label(),
-                VisualData.number(period.actual(), "", "not reported"),
-                VisualData.number(period.previous(), "", "not known"),
-                VisualData.number(period.plan(), "", "no target"),
-                VisualData.number(period.forecast(), "", "not forecast"),
-                VisualData.either(period.variance(), data.cell(period.varianceText())));
+                visuals.number(period.actual(), "", "not-reported"),
+                visuals.number(period.previous(), "", "not-known"),
+                visuals.number(period.plan(), "", "no-target"),
+                visuals.number(period.forecast(), "", "not-forecast"),
+                visuals.either(period.variance(), data.cell(period.varianceText())));
     }
 }

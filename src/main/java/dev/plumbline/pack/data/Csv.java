@@ -1,5 +1,6 @@
 package dev.plumbline.pack.data;
 
+import dev.plumbline.pack.language.Catalog;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 public final class Csv {
 
     private static final List<String> HEAD =
-            List.of("page", "group", "row", "column", "value", "unit", "text", "reason", "facts");
+            List.of("page", "group", "row", "column", "value", "unit", "text", "reason", "figures");
     private static final Pattern SPECIAL = Pattern.compile("[\",\r\n]");
     private static final String ACTING = "=+-@\t\r";
 
@@ -26,26 +27,34 @@ public final class Csv {
      * A set as a file.
      *
      * @param set the set
+     * @param language that of headings and units
      * @return the file's bytes
      */
-    public static byte[] bytes(DataSet set) {
-        StringBuilder csv = new StringBuilder(String.join(",", HEAD)).append("\r\n");
+    public static byte[] bytes(DataSet set, Catalog language) {
+        StringBuilder csv = new StringBuilder(head(language)).append("\r\n");
         for (DataTable table : set.tables()) {
             for (DataTable.Row row : table.rows()) {
                 for (int index = 0; index < row.cells().size(); index++) {
-                    csv.append(line(table, row, index)).append("\r\n");
+                    csv.append(line(table, row, index, language)).append("\r\n");
                 }
             }
         }
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String line(DataTable table, DataTable.Row row, int index) {
+    private static String head(Catalog language) {
+        return HEAD.stream()
+                .map(column -> words(language.text("data." + column)))
+                .collect(Collectors.joining(","));
+    }
+
+    private static String line(DataTable table, DataTable.Row row, int index, Catalog language) {
         DataCell cell = row.cells().get(index);
         String value = cell.value().isPresent() ? plain(cell.value().getAsDouble()) : "";
         Stream<String> place = Stream.of(
                 table.page(), row.group(), row.label(), table.columns().get(index + 1));
-        Stream<String> rest = Stream.of(cell.unit(), cell.text(), cell.reason(), String.join(" ", cell.facts()));
+        Stream<String> rest = Stream.of(
+                Units.word(cell.unit(), language), cell.text(), cell.reason(), String.join(" ", cell.facts()));
         return Stream.of(place.map(Csv::words), Stream.of(value), rest.map(Csv::words))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(","));

@@ -2,6 +2,7 @@ package dev.plumbline.pack.data;
 
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Undefined;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -11,7 +12,7 @@ import java.util.OptionalDouble;
  * @param unit its unit
  * @param reason why it is undefined; empty when there is a value
  */
-public record Datum(OptionalDouble value, String unit, String reason) {
+public record Datum(OptionalDouble value, String unit, Optional<Undefined> reason) {
 
     /**
      * The number of a figure.
@@ -20,9 +21,6 @@ public record Datum(OptionalDouble value, String unit, String reason) {
      * @return value, unit and reason
      */
     public static Datum of(Figure figure) {
-        return new Datum(
-                figure.value(),
-                figure.unit(),
-                figure.reason().map(Undefined::words).orElse(""));
+        return new Datum(figure.value(), figure.unit(), figure.reason());
     }
 }

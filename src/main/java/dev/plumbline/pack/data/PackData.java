@@ -5,6 +5,8 @@ import dev.plumbline.pack.Bullet;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +18,11 @@ import java.util.stream.Stream;
 public final class PackData {
 
     private final Map<String, Datum> figures;
+    private final Catalog language;
 
-    private PackData(Map<String, Datum> figures) {
+    private PackData(Map<String, Datum> figures, Catalog language) {
         this.figures = figures;
+        this.language = language;
     }
 
     /**
@@ -26,10 +30,11 @@ public final class PackData {
      *
      * @param pack the pack
      * @param figures the numbers of its figures by id; words stand where one is not there
+     * @param language its language, that of headings and reasons
      * @return a table for each table and chart that has rows
      */
-    public static List<DataTable> of(Pack pack, Map<String, Datum> figures) {
-        PackData data = new PackData(figures);
+    public static List<DataTable> of(Pack pack, Map<String, Datum> figures, Catalog language) {
+        PackData data = new PackData(figures, language);
         return pack.pages().stream()
                 .flatMap(page -> flat(page.blocks()).flatMap(block -> data.tables(page, block)))
                 .filter(table -> !table.rows().isEmpty())
@@ -57,10 +62,10 @@ public final class PackData {
         return new DataTable(
                 page.bookmark(),
                 page.section(),
-                "Cards",
+                word("cards"),
                 page.message().text(),
                 DataTable.Shape.TABLE,
-                List.of("Pillar", "Value", "What it is", "Movement"),
+                List.of(word("pillar"), word("value"), word("what-it-is"), word("movement")),
                 cards.cards().stream()
                         .map(card -> new DataTable.Row(
                                 "",
@@ -120,18 +125,18 @@ public final class PackData {
     }
 
     /** Of a line of the size of a word its last point; its course is that of the figure in the quarters before. */
-    private static DataCell latest(List<Optional<Double>> values, String alt) {
+    private DataCell latest(List<Optional<Double>> values, String alt) {
         return values.isEmpty()
-                ? DataCell.missing("no history")
+                ? missing("no-history")
                 : values.getLast()
                         .map(value -> new DataCell(alt, OptionalDouble.of(value), "", "", List.of()))
-                        .orElseGet(() -> DataCell.missing("not reported in the latest period"));
+                        .orElseGet(() -> missing("not-reported-latest"));
     }
 
-    private static DataCell share(Bullet bullet, String alt) {
+    private DataCell share(Bullet bullet, String alt) {
         return bullet.actual()
                 .map(actual -> new DataCell(alt, OptionalDouble.of(actual), "", "", List.of()))
-                .orElseGet(() -> DataCell.missing("not received"));
+                .orElseGet(() -> missing("not-received"));
     }
 
     /** A sentence that prints one figure is that number; one that prints several stays words. */
@@ -139,9 +144,28 @@ public final class PackData {
         List<String> ids = sentence.figures();
         Datum only = ids.size() == 1 ? figures.get(ids.getFirst()) : null;
         if (only != null) {
-            return new DataCell(sentence.text(), only.value(), only.unit(), only.reason(), ids);
+            return new DataCell(
+                    sentence.text(),
+                    only.value(),
+                    only.unit(),
+                    only.reason().map(language::term).orElse(""),
+                    ids);
         }
         boolean missing = ids.isEmpty() && sentence.text().equals("–");
-        return new DataCell(missing ? "" : sentence.text(), OptionalDouble.empty(), "", missing ? "not told" : "", ids);
+        return missing ? missing("not-told") : new DataCell(sentence.text(), OptionalDouble.empty(), "", "", ids);
+    }
+
+    /** What stands in the place of a number that is not there. */
+    DataCell missing(String why) {
+        return DataCell.missing(word(why));
+    }
+
+    /** A heading or a reason. */
+    String word(String key) {
+        return word(key, Parts.NONE);
+    }
+
+    String word(String key, Parts parts) {
+        return language.text("data." + key, parts);
     }
 }

@@ -9,8 +9,8 @@ import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.PairedBars;
 import dev.plumbline.pack.Scatter;
+import dev.plumbline.pack.language.Parts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 
 /** The data of charts. */
 final class VisualData {
-
-    private static final String NOT_SHOWN = "not shown: nothing given, or too few people";
 
     private final PackData data;
     private final Page page;
@@ -45,7 +43,7 @@ final class VisualData {
         return table(
                 chart,
                 DataTable.Shape.BARS,
-                List.of("Line", chart.from(), chart.to()),
+                List.of(data.word("line"), chart.from(), chart.to()),
                 chart.lines().stream()
                         .map(line -> row(
                                 line.label(),
@@ -61,10 +59,9 @@ final class VisualData {
                 .max()
                 .orElse(0);
         List<String> heads = Stream.concat(
-                        Stream.of("Panel"),
+                        Stream.of(data.word("panel")),
                         IntStream.range(0, periods)
-                                .mapToObj(index ->
-                                        index == periods - 1 ? chart.to() : (periods - 1 - index) + " earlier"))
+                                .mapToObj(index -> index == periods - 1 ? chart.to() : earlier(periods - 1 - index)))
                 .toList();
         return table(
                 chart,
@@ -73,27 +70,31 @@ final class VisualData {
                 chart.panels().stream().map(panel -> panel(panel, periods)).toList());
     }
 
-    private static DataTable.Row panel(Histories.Panel panel, int periods) {
+    private String earlier(int periods) {
+        return data.word("earlier", Parts.of("n", Integer.toString(periods)));
+    }
+
+    private DataTable.Row panel(Histories.Panel panel, int periods) {
         int before = periods - panel.values().size();
         return new DataTable.Row(
                 "",
                 panel.label(),
                 IntStream.range(0, periods)
                         .mapToObj(index -> index < before
-                                ? DataCell.missing("before the first period known")
-                                : number(panel.values().get(index - before), "", "not known"))
+                                ? data.missing("before-first")
+                                : number(panel.values().get(index - before), "", "not-known"))
                         .toList());
     }
 
     /** The figure that is printed, else the value that is drawn, else the words in its place as the reason. */
-    static DataCell either(Optional<Double> drawn, DataCell printed) {
+    DataCell either(Optional<Double> drawn, DataCell printed) {
         if (printed.value().isPresent() || drawn.isPresent()) {
             return printed.value().isPresent()
                     ? printed
                     : new DataCell(printed.text(), OptionalDouble.of(drawn.orElseThrow()), "", "", printed.facts());
         }
         return printed.reason().isEmpty()
-                ? DataCell.missing(printed.text().isEmpty() ? "not known" : printed.text())
+                ? printed.text().isEmpty() ? data.missing("not-known") : DataCell.missing(printed.text())
                 : printed;
     }
 
@@ -112,20 +113,20 @@ final class VisualData {
         return new DataTable.Row("", label, List.of(cells));
     }
 
-    static DataCell number(Optional<Double> value, String unit, String otherwise) {
-        return value.map(found -> DataCell.number(found, unit)).orElseGet(() -> DataCell.missing(otherwise));
+    DataCell number(Optional<Double> value, String unit, String otherwise) {
+        return value.map(found -> DataCell.number(found, unit)).orElseGet(() -> data.missing(otherwise));
     }
 
     private DataTable dumbbell(Dumbbell chart) {
         return table(
                 chart,
-                DataTable.Shape.BARS,
-                List.of("Theme", chart.first(), chart.second(), "Gap"),
+                DataTable.Shape.PAIRS,
+                List.of(data.word("theme"), chart.first(), chart.second(), data.word("gap")),
                 chart.rows().stream()
                         .map(row -> row(
                                 row.label(),
-                                number(row.first(), "points", NOT_SHOWN),
-                                number(row.second(), "points", NOT_SHOWN),
+                                number(row.first(), "points", "not-shown"),
+                                number(row.second(), "points", "not-shown"),
                                 data.cell(row.gap())))
                         .toList());
     }
@@ -134,7 +135,7 @@ final class VisualData {
         return table(
                 chart,
                 DataTable.Shape.BARS,
-                List.of("Row", chart.first(), chart.second()),
+                List.of(data.word("row"), chart.first(), chart.second()),
                 chart.rows().stream()
                         .map(row -> row(row.label(), data.cell(row.firstText()), data.cell(row.secondText())))
                         .toList());
@@ -145,19 +146,23 @@ final class VisualData {
                 chart,
                 DataTable.Shape.TABLE,
                 List.of(
-                        "Alliance",
+                        data.word("alliance"),
                         chart.acrossLabel(),
                         chart.upLabel(),
-                        chart.acrossLabel() + ", last quarter",
-                        chart.upLabel() + ", last quarter"),
+                        lastQuarter(chart.acrossLabel()),
+                        lastQuarter(chart.upLabel())),
                 chart.points().stream()
                         .map(point -> row(
                                 point.label(),
                                 DataCell.number(point.across(), ""),
                                 DataCell.number(point.up(), ""),
-                                number(point.from().map(Scatter.From::across), "", "not known last quarter"),
-                                number(point.from().map(Scatter.From::up), "", "not known last quarter")))
+                                number(point.from().map(Scatter.From::across), "", "not-known-last"),
+                                number(point.from().map(Scatter.From::up), "", "not-known-last")))
                         .toList());
+    }
+
+    private String lastQuarter(String label) {
+        return data.word("last-quarter", Parts.of("what", label));
     }
 
     private DataTable panel(String subtitle, ControlCharts.Panel panel) {
@@ -167,26 +172,34 @@ final class VisualData {
                 panel.message().text(),
                 subtitle,
                 DataTable.Shape.LINES,
-                List.of("Period", "Value", "Mean", "Lower limit", "Upper limit", "Target", "Signal"),
+                Stream.of("period", "value", "mean", "lower-limit", "upper-limit", "target", "signal")
+                        .map(data::word)
+                        .toList(),
                 IntStream.range(0, panel.points().size())
                         .mapToObj(index -> point(panel, index))
                         .toList());
     }
 
-    private static DataTable.Row point(ControlCharts.Panel panel, int index) {
+    private DataTable.Row point(ControlCharts.Panel panel, int index) {
         Optional<ControlCharts.Point> point = panel.points().get(index);
         String unit = panel.measure();
-        String few = "fewer than six points";
+        String few = "few-points";
         return row(
                 panel.periods().get(index),
-                number(point.map(ControlCharts.Point::value), unit, "not reported"),
+                number(point.map(ControlCharts.Point::value), unit, "not-reported"),
                 number(panel.limits().map(ControlCharts.Limits::mean), unit, few),
                 number(panel.limits().map(ControlCharts.Limits::lower), unit, few),
                 number(panel.limits().map(ControlCharts.Limits::upper), unit, few),
-                number(panel.target(), unit, "no one target"),
-                DataCell.words(point.map(ControlCharts.Point::mark)
-                        .filter(mark -> mark != Mark.NEUTRAL)
-                        .map(mark -> mark.name().toLowerCase(Locale.ROOT))
-                        .orElse("")));
+                number(panel.target(), unit, "no-one-target"),
+                DataCell.words(point.map(each -> signal(each.mark())).orElse("")));
+    }
+
+    private String signal(Mark mark) {
+        return switch (mark) {
+            case GOOD -> data.word("better");
+            case BAD -> data.word("worse");
+            case WATCH -> data.word("watch");
+            case NEUTRAL, UNKNOWN -> "";
+        };
     }
 }

@@ -18,7 +18,6 @@ import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.language.Custom;
 import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
-import dev.plumbline.pack.wording.Tally;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +30,11 @@ final class AlignmentCharts {
     private static final double WEIGHTS_APART = 15;
 
     private final QuarterPicture now;
-    private final AllianceAssessment assessment;
     private final Setting setting;
     private final Catalog texts;
     private final Custom print;
 
     AlignmentCharts(AllianceAssessment assessment, Setting setting) {
-        this.assessment = assessment;
         this.now = assessment.now();
         this.setting = setting;
         this.texts = setting.catalog();
@@ -107,8 +104,7 @@ final class AlignmentCharts {
         Optional<ThemePicture> widest =
                 themes.stream().filter(theme -> theme.gap().isDefined()).findFirst();
         Parts parts = Parts.of("first", now.firstSide().partner().shortName())
-                .and("second", now.secondSide().partner().shortName())
-                .and("apart", Tally.themesApart(assessment));
+                .and("second", now.secondSide().partner().shortName());
         return widest.map(theme -> texts.text(
                         "alignment.sides-alt",
                         parts.and("theme", theme.theme())

@@ -1,5 +1,6 @@
 package dev.plumbline.pack.edition;
 
+import dev.plumbline.agreement.Alliance;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.assessment.Restatement;
 import dev.plumbline.pack.Pack;
@@ -7,6 +8,7 @@ import dev.plumbline.pack.Page;
 import dev.plumbline.pack.edition.annex.SourcesPage;
 import dev.plumbline.pack.edition.ground.CommonPage;
 import dev.plumbline.pack.edition.ground.GroundPage;
+import dev.plumbline.pack.edition.ground.SharePage;
 import dev.plumbline.pack.edition.result.ResultsPage;
 import dev.plumbline.pack.edition.session.AgendaPage;
 import dev.plumbline.pack.edition.voice.VoicesPage;
@@ -64,12 +66,12 @@ public final class AllianceEdition {
                         new AgendaPage(assessment, setting).page(),
                         appendix(setting, new GroundPage(assessment, setting).page()),
                         appendix(setting, new CommonPage(assessment, setting).page()),
-                        appendix(
-                                setting,
-                                new SourcesPage(setting)
-                                        .page(
-                                                setting.kicker(assessment.alliance()),
-                                                assessment.alliance().id()))));
+                        appendix(setting, new SharePage(assessment, setting).page()),
+                        appendix(setting, sources(assessment.alliance(), setting))));
+    }
+
+    private static Page sources(Alliance alliance, Setting setting) {
+        return new SourcesPage(setting).page(setting.kicker(alliance), alliance.id());
     }
 
     /** A page behind the eight that are for reading: for looking up. */

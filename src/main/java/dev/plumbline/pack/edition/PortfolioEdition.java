@@ -92,7 +92,7 @@ public final class PortfolioEdition {
                         setting.quarter(),
                         edition.summaries.size(),
                         edition.summaries.size()),
-                Tally.files(setting, ""),
+                Tally.files(setting, Scope.of("")),
                 edition.unlikely(),
                 edition.adverse(),
                 edition.received(),

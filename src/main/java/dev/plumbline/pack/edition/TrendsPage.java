@@ -1,13 +1,12 @@
 package dev.plumbline.pack.edition;
 
 import dev.plumbline.agreement.Indicator;
-import dev.plumbline.agreement.Indicator.AddsUp;
 import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.Measure;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.picture.IndicatorChart;
 import dev.plumbline.measure.trend.Assurance;
 import dev.plumbline.measure.trend.ControlChart;
-import dev.plumbline.measure.trend.ProcessLimits;
 import dev.plumbline.pack.ControlCharts;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Page;
@@ -77,6 +76,8 @@ final class TrendsPage {
     private ControlCharts.Panel panel(IndicatorChart found) {
         Indicator indicator = found.indicator();
         ControlChart chart = found.chart();
+        List<Figure> told =
+                found.figures(assessment.alliance().id(), assessment.now().quarter());
         String variation = chart.variation().map(texts::term).orElseGet(() -> texts.text("trends.too-few"));
         Optional<Assurance> verdict = found.steadyTarget() ? chart.assurance() : Optional.empty();
         String assurance = verdict.map(texts::term)
@@ -84,11 +85,7 @@ final class TrendsPage {
         return new ControlCharts.Panel(
                 Sentence.of(indicator.name()),
                 indicator.unit(),
-                texts.text(
-                        "trends.alt",
-                        Parts.of("name", indicator.name())
-                                .and("variation", variation)
-                                .and("assurance", assurance)),
+                alt(indicator, variation, assurance),
                 found.periods().stream()
                         .map(period -> setting.print()
                                 .shortly(
@@ -96,12 +93,19 @@ final class TrendsPage {
                                         each -> setting.register().calendar().quarterOf(each.last())))
                         .toList(),
                 chart.points().stream().map(TrendsPage::point).toList(),
-                chart.limits().map(limits -> limits(indicator, limits, chart.isTrial())),
+                limits(told, chart.isTrial()),
                 chart.target().stream().boxed().findFirst(),
                 chart.variation().isPresent() ? PillarCards.mark(chart) : Mark.UNKNOWN,
                 variation,
                 verdict.map(TrendsPage::mark).orElse(Mark.UNKNOWN),
-                assurance);
+                assurance,
+                told.stream().filter(Figure::isDefined).map(Figure::id).toList());
+    }
+
+    private String alt(Indicator indicator, String variation, String assurance) {
+        return texts.text(
+                "trends.alt",
+                Parts.of("name", indicator.name()).and("variation", variation).and("assurance", assurance));
     }
 
     private static Optional<ControlCharts.Point> point(ControlChart.Point point) {
@@ -117,13 +121,22 @@ final class TrendsPage {
                 .findFirst();
     }
 
-    /** A percentage is not shown beyond 0 or 100, nor a flow below 0; signals are judged on the unclipped limits. */
-    private static ControlCharts.Limits limits(Indicator indicator, ProcessLimits limits, boolean trial) {
-        boolean percent = indicator.unit().equals("%");
-        boolean floor = percent || indicator.addsUp() == AddsUp.SUM;
-        double low = floor && limits.mean() >= 0 ? Math.max(0, limits.lower()) : limits.lower();
-        double high = percent && limits.mean() <= 100 ? Math.min(100, limits.upper()) : limits.upper();
-        return new ControlCharts.Limits(limits.mean(), low, high, trial);
+    private static Optional<ControlCharts.Limits> limits(List<Figure> told, boolean trial) {
+        Figure mean = of(Measure.USUAL_MEAN, told);
+        return mean.isDefined()
+                ? Optional.of(new ControlCharts.Limits(
+                        mean.get(),
+                        of(Measure.USUAL_LOWEST, told).get(),
+                        of(Measure.USUAL_HIGHEST, told).get(),
+                        trial))
+                : Optional.empty();
+    }
+
+    private static Figure of(Measure measure, List<Figure> told) {
+        return told.stream()
+                .filter(figure -> figure.measure() == measure)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Mark mark(Assurance assurance) {

@@ -32,7 +32,7 @@ public final class Tally {
                 indicatorsReported(assessment),
                 indicatorsMissed(assessment),
                 indicatorsConcerning(assessment),
-                files(setting, assessment.alliance().id()));
+                files(setting, assessment.counted()));
     }
 
     /**
@@ -126,12 +126,12 @@ public final class Tally {
      * Files a pack names as its sources.
      *
      * @param setting the sources
-     * @param alliance key of the alliance; empty for the portfolio
+     * @param pack the alliance, with the side if it is one side's copy; nothing for the portfolio
      * @return the count
      */
-    public static Figure files(Setting setting, String alliance) {
+    public static Figure files(Setting setting, Scope pack) {
         int files = setting.sources().size();
-        return of("files", Scope.of(alliance), setting.quarter(), files, files);
+        return of("files", pack, setting.quarter(), files, files);
     }
 
     /**
@@ -150,6 +150,6 @@ public final class Tally {
     }
 
     private static Figure count(AllianceAssessment assessment, String what, long count, long of) {
-        return of(what, Scope.of(assessment.alliance().id()), assessment.now().quarter(), count, of);
+        return of(what, assessment.counted(), assessment.now().quarter(), count, of);
     }
 }

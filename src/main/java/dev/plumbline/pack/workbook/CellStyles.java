@@ -29,6 +29,7 @@ final class CellStyles {
         TITLE,
         HEADING,
         PLAIN,
+        WRAPPED,
         LINK,
         MISSING
     }
@@ -58,6 +59,10 @@ final class CellStyles {
         return Look.PLAIN;
     }
 
+    Look wrapped() {
+        return Look.WRAPPED;
+    }
+
     Look link() {
         return Look.LINK;
     }
@@ -78,9 +83,11 @@ final class CellStyles {
             case HEADING -> {
                 font.setBold(true);
                 style.setWrapText(true);
+                style.setVerticalAlignment(VerticalAlignment.BOTTOM);
                 style.setBorderBottom(BorderStyle.THIN);
             }
             case PLAIN -> style.setWrapText(false);
+            case WRAPPED -> style.setWrapText(true);
             case LINK -> {
                 font.setUnderline(XSSFFont.U_SINGLE);
                 font.setColor(IndexedColors.DARK_BLUE.getIndex());

@@ -39,6 +39,7 @@ final class ChartDrawing {
     private static final int HEIGHT = 20;
     private static final int FEWEST = 2;
     private static final int MOST_SERIES = 5;
+    private static final int PAIR = 2;
     private static final double ACTUAL_WIDTH = 2.25;
     private static final double GUIDE_WIDTH = 1;
     private static final List<Ink> INKS =
@@ -67,10 +68,10 @@ final class ChartDrawing {
         chart.plot(data);
     }
 
-    /** Columns that hold numbers, without those reckoned from others. */
+    /** Columns that hold numbers of one unit, without those reckoned from others. */
     private static List<Integer> series(DataTable table) {
         List<Integer> numbers = IntStream.range(0, table.columns().size() - 1)
-                .filter(index -> !table.columns().get(index + 1).equals("Gap"))
+                .limit(table.shape() == DataTable.Shape.PAIRS ? PAIR : Integer.MAX_VALUE)
                 .filter(index -> !unit(table, index).isEmpty())
                 .boxed()
                 .toList();
@@ -120,7 +121,7 @@ final class ChartDrawing {
     }
 
     private static XDDFChartData axes(XSSFChart chart, DataTable table) {
-        boolean bars = table.shape() == DataTable.Shape.BARS;
+        boolean bars = table.shape() != DataTable.Shape.LINES;
         XDDFCategoryAxis labels = chart.createCategoryAxis(bars ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(bars ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);

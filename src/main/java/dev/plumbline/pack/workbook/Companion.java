@@ -2,6 +2,8 @@ package dev.plumbline.pack.workbook;
 
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.data.DataSet;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.submission.workbook.drawing.TimelessZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,9 +34,11 @@ public final class Companion {
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final CellStyles styles = new CellStyles(book);
     private final Pack pack;
+    private final Catalog language;
 
-    private Companion(Pack pack) {
+    private Companion(Pack pack, Catalog language) {
         this.pack = pack;
+        this.language = language;
     }
 
     /**
@@ -42,10 +46,11 @@ public final class Companion {
      *
      * @param pack the pack
      * @param sets its data
+     * @param language that of headings
      * @return the bytes of an .xlsx file
      */
-    public static byte[] of(Pack pack, List<DataSet> sets) {
-        Companion companion = new Companion(pack);
+    public static byte[] of(Pack pack, List<DataSet> sets, Catalog language) {
+        Companion companion = new Companion(pack, language);
         companion.draw(sets);
         try {
             return companion.bytes();
@@ -55,7 +60,7 @@ public final class Companion {
     }
 
     private void draw(List<DataSet> sets) {
-        XSSFSheet contents = book.createSheet("Contents");
+        XSSFSheet contents = book.createSheet(language.text("data.contents"));
         SheetDrawing.print(contents);
         contents.setColumnWidth(0, NAME_WIDTH);
         contents.setColumnWidth(1, TITLE_WIDTH);
@@ -63,16 +68,18 @@ public final class Companion {
         words(
                 contents.createRow(1),
                 0,
-                "As known at %s; inputs %s. Numbers are not rounded; ids lead to facts.json in the PDF."
-                        .formatted(pack.stamp().asOf(), pack.stamp().shortDigest()),
+                language.text(
+                        "data.about",
+                        Parts.of("day", language.custom().day(pack.stamp().asOf()))
+                                .and("digest", pack.stamp().shortDigest())),
                 styles.plain());
         XSSFRow head = contents.createRow(3);
-        words(head, 0, "Sheet", styles.heading());
-        words(head, 1, "What it holds", styles.heading());
+        words(head, 0, language.text("data.sheet"), styles.heading());
+        words(head, 1, language.text("data.holds"), styles.heading());
         for (int index = 0; index < sets.size(); index++) {
             DataSet set = sets.get(index);
             XSSFSheet sheet = book.createSheet(sheetName(index + 1, set.title()));
-            new SheetDrawing(sheet, styles).draw(set);
+            new SheetDrawing(sheet, styles, language).draw(set);
             entry(contents.createRow(4 + index), sheet.getSheetName(), set);
         }
         contents.createFreezePane(0, 4);

@@ -3,6 +3,9 @@ package dev.plumbline.pack.workbook;
 import dev.plumbline.pack.data.DataCell;
 import dev.plumbline.pack.data.DataSet;
 import dev.plumbline.pack.data.DataTable;
+import dev.plumbline.pack.data.Units;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -25,17 +29,19 @@ final class SheetDrawing {
     /** Row of the headings, from 0. */
     static final int HEAD = 3;
 
-    private static final float HEAD_POINTS = 32;
+    private static final float HEAD_POINTS = 46;
     private static final int LABEL_WIDTH = 34 * 256;
-    private static final int VALUE_WIDTH = 16 * 256;
+    private static final int VALUE_WIDTH = 18 * 256;
     private static final int NOTE_WIDTH = 24 * 256;
 
     private final XSSFSheet sheet;
     private final CellStyles styles;
+    private final Catalog language;
 
-    SheetDrawing(XSSFSheet sheet, CellStyles styles) {
+    SheetDrawing(XSSFSheet sheet, CellStyles styles, Catalog language) {
         this.sheet = sheet;
         this.styles = styles;
+        this.language = language;
     }
 
     void draw(DataSet set) {
@@ -64,17 +70,20 @@ final class SheetDrawing {
 
     private int wide(DataTable table) {
         List<String> heads = new ArrayList<>();
-        heads.add(table.columns().getFirst().isEmpty() ? "Row" : table.columns().getFirst());
+        heads.add(
+                table.columns().getFirst().isEmpty()
+                        ? word("row")
+                        : table.columns().getFirst());
         List<Optional<String>> units = IntStream.range(1, table.columns().size())
                 .mapToObj(index -> unit(table, index - 1))
                 .toList();
         for (int index = 1; index < table.columns().size(); index++) {
             String unit = units.get(index - 1)
                     .filter(one -> !one.isEmpty())
-                    .map(one -> " (" + one + ")")
+                    .map(one -> " (" + Units.word(one, language) + ")")
                     .orElse("");
             String name = table.columns().get(index);
-            heads.add((name.isEmpty() ? heads.getLast() + ", drawn" : name) + unit);
+            heads.add((name.isEmpty() ? drawn(heads.getLast()) : name) + unit);
         }
         List<Note> notes = notes(table, units);
         notes.forEach(note -> heads.add(note.head()));
@@ -91,23 +100,23 @@ final class SheetDrawing {
     private record Note(String head, Function<DataTable.Row, String> text) {}
 
     /** Only those that say anything of any row. */
-    private static List<Note> notes(DataTable table, List<Optional<String>> units) {
+    private List<Note> notes(DataTable table, List<Optional<String>> units) {
         List<Note> notes = List.of(
-                new Note("Under", DataTable.Row::group),
+                new Note(word("group"), DataTable.Row::group),
                 new Note(
-                        "Units",
+                        word("units"),
                         row -> joined(
                                 table,
                                 row,
                                 index -> units.get(index).isPresent()
                                         ? ""
-                                        : row.cells().get(index).unit())),
+                                        : Units.word(row.cells().get(index).unit(), language))),
                 new Note(
-                        "Missing because",
+                        word("reason"),
                         row -> joined(
                                 table, row, index -> row.cells().get(index).reason())),
                 new Note(
-                        "Figures",
+                        word("figures"),
                         row -> row.cells().stream()
                                 .flatMap(cell -> cell.facts().stream())
                                 .distinct()
@@ -148,8 +157,9 @@ final class SheetDrawing {
     }
 
     private int lines(List<DataTable> tables) {
-        List<String> heads =
-                List.of("Page", "Under", "Row", "Column", "Value", "Unit", "As printed", "Missing because", "Figures");
+        List<String> heads = Stream.of("page", "group", "row", "column", "value", "unit", "text", "reason", "figures")
+                .map(this::word)
+                .toList();
         head(heads);
         int line = HEAD + 1;
         for (DataTable table : tables) {
@@ -170,10 +180,19 @@ final class SheetDrawing {
         words(line, 2, row.label(), styles.plain());
         words(line, 3, table.columns().get(index + 1), styles.plain());
         cell.value().ifPresent(value -> styles.number(line.createCell(4), value, cell.unit()));
-        words(line, 5, cell.unit(), styles.plain());
+        words(line, 5, Units.word(cell.unit(), language), styles.plain());
         words(line, 6, cell.text(), styles.plain());
         words(line, 7, cell.reason(), styles.missing());
         words(line, 8, String.join(" ", cell.facts()), styles.plain());
+    }
+
+    private String word(String key) {
+        return language.text("data." + key);
+    }
+
+    /** Of a column that only draws what stands beside it. */
+    private String drawn(String head) {
+        return language.text("data.drawn", Parts.of("what", head));
     }
 
     private void head(List<String> heads) {
@@ -196,7 +215,7 @@ final class SheetDrawing {
         if (data.value().isPresent()) {
             styles.number(cell, data.value().getAsDouble(), data.unit());
         } else if (data.reason().isEmpty()) {
-            styles.words(cell, data.text(), styles.plain());
+            styles.words(cell, data.text(), styles.wrapped());
         }
     }
 

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
  */
 class FigureRulesTest {
 
-    private static final String VERSION = "5";
-    private static final String FIGURES = "86915b9a9e85fac4";
+    private static final String VERSION = "6";
+    private static final String FIGURES = "deab9a3431301745";
 
     @Test
     void theVersionOfTheRulesIsRaisedWhenTheFiguresOfTheWorkedExampleChange() throws Exception {

@@ -27,6 +27,7 @@ import dev.plumbline.pack.pdf.PackWriter;
 import dev.plumbline.pack.wording.PartnerReturn;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.SourceFile;
+import dev.plumbline.pack.wording.Tally;
 import dev.plumbline.submission.Answer;
 import dev.plumbline.submission.Commitment;
 import dev.plumbline.submission.Fact;
@@ -42,6 +43,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -125,6 +127,43 @@ class PartnerCopyTest {
         assertThat(ids).doesNotContainAnyElementsOf(hidden);
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void anIdHasOneValueWhoeverReadsIt(long seed) {
+        RandomAlliance alliance = new RandomAlliance(seed);
+        Register register = alliance.register();
+        List<Fact> facts = withOwnMatters(alliance.facts(), new Random(seed));
+        Setting office = setting(register, "return.xlsx");
+        Map<String, String> whole = figures(RandomAlliance.assess(register, facts), office)
+                .collect(Collectors.toMap(Figure::id, PartnerCopyTest::said));
+
+        Stream<Figure> copy = figures(seen(register, facts), PartnerEdition.setting(office, READER));
+
+        assertThat(copy.filter(figure -> !figure.isWithheld())
+                        .filter(figure ->
+                                !whole.getOrDefault(figure.id(), said(figure)).equals(said(figure)))
+                        .map(Figure::id))
+                .isEmpty();
+    }
+
+    private static String said(Figure figure) {
+        return figure.value() + " " + figure.n() + " " + figure.reason();
+    }
+
+    private static Stream<Figure> figures(AllianceAssessment assessment, Setting setting) {
+        return Stream.concat(assessment.figures().stream(), Tally.of(assessment, setting).stream());
+    }
+
+    private static AllianceAssessment seen(Register register, List<Fact> facts) {
+        return Assessor.assess(
+                        new RegisterIndex(register),
+                        register.alliances().getFirst(),
+                        Reported.of(facts),
+                        RandomAlliance.NOW,
+                        new SideView(READER))
+                .seenBy(READER);
+    }
+
     @Test
     void noWordOrNumberOfTheOthersIsInTheModelTheTextOrTheAttachments() throws IOException {
         for (long seed = 0; seed < 6; seed++) {
@@ -172,12 +211,7 @@ class PartnerCopyTest {
 
     private static Copy copy(Register register, List<Fact> facts, String fileName) {
         SideView eyes = new SideView(READER);
-        AllianceAssessment seen = Assessor.assess(
-                new RegisterIndex(register),
-                register.alliances().getFirst(),
-                Reported.of(facts),
-                RandomAlliance.NOW,
-                eyes);
+        AllianceAssessment seen = seen(register, facts);
         Setting setting = PartnerEdition.setting(setting(register, fileName), READER);
         Pack pack = PartnerEdition.pack(seen, setting, READER, List.of());
         List<Figure> told = new ArrayList<>(eyes.tell(seen.figures(), Set.of("ash", "register")));

@@ -93,7 +93,8 @@ final class RandomAlliance {
                 maybe(BigDecimal.valueOf(random.nextInt(3))),
                 0,
                 reporters,
-                random.nextInt(4) == 0 ? Optional.of(period(NOW.plus(-random.nextInt(QUARTERS)))) : Optional.empty()));
+                random.nextInt(4) == 0 ? Optional.of(period(NOW.plus(-random.nextInt(QUARTERS)))) : Optional.empty(),
+                Optional.empty()));
         for (int back = -2; back < QUARTERS; back++) {
             if (random.nextInt(3) > 0) {
                 target(id, period(NOW.plus(-back)));

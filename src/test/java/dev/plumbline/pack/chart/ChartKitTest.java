@@ -253,7 +253,8 @@ class ChartKitTest {
                 Mark.UNKNOWN,
                 "",
                 Mark.UNKNOWN,
-                "");
+                "",
+                List.of());
     }
 
     @Test

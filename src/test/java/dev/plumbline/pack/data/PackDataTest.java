@@ -2,6 +2,8 @@ package dev.plumbline.pack.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.measure.Measure;
+import dev.plumbline.measure.Undefined;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.ControlCharts;
 import dev.plumbline.pack.Dumbbell;
@@ -11,8 +13,11 @@ import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.PackStamp;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
+import dev.plumbline.pack.language.BuiltIn;
+import dev.plumbline.pack.language.Catalog;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +27,18 @@ import org.junit.jupiter.api.Test;
 class PackDataTest {
 
     private static final Map<String, Datum> FIGURES = Map.of(
-            "a.actual", new Datum(OptionalDouble.of(0.948123), "share", ""),
-            "a.gone", new Datum(OptionalDouble.empty(), "share", "nothing was reported for this period"));
+            "a.actual", new Datum(OptionalDouble.of(0.948123), "share", Optional.empty()),
+            "a.gone", new Datum(OptionalDouble.empty(), "share", Optional.of(Undefined.NOT_REPORTED)));
 
     private static Page page(String section, Block... blocks) {
         return new Page(section, "Aurora", "", "", Sentence.of("It stands"), Sentence.NONE, List.of(blocks), "");
     }
 
     private static List<DataSet> sets(Page... pages) {
+        return sets(BuiltIn.english(), pages);
+    }
+
+    private static List<DataSet> sets(Catalog language, Page... pages) {
         Pack pack = new Pack(
                 "aurora-2026-Q3",
                 "Aurora",
@@ -37,7 +46,7 @@ class PackDataTest {
                 new PackStamp("Plumbline test", "1", "2026-Q3", Instant.EPOCH, "0".repeat(64), "en-GB"),
                 Labels.NAMES,
                 List.of(pages));
-        return DataSet.of(PackData.of(pack, FIGURES));
+        return DataSet.of(PackData.of(pack, FIGURES, language));
     }
 
     private static Block.Table table(String title, Sentence... cells) {
@@ -55,7 +64,7 @@ class PackDataTest {
     }
 
     private static String csv(DataSet set) {
-        return new String(Csv.bytes(set), StandardCharsets.UTF_8);
+        return new String(Csv.bytes(set, BuiltIn.english()), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -95,7 +104,8 @@ class PackDataTest {
                         Mark.UNKNOWN,
                         "",
                         Mark.UNKNOWN,
-                        "")));
+                        "",
+                        List.of())));
         Dumbbell dumbbell = new Dumbbell(
                 "Sides",
                 "points",
@@ -140,5 +150,33 @@ class PackDataTest {
 
         assertThat(csv(sets(page("p", odd)).getFirst()).lines().skip(1))
                 .containsExactly("Aurora,,\"x \"\"y\"\", z\",c,,,'-5 or so,,");
+    }
+
+    @Test
+    void headingsReasonsAndUnitsAreThoseOfTheLanguage() {
+        Catalog german = BuiltIn.find("de").orElseThrow();
+        DataSet set = sets(german, page("goals", table("Ziele", Sentence.of("fehlt", "a.gone"), Sentence.of("–"))))
+                .getFirst();
+
+        String csv = new String(Csv.bytes(set, german), StandardCharsets.UTF_8);
+
+        assertThat(csv)
+                .startsWith("Seite,Unter,Zeile,Spalte,Wert,Einheit,Im Bericht,Warum es fehlt,Schlüssel der Zahlen\r\n")
+                .contains("Anteil,fehlt,für diesen Zeitraum wurde nichts gemeldet,a.gone", ",nicht genannt,");
+    }
+
+    @Test
+    void everyUnitOfAMeasureHasItsWord() {
+        Catalog english = BuiltIn.english();
+
+        assertThat(Arrays.stream(Measure.values()).map(Measure::unit).filter(unit -> !unit.isEmpty()))
+                .allMatch(unit -> english.has("data.unit-" + unit.replace(' ', '-')))
+                .allMatch(unit -> Units.word(unit, english).equals(unit));
+        assertThat(Units.word("EUR k", english)).isEqualTo("EUR k");
+    }
+
+    @Test
+    void aReasonIsReadBackFromItsWords() {
+        assertThat(Undefined.values()).allMatch(reason -> Undefined.parse(reason.words()) == reason);
     }
 }

@@ -71,7 +71,8 @@ class PageBudgetTest {
                                 WORST.attainment(),
                                 WORST.alignment(),
                                 WORST.indicators(),
-                                WORST.session()),
+                                WORST.session(),
+                                ""),
                         SETTING))
                 .toList();
     }

@@ -7,7 +7,6 @@ import dev.plumbline.example.ExampleSpec;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.preflight.Preflight;
-import dev.plumbline.pack.theme.TypeStyle;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,23 +69,9 @@ class OddInputTest {
         return DynamicTest.dynamicTest(name, () -> {
             for (Pack pack : packs) {
                 byte[] pdf = WRITER.write(pack, List.of());
-                List<Printed.Glyph> glyphs = Printed.glyphs(pdf);
-                assertThat(first(glyphs.stream().filter(Printed.Glyph::isOutside)))
-                        .as(pack.id() + " outside")
-                        .isEmpty();
-                assertThat(first(glyphs.stream().filter(glyph -> glyph.size() < TypeStyle.FOOTER.size() - 0.01)))
-                        .as(pack.id() + " too small")
-                        .isEmpty();
-                assertThat(first(Printed.overlaps(glyphs).stream()))
-                        .as(pack.id() + " covered")
-                        .isEmpty();
+                assertThat(Printed.faults(pdf)).as(pack.id()).isEmpty();
             }
         });
-    }
-
-    /** Enough to find the place. */
-    private static List<?> first(Stream<?> faults) {
-        return faults.limit(3).toList();
     }
 
     @Test
@@ -123,7 +108,7 @@ class OddInputTest {
     }
 
     /** All that is printed, longer: as other languages are. */
-    private static Pack stretched(Pack pack) {
+    static Pack stretched(Pack pack) {
         Rewrite rewrite = new Rewrite(
                 (component, value) -> !KEYS.contains(component) && value instanceof String text ? longer(text) : value);
         return new Pack(

@@ -1,9 +1,11 @@
 package dev.plumbline.pack.pdf;
 
+import dev.plumbline.pack.theme.TypeStyle;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -48,6 +50,19 @@ final class Printed {
             }
         }
         return found;
+    }
+
+    /** What lies off the page, is too small to be read or covers something: enough of each to find the place. */
+    static List<String> faults(byte[] pdf) throws IOException {
+        List<Glyph> glyphs = glyphs(pdf);
+        return Stream.of(
+                        glyphs.stream().filter(Glyph::isOutside).map(glyph -> "outside: " + glyph),
+                        glyphs.stream()
+                                .filter(glyph -> glyph.size() < TypeStyle.FOOTER.size() - 0.01)
+                                .map(glyph -> "too small: " + glyph),
+                        overlaps(glyphs).stream().map(pair -> "covered: " + pair))
+                .flatMap(faults -> faults.limit(3))
+                .toList();
     }
 
     static String text(byte[] pdf) throws IOException {

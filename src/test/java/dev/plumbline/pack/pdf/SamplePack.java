@@ -416,7 +416,8 @@ final class SamplePack {
                 variation,
                 word,
                 assurance,
-                hits);
+                hits,
+                List.of());
     }
 
     private static Page alignment() {

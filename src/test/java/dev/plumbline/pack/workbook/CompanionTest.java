@@ -8,6 +8,8 @@ import dev.plumbline.pack.PackStamp;
 import dev.plumbline.pack.data.DataCell;
 import dev.plumbline.pack.data.DataSet;
 import dev.plumbline.pack.data.DataTable;
+import dev.plumbline.pack.language.BuiltIn;
+import dev.plumbline.pack.language.Catalog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -68,7 +70,7 @@ class CompanionTest {
     }
 
     private static byte[] bytes(String label) {
-        return Companion.of(PACK, DataSet.of(List.of(table("Aurora", label), line())));
+        return Companion.of(PACK, DataSet.of(List.of(table("Aurora", label), line())), BuiltIn.english());
     }
 
     private static XSSFWorkbook open(byte[] bytes) throws IOException {
@@ -85,7 +87,7 @@ class CompanionTest {
             assertThat((int) sheet.getPaneInformation().getHorizontalSplitPosition())
                     .isEqualTo(4);
             assertThat(texts(sheet, 3))
-                    .containsExactly("Goal", "Ash (percent)", "Birch (percent)", "Missing because", "Figures");
+                    .containsExactly("Goal", "Ash (percent)", "Birch (percent)", "Why it is missing", "Figures");
             assertThat(sheet.getRow(4).getCell(1).getNumericCellValue()).isEqualTo(40);
             assertThat(sheet.getRow(5).getCell(2).getCellType()).isEqualTo(CellType.BLANK);
             assertThat(texts(sheet, 5)).contains("Birch: not given", "c");
@@ -148,7 +150,7 @@ class CompanionTest {
         DataTable other =
                 new DataTable("Lantern", "alliance-b", "T", "", DataTable.Shape.TABLE, one.columns(), one.rows());
 
-        try (XSSFWorkbook book = open(Companion.of(PACK, DataSet.of(List.of(one, other))))) {
+        try (XSSFWorkbook book = open(Companion.of(PACK, DataSet.of(List.of(one, other)), BuiltIn.english()))) {
             assertThat(book.getNumberOfSheets()).isEqualTo(2);
             assertThat(texts(book.getSheetAt(1), 4)).startsWith("Aurora", "x", "b");
             assertThat(texts(book.getSheetAt(1), 7)).startsWith("Lantern");
@@ -158,5 +160,19 @@ class CompanionTest {
     @Test
     void theSameDataGivesTheSameBytes() {
         assertThat(bytes("Deliver")).isEqualTo(bytes("Deliver"));
+    }
+
+    @Test
+    void aGermanWorkbookSpeaksGermanOutsideTheCellsOfPartners() throws IOException {
+        Catalog german = BuiltIn.find("de").orElseThrow();
+
+        try (XSSFWorkbook book =
+                open(Companion.of(PACK, DataSet.of(List.of(table("Aurora", "Deliver"), line())), german))) {
+            assertThat(book.getSheetName(0)).isEqualTo("Inhalt");
+            assertThat(texts(book.getSheetAt(0), 1)).first().asString().startsWith("Stand 20. Oktober 2026; Eingaben");
+            assertThat(texts(book.getSheetAt(1), 3))
+                    .containsExactly(
+                            "Goal", "Ash (Prozent)", "Birch (Prozent)", "Warum es fehlt", "Schlüssel der Zahlen");
+        }
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegisterReaderTest {
 
@@ -88,6 +90,16 @@ class RegisterReaderTest {
             assertThat(finding.message()).isNotBlank().doesNotContain("{");
             assertThat(finding.fix()).isNotBlank().doesNotContain("{");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"portfolio", "Portfolio", "DATA-QUALITY"})
+    void anAllianceCannotBearTheNameOfAPackOverAllAlliances(String key) {
+        Checked<Register> read =
+                spoiled(book -> book.type("Alliances", "A6", key).type("Alliances", "B6", "Another alliance"));
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.findings().stream().map(RegisterReaderTest::place)).contains("key-taken Alliances!A6");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.plumbline.pack.edition.annex;
 
+import dev.plumbline.measure.Scope;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Block.Cell;
 import dev.plumbline.pack.Mark;
@@ -60,7 +61,7 @@ public final class SourcesPage {
         String missing = new ReturnsTable(setting).whoIsMissing();
         return texts.say(
                 missing.isEmpty() ? "sources.all" : "sources.missing",
-                Parts.of("files", Tally.files(setting, alliance)).and("partners", missing));
+                Parts.of("files", Tally.files(setting, Scope.of(alliance))).and("partners", missing));
     }
 
     /** What partners say about their figures stands before the method: it is news, and the method is not. */

@@ -1,5 +1,6 @@
 package dev.plumbline.pack.edition.partner;
 
+import dev.plumbline.measure.Scope;
 import dev.plumbline.measure.audience.OwnMatter;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Sentence;
@@ -31,10 +32,10 @@ record CopyWords(Setting setting, String name) {
         return texts().text("copy.judged", Parts.of("subtitle", subtitle));
     }
 
-    Sentence sources(String alliance) {
+    Sentence sources(Scope copy) {
         return texts().say(
                         "copy.sources",
-                        Parts.of("files", Tally.files(setting, alliance)).and("partner", name));
+                        Parts.of("files", Tally.files(setting, copy)).and("partner", name));
     }
 
     Sentence trail() {

@@ -1,5 +1,6 @@
 package dev.plumbline.pack.edition.partner;
 
+import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.assessment.Restatement;
 import dev.plumbline.pack.Block;
@@ -9,12 +10,14 @@ import dev.plumbline.pack.edition.AllianceEdition;
 import dev.plumbline.pack.wording.PartnerReturn;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.SourceFile;
+import dev.plumbline.pack.wording.Tally;
 import dev.plumbline.submission.cycle.Handed;
 import dev.plumbline.submission.cycle.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The alliance pack as one of its sides gets it. It is the alliance pack, made from what the side may see; each page says whose
@@ -85,6 +88,18 @@ public final class PartnerEdition {
     }
 
     /**
+     * What is counted over what the side may see: other figures than those over all.
+     *
+     * @param seen the alliance as the side sees it
+     * @param setting made by {@link #setting}
+     * @return the figures, in a fixed order
+     */
+    public static List<Figure> counts(AllianceAssessment seen, Setting setting) {
+        return Stream.concat(seen.foundationCounts().stream(), Tally.of(seen, setting).stream())
+                .toList();
+    }
+
+    /**
      * Makes the copy.
      *
      * @param seen the alliance as the side sees it
@@ -120,7 +135,7 @@ public final class PartnerEdition {
                 page.bookmark(),
                 words.kicker(page.kicker()),
                 page.stamp(),
-                sources ? words.sources(seen.alliance().id()) : page.message(),
+                sources ? words.sources(seen.counted()) : page.message(),
                 sources ? words.trail() : page.subtitle(),
                 blocks,
                 page.footer());

@@ -4,6 +4,7 @@ import dev.plumbline.agreement.Goal;
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.agreement.Indicator.AddsUp;
 import dev.plumbline.agreement.Indicator.Better;
+import dev.plumbline.agreement.Indicator.Tells;
 import dev.plumbline.calendar.PeriodWords;
 import dev.plumbline.finding.Origin;
 import dev.plumbline.submission.workbook.table.FindingLog;
@@ -83,7 +84,8 @@ final class GoalSheets {
                 row.decimal("tolerance", inPercent),
                 decimals(row),
                 reporters,
-                row.period("comparableFrom", words)));
+                row.period("comparableFrom", words),
+                row.choice("tells", Tells.class)));
     }
 
     private void checkReporter(TableRow row, String alliance, String reporter) {

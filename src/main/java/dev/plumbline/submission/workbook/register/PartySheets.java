@@ -12,13 +12,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who takes part in what: the sheets Partners, Alliances, Sides and Recipients. */
 final class PartySheets {
 
     private static final String PORTFOLIO = "portfolio";
+
+    /** Names of packs over all alliances, in lower case: a file system may not tell letters apart by their case. */
+    private static final Set<String> TAKEN = Set.of(PORTFOLIO, "data-quality");
 
     private final Keys partnerKeys = new Keys("partner", "Partners", Keys.OF_FILES);
     private final Keys allianceKeys = new Keys("alliance", "Alliances", Keys.OF_FILES);
@@ -38,6 +43,9 @@ final class PartySheets {
 
     void readAlliance(TableRow row) {
         String id = allianceKeys.take(row, "id");
+        if (TAKEN.contains(id.toLowerCase(Locale.ROOT))) {
+            row.fail(RegisterFinding.KEY_TAKEN, "id");
+        }
         Optional<LocalDate> started = row.date("started");
         Optional<LocalDate> nextSession = row.date("nextSession");
         bare.add(new Alliance(id, row.text("name"), row.text("purpose"), started, nextSession, List.of()));

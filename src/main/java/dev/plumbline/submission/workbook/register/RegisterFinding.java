@@ -11,6 +11,10 @@ public enum RegisterFinding implements FindingKind {
             "Put the register itself in its place."),
     /** A key stands twice. */
     KEY_TWICE("The key '{value}' stands twice: first in {first}.", "Give one of them another key, or delete the row."),
+    /** A key that names other packs already. */
+    KEY_TAKEN(
+            "The key '{value}' of an alliance would give its packs the names of the packs over all alliances.",
+            "Give the alliance another key, for example {example}."),
     /** A key that nothing has. */
     REFERENCE_UNKNOWN("There is no {what} with the key '{value}'.", "Use a key of the sheet {sheet}{hint}."),
     /** One partner alone. */

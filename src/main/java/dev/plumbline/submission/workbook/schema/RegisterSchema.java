@@ -16,6 +16,7 @@ import dev.plumbline.agreement.Aspect;
 import dev.plumbline.agreement.Foundation;
 import dev.plumbline.agreement.Indicator.AddsUp;
 import dev.plumbline.agreement.Indicator.Better;
+import dev.plumbline.agreement.Indicator.Tells;
 import dev.plumbline.finding.Language;
 import java.util.List;
 
@@ -110,7 +111,9 @@ public final class RegisterSchema {
                             "Comparable from",
                             PERIOD,
                             "2026-Q1",
-                            "First period after definition, baseline or target was changed")));
+                            "First period after definition, baseline or target was changed"),
+                    optional("tells", "Leading or lagging", CHOICE, "Leading", "Tells what is to come, or what came")
+                            .choosing(ChoiceWords.ofAll(Tells.class))));
 
     /** What is to be reached when. */
     public static final SheetSchema TARGETS = new SheetSchema(

@@ -80,7 +80,7 @@ public final class ReturnSchema {
                     + " write n/a when none applies, withheld when it is kept back.",
             List.of(
                     required("indicator", "Indicator", KEY, "cell-cost", "Key of the indicator")
-                            .orHeaded("Indicator id", "KPI"),
+                            .orHeaded("Indicator id", "KPI", "Indikator"),
                     shown("name", "Name", TEXT, "Cost per kWh", "Shown for you; not read")
                             .orHeaded("Indicator name"),
                     shown("unit", "Unit", TEXT, "EUR/kWh", "Shown for you; not read"),
@@ -216,7 +216,7 @@ public final class ReturnSchema {
                             .orHeaded("Goal id")
                             .naming(),
                     optional("indicator", "Indicator", KEY, "cell-cost", "Only for a row about an indicator")
-                            .orHeaded("Indicator id", "KPI")
+                            .orHeaded("Indicator id", "KPI", "Indikator")
                             .naming(),
                     shown("viewName", "Name", TEXT, "Lower cell cost", "Shown for you; not read"),
                     optional("stance", "Stance", CHOICE, "Pursue", "Do you want it, go along, or oppose it?")

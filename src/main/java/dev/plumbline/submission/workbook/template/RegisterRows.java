@@ -77,7 +77,8 @@ record RegisterRows(Register register) {
                         .words("reporters", String.join(", ", indicator.reporters()))
                         .words(
                                 "comparableFrom",
-                                indicator.comparableFrom().map(words::write).orElse("")))
+                                indicator.comparableFrom().map(words::write).orElse(""))
+                        .words("tells", indicator.tells().map(ChoiceWords::of).orElse("")))
                 .toList();
     }
 

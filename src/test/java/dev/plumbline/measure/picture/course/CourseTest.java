@@ -40,7 +40,8 @@ class CourseTest {
                 Optional.empty(),
                 0,
                 List.of("ash"),
-                comparableFrom);
+                comparableFrom,
+                Optional.empty());
         TreeMap<Period, KpiActual> reported = new TreeMap<>();
         for (int back = 0; back < values.length; back++) {
             Period period = FiscalCalendar.CALENDAR_YEAR.periodOf(NOW.plus(-back));

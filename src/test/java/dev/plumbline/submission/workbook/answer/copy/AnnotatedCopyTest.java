@@ -122,7 +122,7 @@ class AnnotatedCopyTest {
             assertThat(wrong.getStringCellValue()).isEqualTo("cell-cots");
             assertThat(color(wrong)).isEqualTo(Palette.fillOf(Severity.ERROR));
             assertThat(wrong.getCellComment().getString().getString())
-                    .contains("Zu berichtigen: Einen Indikator \u201ecell-cots\u201c gibt es nicht.")
+                    .contains("Zu berichtigen: Eine Kennzahl \u201ecell-cots\u201c gibt es nicht.")
                     .endsWith("[indicator-unknown]");
             assertThat(color(copy.getSheet("KPI").getRow(5).getCell(4))).isEqualTo(Palette.fillOf(Severity.ERROR));
         }
