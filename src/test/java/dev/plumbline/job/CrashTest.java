@@ -45,7 +45,7 @@ import org.springframework.context.annotation.Bean;
  */
 class CrashTest {
 
-    private static final int EVERY = Integer.getInteger("plumbline.crash.every", 97);
+    private static final int EVERY = Integer.getInteger("plumbline.crash.every", 197);
     private static final boolean AGAIN = Boolean.getBoolean("plumbline.crash.again");
     private static final Instant NOW = Instant.parse("2026-10-20T06:00:00Z");
 
@@ -62,7 +62,7 @@ class CrashTest {
         Camera.point(home, EVERY);
         Whole whole = finish(home, true);
         List<Path> pictures = Camera.takeOut();
-        assertThat(pictures).hasSizeGreaterThan(3);
+        assertThat(pictures).hasSizeGreaterThan(2);
         return pictures.stream()
                 .map(picture ->
                         DynamicTest.dynamicTest(picture.getFileName().toString(), () -> takeUp(picture, whole)));
