@@ -113,7 +113,7 @@ public record Publisher(Path output) {
     }
 
     /**
-     * Removes what runs of a period staged and did not publish.
+     * Removes what runs of a period staged and did not publish, and an intent that was left half written.
      *
      * @param period the period with which the keys of the runs begin
      * @throws IOException when it cannot be removed
@@ -123,6 +123,7 @@ public record Publisher(Path output) {
         if (!Files.isDirectory(staging)) {
             return;
         }
+        WholeFile.sweep(staging);
         try (Stream<Path> files = Files.walk(staging)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Path inside = staging.relativize(file);

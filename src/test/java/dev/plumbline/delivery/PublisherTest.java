@@ -93,6 +93,20 @@ class PublisherTest {
     }
 
     @Test
+    void anIntentThatWasLeftHalfWrittenIsSweptAway() throws IOException {
+        Publisher publisher = new Publisher(output);
+        stage(publisher, "a");
+        Path left = publisher.stagingOf("." + java.util.UUID.randomUUID() + ".tmp");
+        Files.writeString(left, "2026");
+
+        publisher.publish(RUN, "2026-Q3");
+        publisher.sweep("2026-Q3");
+
+        assertThat(left).doesNotExist();
+        assertThat(publisher.folderOf("2026-Q3")).isDirectory();
+    }
+
+    @Test
     void anAnswersNameIsSafeAndKeepsTwoVersionsApart() {
         String evil = "../../x\u0000<script>\u202E" + "é".repeat(100) + ".xlsx";
 

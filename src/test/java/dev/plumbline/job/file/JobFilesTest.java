@@ -93,7 +93,7 @@ class JobFilesTest {
             80%                        | 80                        | line 4: '80' cannot be the value of 'received'        | such as 80%
             else: hold                 | else: wait                | line 4: 'wait' cannot be the value of 'else'          | banner or hold
             portfolio,                 | portfolios,               | line 5: 'portfolios' cannot be the value of 'packs'   | data-quality
-            north: de                  | north: fr                 | line 6: 'fr' cannot be the value of 'language'        | en or de
+            north: de                  | north: de_AT              | line 6: 'de_AT' cannot be the value of 'language'     | jobs/languages
             hold: false                | hold: no                  | line 7: 'no' cannot be the value of 'hold'            | true or false
             from: office@example.com   | form: office@example.com  | line 7: there is no key 'form' here; nearest is 'from' | from: alliance
             job: quarterly             | job: intake               | line 1: 'intake' cannot be the value of 'job'         | the name of the file

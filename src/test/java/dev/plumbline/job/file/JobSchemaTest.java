@@ -126,7 +126,7 @@ class JobSchemaTest {
                 "needs: { else: hold }\n",
                 "deliver: { to: smtp }\n",
                 "deliver: { hold: maybe }\n",
-                "language: { default: fr }\n"
+                "language: { default: de_AT }\n"
             })
     void theSchemaRefusesWhatTheLoaderRefuses(String more) throws IOException {
         String right = "job: quarterly\ncalendar: { zone: UTC }\nwhen: quarter-end + 10 business days at 07:00\n";
