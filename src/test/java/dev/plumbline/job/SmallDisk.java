@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A disk of its own under a folder, or a folder that nobody can write to. Both ask the operating system; where it refuses,
@@ -13,6 +15,9 @@ import java.nio.file.Path;
  * @param folder where it is mounted
  */
 record SmallDisk(Path folder) implements AutoCloseable {
+
+    private static final int PATIENCE = 50;
+    private static final Duration A_MOMENT = Duration.ofMillis(100);
 
     /** A disk of a size such as {@code 1m}. */
     static SmallDisk of(Path folder, String size) throws IOException {
@@ -38,9 +43,17 @@ record SmallDisk(Path folder) implements AutoCloseable {
         run("mount", "-o", "remount,size=" + size, folder.toString());
     }
 
+    /** A file that was just closed can keep it busy for a moment; after that it goes once nobody uses it. */
     @Override
     public void close() {
-        run("umount", folder.toString());
+        boolean isGone = run("umount", folder.toString());
+        for (int i = 0; i < PATIENCE && !isGone; i++) {
+            LockSupport.parkNanos(A_MOMENT.toNanos());
+            isGone = run("umount", folder.toString());
+        }
+        if (!isGone) {
+            run("umount", "--lazy", folder.toString());
+        }
     }
 
     private static boolean run(String... command) {
