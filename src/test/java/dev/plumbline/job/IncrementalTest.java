@@ -262,7 +262,7 @@ class IncrementalTest {
         assertThat(taken(before)).isNotEmpty();
         assertThat(run(Optional.empty())).isEqualTo(second);
         try (Stream<Path> folders = Files.list(home.resolve("output/.superseded/2026-Q3"))) {
-            assertThat(folders).hasSize(2);
+            assertThat(folders).hasSize(3);
         }
     }
 
