@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -140,14 +141,27 @@ public record Publisher(Path output) {
 
     private void swap(String run, String period) throws IOException {
         Path place = folderOf(period);
-        if (Files.exists(place)) {
-            Path older = nextSuperseded(period);
-            Files.createDirectories(older.resolveSibling(""));
-            Files.move(place, older, StandardCopyOption.ATOMIC_MOVE);
-            WholeFile.forceFolder(older.resolveSibling(""));
+        Optional<Path> older = setAside(place, period);
+        try {
+            Files.move(stagingOf(run), place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (older.isPresent() && !Files.exists(place)) {
+                Files.move(older.get(), place, StandardCopyOption.ATOMIC_MOVE);
+            }
+            throw e;
         }
-        Files.move(stagingOf(run), place, StandardCopyOption.ATOMIC_MOVE);
         WholeFile.forceFolder(output);
+    }
+
+    private Optional<Path> setAside(Path place, String period) throws IOException {
+        if (!Files.exists(place)) {
+            return Optional.empty();
+        }
+        Path older = nextSuperseded(period);
+        Files.createDirectories(older.resolveSibling(""));
+        Files.move(place, older, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.forceFolder(older.resolveSibling(""));
+        return Optional.of(older);
     }
 
     /** Those of the folder before are of no use any more: its files are no longer there. */

@@ -71,7 +71,7 @@ class J04_PlantedErrorsTest {
                 .forEach(error -> missed.add(file + ": " + error + " but " + codes(files, file))));
         List<String> alarms = alarms(files, planted);
         System.out.println("planted " + counts + ", missed " + missed.size() + ", false alarms in "
-                + (files.size() - planted.size()) + " clean files " + alarms.size());
+                + (files.size() - planted.size()) + " clean files " + alarms.size() + " " + alarms);
         assertThat(missed).isEmpty();
         assertThat(counts)
                 .containsKeys(names(Slip.values()))
