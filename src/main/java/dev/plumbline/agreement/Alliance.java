@@ -22,8 +22,19 @@ public record Alliance(
         Optional<LocalDate> nextSession,
         List<Side> sides) {
 
-    /** Copies the list. */
+    /** Sides of the smallest alliance: with one there is nobody to be aligned with. */
+    public static final int FEWEST_SIDES = 2;
+
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException when fewer than two partners take part
+     */
     public Alliance {
         sides = List.copyOf(sides);
+        if (sides.size() < FEWEST_SIDES) {
+            throw new IllegalArgumentException(
+                    "The alliance '%s' has %d of at least %d sides".formatted(id, sides.size(), FEWEST_SIDES));
+        }
     }
 }

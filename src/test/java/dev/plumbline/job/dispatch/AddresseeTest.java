@@ -6,6 +6,7 @@ import dev.plumbline.agreement.Alliance;
 import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Recipient;
 import dev.plumbline.agreement.Register;
+import dev.plumbline.agreement.Side;
 import dev.plumbline.calendar.FiscalCalendar;
 import dev.plumbline.delivery.Manifest;
 import dev.plumbline.delivery.Published;
@@ -26,13 +27,18 @@ class AddresseeTest {
                 FiscalCalendar.CALENDAR_YEAR,
                 partners.stream().map(key -> new Partner(key, key, key)).toList(),
                 alliances.stream()
-                        .map(key -> new Alliance(key, key, "", Optional.empty(), Optional.empty(), List.of()))
+                        .map(key -> new Alliance(
+                                key, key, "", Optional.empty(), Optional.empty(), List.of(side("a"), side("b"))))
                         .toList(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 recipients);
+    }
+
+    private static Side side(String partner) {
+        return new Side(partner, "", "", "", 0, 0);
     }
 
     private static Manifest manifest(List<String> partners, List<String> alliances) {

@@ -1,7 +1,9 @@
 package dev.plumbline.submission.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.plumbline.agreement.Alliance;
 import dev.plumbline.agreement.Register;
 import dev.plumbline.agreement.Target;
 import dev.plumbline.finding.Checked;
@@ -90,6 +92,31 @@ class RegisterReaderTest {
             assertThat(finding.message()).isNotBlank().doesNotContain("{");
             assertThat(finding.fix()).isNotBlank().doesNotContain("{");
         });
+    }
+
+    @Test
+    void anAllianceOfOnePartnerIsRefusedAtItsKey() {
+        Checked<Register> read = spoiled(book -> book.type("Alliances", "A6", "lonely")
+                .type("Alliances", "B6", "Lonely Alliance")
+                .type("Sides", "A7", "lonely")
+                .type("Sides", "B7", "northwind"));
+
+        assertThat(read.value()).isEmpty();
+        Finding finding = read.findings().getFirst();
+        assertThat(place(finding)).isEqualTo("sides-too-few Alliances!A6");
+        assertThat(finding.message())
+                .isEqualTo("The alliance 'lonely' has only one side; an alliance has two or more.");
+        assertThat(finding.fix()).isEqualTo("Add its sides on the sheet Sides, one row a partner.");
+        Alliance whole = Homes.register().alliances().getFirst();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Alliance(
+                        whole.id(),
+                        whole.name(),
+                        whole.purpose(),
+                        whole.started(),
+                        whole.nextSession(),
+                        List.of(whole.sides().getFirst())))
+                .withMessageContaining("'aurora' has 1 of at least 2 sides");
     }
 
     @ParameterizedTest

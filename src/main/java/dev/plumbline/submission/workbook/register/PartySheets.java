@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Who takes part in what: the sheets Partners, Alliances, Sides and Recipients. */
 final class PartySheets {
@@ -28,7 +29,7 @@ final class PartySheets {
     private final Keys partnerKeys = new Keys("partner", "Partners", Keys.OF_FILES);
     private final Keys allianceKeys = new Keys("alliance", "Alliances", Keys.OF_FILES);
     private final List<Partner> partners = new ArrayList<>();
-    private final List<Alliance> bare = new ArrayList<>();
+    private final Map<String, Function<List<Side>, Alliance>> alliances = new LinkedHashMap<>();
     private final List<Recipient> recipients = new ArrayList<>();
     private final Map<String, Map<String, Side>> sides = new LinkedHashMap<>();
     private final Map<String, Origin> sideOrigins = new LinkedHashMap<>();
@@ -48,7 +49,9 @@ final class PartySheets {
         }
         Optional<LocalDate> started = row.date("started");
         Optional<LocalDate> nextSession = row.date("nextSession");
-        bare.add(new Alliance(id, row.text("name"), row.text("purpose"), started, nextSession, List.of()));
+        String name = row.text("name");
+        String purpose = row.text("purpose");
+        alliances.put(id, joined -> new Alliance(id, name, purpose, started, nextSession, joined));
     }
 
     void readSide(TableRow row) {
@@ -84,7 +87,7 @@ final class PartySheets {
     void checkSides(FindingLog log) {
         allianceKeys.origins().forEach((alliance, origin) -> {
             int count = sides.getOrDefault(alliance, Map.of()).size();
-            if (count < 2) {
+            if (count < Alliance.FEWEST_SIDES) {
                 String words = count == 0 ? "no" : "only one";
                 log.add(RegisterFinding.SIDES_TOO_FEW, origin, alliance, Map.of("count", words));
             }
@@ -115,15 +118,12 @@ final class PartySheets {
         return recipients;
     }
 
+    /** The alliances, each with its sides: to be asked for only when every alliance has enough of them. */
     List<Alliance> alliances() {
-        return bare.stream()
-                .map(alliance -> new Alliance(
-                        alliance.id(),
-                        alliance.name(),
-                        alliance.purpose(),
-                        alliance.started(),
-                        alliance.nextSession(),
-                        List.copyOf(sides.getOrDefault(alliance.id(), Map.of()).values())))
+        return alliances.entrySet().stream()
+                .map(entry -> entry.getValue()
+                        .apply(List.copyOf(
+                                sides.getOrDefault(entry.getKey(), Map.of()).values())))
                 .toList();
     }
 }

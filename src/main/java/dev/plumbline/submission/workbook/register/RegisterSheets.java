@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads the sheets of a register, those that others refer to first. */
@@ -56,18 +57,19 @@ public final class RegisterSheets {
             tray.log().add(RegisterFinding.NOT_A_REGISTER, Origin.ofFile(tray.sha256()), "", Map.of("sheets", names));
             return new Checked<>(Optional.empty(), tray.findings());
         }
-        Register register = readAll();
+        Supplier<Register> register = readAll();
         sheets.ignoreOthers(RegisterSchema.SHEETS, List.of("Lists", "Read me"));
         return tray.log().isBlocked()
                 ? new Checked<>(Optional.empty(), tray.findings())
-                : new Checked<>(Optional.of(register), tray.findings());
+                : new Checked<>(Optional.of(register.get()), tray.findings());
     }
 
     private boolean isRegister() {
         return NEEDED.stream().anyMatch(schema -> sheets.find(schema.name()).isPresent());
     }
 
-    private Register readAll() throws UnreadableException {
+    /** Reads all sheets; only what they say without contradiction can be put together. */
+    private Supplier<Register> readAll() throws UnreadableException {
         CalendarSheet calendar = new CalendarSheet();
         PartySheets parties = new PartySheets();
         ItemSheet items = new ItemSheet();
@@ -86,7 +88,7 @@ public final class RegisterSheets {
         read(RegisterSchema.RECIPIENTS, parties::readRecipient);
         parties.checkSides(tray.log());
         goals.checkWhole(tray.log());
-        return new Register(
+        return () -> new Register(
                 calendar.calendar(),
                 parties.partners(),
                 parties.alliances(),
