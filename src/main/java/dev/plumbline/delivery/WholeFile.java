@@ -6,9 +6,13 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,7 +20,7 @@ import java.util.stream.Stream;
 /** Writes files that are there whole or not at all: written beside their place, forced to disk, renamed. */
 public final class WholeFile {
 
-    private static final Pattern BESIDE = Pattern.compile("\\.[0-9a-f-]{36}\\.tmp");
+    private static final Pattern BESIDE = Pattern.compile("\\.plumbline-[0-9a-f-]{36}\\.tmp");
 
     private WholeFile() {}
 
@@ -54,7 +58,7 @@ public final class WholeFile {
      */
     public static void writeUnnamed(Path file, Content content) throws IOException {
         Path folder = folder(file.toAbsolutePath().resolveSibling(""));
-        Path beside = folder.resolve("." + UUID.randomUUID() + ".tmp");
+        Path beside = beside(folder);
         boolean isNamed = false;
         try {
             try (FileChannel channel =
@@ -71,6 +75,10 @@ public final class WholeFile {
                 Files.deleteIfExists(beside);
             }
         }
+    }
+
+    private static Path beside(Path folder) {
+        return folder.resolve(".plumbline-" + UUID.randomUUID() + ".tmp");
     }
 
     private static Path folder(Path folder) throws IOException {
@@ -113,12 +121,53 @@ public final class WholeFile {
      * @throws IOException when it cannot be removed
      */
     public static void sweep(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                if (BESIDE.matcher(String.valueOf(file.getFileName())).matches()) {
-                    Files.delete(file);
-                }
+        for (Path file : listBeside(folder)) {
+            Files.delete(file);
+        }
+    }
+
+    /**
+     * Removes what crashes left of files that were being written, from a folder in which somebody may be writing now.
+     *
+     * @param folder the folder
+     * @param rest for how long nothing was written to what is removed, by the clock of the folder's own disk
+     * @return how many were removed
+     * @throws IOException when they cannot be removed
+     */
+    public static int sweepRested(Path folder, Duration rest) throws IOException {
+        List<Path> found = listBeside(folder);
+        if (found.isEmpty()) {
+            return 0;
+        }
+        Instant newest = now(folder).minus(rest);
+        int removed = 0;
+        for (Path file : found) {
+            if (Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS)
+                            .toInstant()
+                            .isBefore(newest)
+                    && Files.deleteIfExists(file)) {
+                removed++;
             }
+        }
+        return removed;
+    }
+
+    private static List<Path> listBeside(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file ->
+                            BESIDE.matcher(String.valueOf(file.getFileName())).matches())
+                    .toList();
+        }
+    }
+
+    /** The clock of a share may be hours from ours. */
+    private static Instant now(Path folder) throws IOException {
+        Path probe = beside(folder);
+        try {
+            Files.write(probe, new byte[] {1});
+            return Files.getLastModifiedTime(probe).toInstant();
+        } finally {
+            Files.deleteIfExists(probe);
         }
     }
 

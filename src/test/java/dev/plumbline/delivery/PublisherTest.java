@@ -34,7 +34,8 @@ class PublisherTest {
     void whatACrashLeftHalfWrittenIsNeverPublished() throws IOException {
         Publisher publisher = new Publisher(output);
         stage(publisher, "first");
-        Files.writeString(publisher.stagingOf(RUN).resolve(".5a587af7-7bd8-41ee-9475-294d8d32439f.tmp"), "%PDF-1.7 h");
+        Files.writeString(
+                publisher.stagingOf(RUN).resolve(".plumbline-5a587af7-7bd8-41ee-9475-294d8d32439f.tmp"), "%PDF-1.7 h");
 
         publisher.publish(RUN, "2026-Q3");
 
@@ -96,7 +97,7 @@ class PublisherTest {
     void anIntentThatWasLeftHalfWrittenIsSweptAway() throws IOException {
         Publisher publisher = new Publisher(output);
         stage(publisher, "a");
-        Path left = publisher.stagingOf("." + java.util.UUID.randomUUID() + ".tmp");
+        Path left = publisher.stagingOf(".plumbline-" + java.util.UUID.randomUUID() + ".tmp");
         Files.writeString(left, "2026");
 
         publisher.publish(RUN, "2026-Q3");
