@@ -10,12 +10,14 @@ import java.util.stream.IntStream;
  * files; else each that alone would be. A figure that did not move before either tells nothing.
  *
  * <p>A figure that usually moves by s steps of its last digit is taken to be equal by chance once in 2 s + 1 times; where only
- * one figure is known before it, a tenth of it is taken for the usual movement. Of m figures any k may be the equal ones.
+ * one figure is known before it, a tenth of it is taken for the usual movement, of a percentage near 100 a tenth of the way
+ * to 100. Of m figures any k may be the equal ones.
  */
 final class CopiedFigures {
 
     private static final double RARE = 0.01;
-    private static final double MOVEMENT_WHEN_UNKNOWN = 0.1;
+    private static final BigDecimal MOVEMENT_WHEN_UNKNOWN = new BigDecimal("0.1");
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private CopiedFigures() {}
 
@@ -49,12 +51,16 @@ final class CopiedFigures {
     }
 
     private static double steps(HistoryRules.Compared figure) {
-        BigDecimal value = figure.value().stripTrailingZeros();
-        return figure.before().size() == 1
-                ? value.unscaledValue().abs().doubleValue() * MOVEMENT_WHEN_UNKNOWN
-                : usualMovement(figure)
-                        .divide(value.ulp(), MathContext.DECIMAL64)
-                        .doubleValue();
+        BigDecimal movement = figure.before().size() == 1 ? guessedMovement(figure) : usualMovement(figure);
+        return movement.divide(figure.value().stripTrailingZeros().ulp(), MathContext.DECIMAL64)
+                .doubleValue();
+    }
+
+    private static BigDecimal guessedMovement(HistoryRules.Compared figure) {
+        BigDecimal value = figure.value().abs();
+        boolean inPercent = figure.indicator().unit().strip().equals("%") && value.compareTo(HUNDRED) <= 0;
+        BigDecimal room = inPercent ? value.min(HUNDRED.subtract(value)) : value;
+        return room.multiply(MOVEMENT_WHEN_UNKNOWN);
     }
 
     /** The median of the movements known; of an even number of them the smaller one in the middle. */

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,18 @@ class HistoryRulesTest {
         assertThat(check("87.1", "87.3", "87.3")).isEmpty();
         assertThat(check("4391.5", "4391.5", "4391.5")).isEmpty();
         assertThat(check("99.40", "99.41", "99.43", "98.10", "98.10")).isEmpty();
+    }
+
+    @Test
+    void aPercentageNearItsEndHasLittleRoomToMove() {
+        assertThat(share("99.56", "99.56")).isEmpty();
+        assertThat(share("100.0", "100.0")).isEmpty();
+        assertThat(share("57.31", "57.31")).hasSize(1);
+        assertThat(share("157.31", "157.31")).hasSize(1);
+    }
+
+    private static List<Finding> share(String before, String now) {
+        return HistoryRules.check(List.of(named("share", 1, now)), List.of(named("share", 0, before)), known());
     }
 
     @Test
@@ -166,13 +179,13 @@ class HistoryRulesTest {
                 new Origin("f", "KPI", "E5", ""));
     }
 
-    private static Indicator indicator(String id) {
+    private static Indicator indicator(String id, String unit) {
         return new Indicator(
                 id,
                 "g",
                 id,
                 "",
-                "EUR k",
+                unit,
                 Better.LOWER,
                 AddsUp.SUM,
                 3,
@@ -190,7 +203,9 @@ class HistoryRulesTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(indicator("cost"), indicator("b"), indicator("c")),
+                        Stream.of("cost", "b", "c", "share")
+                                .map(id -> indicator(id, id.equals("share") ? "%" : "EUR k"))
+                                .toList(),
                         List.of(),
                         List.of(),
                         List.of()),
