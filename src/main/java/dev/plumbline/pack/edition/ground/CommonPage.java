@@ -86,9 +86,9 @@ public final class CommonPage {
                 texts.text("common.goals"),
                 texts.text("common.goals-subtitle"),
                 List.of(
-                        new Block.Column(texts.text("common.goal"), 0.46, false),
+                        new Block.Column(texts.text("common.goal"), 0.4, false),
                         new Block.Column(texts.text("common.held-by"), 0.16, true),
-                        new Block.Column(texts.text("common.dates-apart"), 0.13, true),
+                        new Block.Column(texts.text("common.dates-apart"), 0.19, true),
                         new Block.Column(texts.text("common.targets-apart"), 0.13, true),
                         new Block.Column(texts.text("common.same-words"), 0.12, true)),
                 rows);

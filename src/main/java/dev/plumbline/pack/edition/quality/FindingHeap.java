@@ -9,6 +9,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Findings of one kind in the files of a quarter.
@@ -17,8 +20,11 @@ import java.util.Map;
  * @param code their code
  * @param found each with its file, in the order of receipt
  * @param count how many
+ * @param partners how many of the partners with the most of them have, the most first; at most four
  */
-record FindingHeap(boolean blocks, String code, List<Found> found, Figure count) {
+record FindingHeap(boolean blocks, String code, List<Found> found, Figure count, List<Figure> partners) {
+
+    private static final int PARTNERS = 4;
 
     /**
      * A finding in a file.
@@ -48,14 +54,37 @@ record FindingHeap(boolean blocks, String code, List<Found> found, Figure count)
     private static List<FindingHeap> heaps(QualityQuarter quarter, boolean blocks, Map<String, List<Found>> byCode) {
         Measure measure = blocks ? Measure.FINDINGS_TO_FIX : Measure.FINDINGS_TO_EXPLAIN;
         return byCode.entrySet().stream()
-                .map(entry -> new FindingHeap(
-                        blocks,
-                        entry.getKey(),
-                        entry.getValue(),
-                        quarter.count(measure, Scope.of("").withTheme(entry.getKey()), entry.getValue().stream())))
+                .map(entry -> {
+                    Scope scope = Scope.of("").withTheme(entry.getKey());
+                    List<Found> found = entry.getValue();
+                    Figure count = quarter.count(measure, scope, found.stream());
+                    return new FindingHeap(blocks, entry.getKey(), found, count, partners(quarter, count, found));
+                })
                 .sorted(Comparator.comparingInt(
                                 (FindingHeap heap) -> -heap.found().size())
                         .thenComparing(FindingHeap::code))
                 .toList();
+    }
+
+    private static List<Figure> partners(QualityQuarter quarter, Figure count, List<Found> found) {
+        return found.stream()
+                .collect(Collectors.groupingBy(one -> one.file().partner(), TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> quarter.count(
+                        count.measure(), count.scope().withPartner(entry.getKey()), entry.getValue().stream()))
+                .sorted(Comparator.comparingDouble(figure -> -figure.get()))
+                .limit(PARTNERS)
+                .toList();
+    }
+
+    /** Whether more partners have them than are counted one by one. */
+    boolean hasOtherPartners() {
+        return partners.stream().mapToDouble(Figure::get).sum() < count.get();
+    }
+
+    /** The figures of the heap. */
+    Stream<Figure> figures() {
+        return Stream.concat(Stream.of(count), partners.stream());
     }
 }

@@ -19,9 +19,7 @@ import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.Tally;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What is to be mended or explained: each kind once, with who, where and how. */
@@ -29,7 +27,6 @@ final class FindingsPage {
 
     private static final int ROWS = 12;
     private static final int PLACES = 3;
-    private static final int PARTNERS = 4;
     private static final int TEXT = 170;
 
     private final List<FindingHeap> heaps;
@@ -95,21 +92,17 @@ final class FindingsPage {
                 new Cell.Words(QualityWords.cut(first.message(language), TEXT), Mark.NEUTRAL),
                 new Cell.Words(QualityWords.cut(first.fix(language), TEXT), Mark.NEUTRAL),
                 new Cell.Words(say(setting.print().whole(heap.count().get()), heap.count()), Mark.NEUTRAL),
-                words(partners(heap)),
+                new Cell.Words(partners(heap), Mark.NEUTRAL),
                 words(places(heap)));
     }
 
-    private String partners(FindingHeap heap) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        heap.found().forEach(found -> counts.merge(found.file().partner(), 1, Integer::sum));
-        String named = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(PARTNERS)
-                .map(entry -> setting.partner(entry.getKey()) + " " + entry.getValue())
+    private Sentence partners(FindingHeap heap) {
+        String named = heap.partners().stream()
+                .map(count -> setting.partner(count.scope().partner()) + " "
+                        + setting.print().whole(count.get()))
                 .collect(Collectors.joining(", "));
-        return counts.size() > PARTNERS ? others(named) : named;
+        return say(
+                heap.hasOtherPartners() ? others(named) : named, heap.partners().toArray(Figure[]::new));
     }
 
     private String places(FindingHeap heap) {

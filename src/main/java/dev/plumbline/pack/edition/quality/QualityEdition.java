@@ -53,7 +53,7 @@ public final class QualityEdition {
         now.standings()
                 .forEach(standing ->
                         figures.addAll(now.countsOf(standing.partner()).figures()));
-        FindingHeap.of(now).forEach(heap -> figures.add(heap.count()));
+        FindingHeap.of(now).stream().flatMap(FindingHeap::figures).forEach(figures::add);
         figures.add(FindingsPage.waiting(FindingHeap.of(now), now.quarter()));
         figures.add(UnusedPage.files(now));
         UnusedPage.figures(now).forEach(figures::add);

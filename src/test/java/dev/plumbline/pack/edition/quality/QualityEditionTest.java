@@ -14,7 +14,11 @@ import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.PackStamp;
 import dev.plumbline.pack.Page;
+import dev.plumbline.pack.edition.Headlines;
+import dev.plumbline.pack.edition.PrintedNumbers;
 import dev.plumbline.pack.language.BuiltIn;
+import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.DigitFreeLanguage;
 import dev.plumbline.pack.pdf.PackWriter;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.submission.FactKind;
@@ -34,6 +38,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +51,10 @@ class QualityEditionTest {
     private static final Pattern IDS = Pattern.compile("figures=\\[([^\\]]+)\\]");
 
     private static Setting setting(int partners) {
+        return setting(partners, BuiltIn.english());
+    }
+
+    private static Setting setting(int partners, Catalog language) {
         Register register = new Register(
                 FiscalCalendar.CALENDAR_YEAR,
                 IntStream.range(0, partners)
@@ -60,10 +69,10 @@ class QualityEditionTest {
         return new Setting(
                 register,
                 NOW,
-                new PackStamp("Plumbline test", "1", "2026-Q3", AT, "0".repeat(64), "en-GB"),
+                new PackStamp("Plumbline test", "1", "2026-Q3", AT, "0".repeat(64), language.tag()),
                 List.of(),
                 List.of(),
-                BuiltIn.english());
+                language);
     }
 
     private static Standing standing(String partner, Quarter quarter, FileState... states) {
@@ -179,13 +188,30 @@ class QualityEditionTest {
         assertThat(ids).doesNotHaveDuplicates().containsAll(printed);
     }
 
+    @Test
+    void noNumberIsPrintedThatIsNoRoundedFigure() {
+        Setting setting = setting(6, DigitFreeLanguage.catalog());
+        Pack pack = QualityEdition.pack(course(6), setting);
+        Stream<String> names = Stream.of(
+                        setting.register().partners().stream()
+                                .flatMap(partner -> Stream.of(partner.name(), partner.shortName())),
+                        course(6).stream()
+                                .flatMap(quarter -> quarter.files().stream().map(QualityFile::name)),
+                        Stream.of("C5", "C7", "C9", "H2:H4"))
+                .flatMap(each -> each);
+        PrintedNumbers numbers = new PrintedNumbers(QualityEdition.figures(course(6)), names);
+
+        assertThat(PrintedNumbers.count(pack)).isGreaterThan(20);
+        assertThat(numbers.astray(pack)).isEmpty();
+        assertThat(numbers.astrayInWords(pack)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 12, 200, 2000})
     void thePackIsFourPagesHoweverManyPartnersThereAre(int partners) throws IOException {
         Pack pack = QualityEdition.pack(course(partners), setting(partners));
 
-        assertThat(pack.pages())
-                .allSatisfy(page -> assertThat(page.message().text()).hasSizeLessThanOrEqualTo(90));
+        assertThat(pack.pages()).allSatisfy(page -> Headlines.keepTheRules(page, BuiltIn.english()));
         try (var document = Loader.loadPDF(new PackWriter().write(pack, List.of()))) {
             assertThat(document.getNumberOfPages()).isEqualTo(4);
         }
