@@ -4,6 +4,7 @@ import dev.plumbline.bench.figures.FiguresBench;
 import dev.plumbline.bench.intake.IntakeBench;
 import dev.plumbline.bench.pack.PackBench;
 import dev.plumbline.bench.pack.PressBench;
+import dev.plumbline.bench.python.PythonBench;
 import dev.plumbline.bench.quarter.QuarterBench;
 import dev.plumbline.bench.race.Share;
 import dev.plumbline.bench.reading.MemoryBench;
@@ -21,6 +22,7 @@ public final class Bench {
         READING(ReadingBench.class, 4096),
         INTAKE(IntakeBench.class, 2048),
         PACKS(PackBench.class, 1024),
+        PYTHON(PythonBench.class, 256),
         PRESS(PressBench.class, 1024),
         FIGURES(FiguresBench.class, 512),
         CROWD(FiguresBench.Crowd.class, 512),
@@ -47,8 +49,8 @@ public final class Bench {
     /**
      * Runs the benchmarks.
      *
-     * @param args {@code all}, {@code reading}, {@code intake}, {@code packs}, {@code press}, {@code figures}, {@code crowd}, {@code growth},
-     *     {@code quarter}, {@code memory} or {@code warnings}; then the folder to work in
+     * @param args {@code all}, {@code reading}, {@code intake}, {@code packs}, {@code python}, {@code press}, {@code figures},
+     *     {@code crowd}, {@code growth}, {@code quarter}, {@code memory} or {@code warnings}; then the folder to work in
      * @throws IOException if a JVM cannot be started
      * @throws InterruptedException if interrupted
      */

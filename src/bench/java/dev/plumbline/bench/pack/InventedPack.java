@@ -18,10 +18,13 @@ import java.util.Optional;
 import java.util.Random;
 
 /** A pack of eight pages, three charts on each: XmR charts over a table and notes, or bars, a scatter and a dumbbell. */
-final class InventedPack {
+public final class InventedPack {
 
-    static final int PAGES = 8;
-    static final int CHARTS = 3 * PAGES;
+    /** Its pages. */
+    public static final int PAGES = 8;
+
+    /** Its charts. */
+    public static final int CHARTS = 3 * PAGES;
 
     private static final int QUARTERS = 12;
     private static final List<String> HEADINGS = List.of("Indicator", "Actual", "Target", "Attainment", "Outlook");
@@ -36,7 +39,13 @@ final class InventedPack {
 
     private InventedPack() {}
 
-    static Pack of(int seed) {
+    /**
+     * A pack.
+     *
+     * @param seed gives its numbers
+     * @return the pack, the same for the same seed
+     */
+    public static Pack of(int seed) {
         List<Page> pages = new ArrayList<>();
         for (int page = 1; page <= PAGES; page++) {
             pages.add(page(page, new Random(seed * 100L + page)));

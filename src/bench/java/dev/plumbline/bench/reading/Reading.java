@@ -20,11 +20,11 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 /** Ways to read every cell of the first sheet. */
-enum Reading {
+public enum Reading {
     /** Our reader; the check of every checksum in the package is part of it. */
     PLUMBLINE("Plumbline") {
         @Override
-        void read(Path file, Tally tally) throws UnreadableException {
+        public void read(Path file, Tally tally) throws UnreadableException {
             try (SheetFile open = FileDoor.open(file, Limits.DEFAULT)) {
                 open.read(open.tabs().getFirst(), row -> {
                     visit(row, tally);
@@ -36,7 +36,7 @@ enum Reading {
     /** Numbers as BigDecimal; it is told which column holds dates, for it does not look at formats. */
     FASTEXCEL("fastexcel-reader 0.20.2") {
         @Override
-        void read(Path file, Tally tally) throws IOException {
+        public void read(Path file, Tally tally) throws IOException {
             try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
                     Stream<org.dhatim.fastexcel.reader.Row> rows =
                             workbook.getFirstSheet().openStream()) {
@@ -50,7 +50,7 @@ enum Reading {
     /** Numbers as double, dates where the format says so. */
     POI("POI 5.5.1 user model") {
         @Override
-        void read(Path file, Tally tally) throws IOException, EncryptedDocumentException {
+        public void read(Path file, Tally tally) throws IOException, EncryptedDocumentException {
             try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
                 Sheet sheet = workbook.getSheetAt(0);
                 for (Row row : sheet) {
@@ -70,7 +70,14 @@ enum Reading {
         return label;
     }
 
-    abstract void read(Path file, Tally tally) throws Exception;
+    /**
+     * Reads the first sheet.
+     *
+     * @param file the workbook
+     * @param tally takes the values
+     * @throws Exception if it cannot be read
+     */
+    public abstract void read(Path file, Tally tally) throws Exception;
 
     private static void visit(RowCells row, Tally tally) {
         for (int i = 0; i < row.size(); i++) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 
 /** What a reader found: cells by kind and a sum over their values. Readers that did the same work have equal tallies. */
-final class Tally {
+public final class Tally {
 
     private long numbers;
     private long texts;
@@ -12,6 +12,9 @@ final class Tally {
     private double sum;
     private long characters;
     private long days;
+
+    /** Nothing found yet. */
+    public Tally() {}
 
     void number(BigDecimal value) {
         number(value.doubleValue());

@@ -23,7 +23,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  *   <li>comment: a text that stands once, in every fourth row a long one
  * </ul>
  */
-final class Workbooks {
+public final class Workbooks {
 
     static final int DATE_COLUMN = 3;
 
@@ -34,7 +34,16 @@ final class Workbooks {
 
     private Workbooks() {}
 
-    static List<Path> small(Path folder, int count, int rows) throws IOException {
+    /**
+     * Small workbooks.
+     *
+     * @param folder where they lie, or are to lie
+     * @param count how many
+     * @param rows rows of each
+     * @return the files
+     * @throws IOException if one cannot be written
+     */
+    public static List<Path> small(Path folder, int count, int rows) throws IOException {
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             files.add(of(folder.resolve("small-%03d-%d.xlsx".formatted(i, rows)), rows, i));
