@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,6 +42,8 @@ public final class FactsFile {
     /** Name of the file. */
     public static final String FILE = "facts.json";
 
+    private static final String BETWEEN = ",\n";
+    private static final int ROOM = 512;
     private static final String ID = "{\"id\":\"";
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -177,7 +180,7 @@ public final class FactsFile {
      * @return the line for {@link #write}
      */
     public static String asNext(String line) {
-        return ",\n" + (line.endsWith(",") ? line.substring(0, line.length() - 1) : line);
+        return BETWEEN + (line.endsWith(",") ? line.substring(0, line.length() - 1) : line);
     }
 
     private static ObjectNode input(SourceFile source) {
@@ -262,9 +265,15 @@ public final class FactsFile {
     }
 
     private static byte[] lines(List<ObjectNode> nodes) {
-        StringBuilder lines = new StringBuilder();
-        nodes.forEach(node -> lines.append(",\n").append(JSON.writeValueAsString(node)));
-        return lines.toString().getBytes(StandardCharsets.UTF_8);
+        if (nodes.isEmpty()) {
+            return new byte[0];
+        }
+        ByteArrayOutputStream lines = new ByteArrayOutputStream(nodes.size() * ROOM);
+        lines.writeBytes(BETWEEN.getBytes(StandardCharsets.UTF_8));
+        try (SequenceWriter each = JSON.writer().withRootValueSeparator(BETWEEN).writeValues(lines)) {
+            nodes.forEach(each::write);
+        }
+        return lines.toByteArray();
     }
 
     private static void list(OutputStream out, String key, List<WholeFile.Content> lines) throws IOException {

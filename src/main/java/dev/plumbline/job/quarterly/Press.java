@@ -21,12 +21,12 @@ import dev.plumbline.pack.data.DataSet;
 import dev.plumbline.pack.data.PackData;
 import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.pdf.Attachment;
+import dev.plumbline.pack.pdf.Drawn;
 import dev.plumbline.pack.workbook.Companion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.openpdf.text.pdf.PdfReader;
 import org.springframework.stereotype.Component;
 
 /** Prints packs into files: the PDF with its data inside, checked before it is laid down, and the workbook beside it. */
@@ -52,8 +52,8 @@ final class Press {
     Printed print(Pack pack, Catalog language, Audience audience, byte[] facts, Path folder) throws IOException {
         List<DataSet> sets = DataSet.of(PackData.of(pack, FactLines.read(facts, PrintedFigures.of(pack)), language));
         String file = pack.id() + ".pdf";
-        byte[] pdf = writer.write(pack, attachments(pack, language, audience, facts, sets));
-        WholeFile.write(folder.resolve(file), pdf);
+        Drawn drawn = writer.write(pack, attachments(pack, language, audience, facts, sets));
+        WholeFile.write(folder.resolve(file), drawn.pdf());
         List<Listed> beside = new ArrayList<>();
         if (properties.workbooks()) {
             String name = pack.id() + ".xlsx";
@@ -66,9 +66,9 @@ final class Press {
                 audience.audience(),
                 audience.alliance(),
                 audience.partner(),
-                pages(pdf),
-                pdf.length,
-                Digests.sha256(pdf));
+                drawn.pages(),
+                drawn.pdf().length,
+                Digests.sha256(drawn.pdf()));
         return new Printed(published, beside);
     }
 
@@ -95,11 +95,5 @@ final class Press {
                         .bytes(),
                 pack.labels().text(Label.ATTACHED_MANIFEST)));
         return attachments;
-    }
-
-    private static int pages(byte[] pdf) throws IOException {
-        try (PdfReader reader = new PdfReader(pdf)) {
-            return reader.getNumberOfPages();
-        }
     }
 }

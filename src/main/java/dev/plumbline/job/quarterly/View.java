@@ -19,6 +19,7 @@ import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.Known;
 import dev.plumbline.ledger.Receipt;
 import dev.plumbline.measure.Scope;
+import dev.plumbline.measure.assessment.Album;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.assessment.Assessor;
 import dev.plumbline.measure.audience.SideView;
@@ -39,6 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -165,7 +167,8 @@ final class View {
     Workbench.Assessed assess(Alliance alliance) {
         List<Fact> said = facts.listFacts(known, alliance.id());
         Reported told = new Reported(said, standingsOf(alliance), printed(alliance));
-        AllianceAssessment assessment = Assessor.assess(agreed, alliance, told, issue.quarter());
+        Album album = Album.of(agreed, alliance, told, issue.quarter());
+        AllianceAssessment assessment = Assessor.assess(album, UnaryOperator.identity());
         List<Reporting> reporting = said.stream()
                 .map(fact -> new Reporting(
                         fact.partner(),
@@ -177,7 +180,7 @@ final class View {
         return new Workbench.Assessed(
                 assessment,
                 setting(alliance, sources.of(files, partners), reportingNow(reporting)),
-                told,
+                album,
                 lastPack.restated(assessment),
                 reporting);
     }
@@ -197,13 +200,11 @@ final class View {
     /** The same alliance as one of its sides may see it. */
     Workbench.Copy copyFor(String reader, Workbench.Assessed whole) {
         SideView eyes = new SideView(reader);
-        AllianceAssessment seen = Assessor.assess(
-                        agreed, whole.assessment().alliance(), whole.told(), issue.quarter(), eyes)
-                .seenBy(reader);
+        AllianceAssessment seen = Assessor.assess(whole.album(), eyes).seenBy(reader);
         Setting setting = PartnerEdition.setting(whole.setting().in(order.copyFor(reader)), reader);
         Set<String> files = setting.sources().stream().map(SourceFile::sha256).collect(Collectors.toSet());
         Workbench.Assessed told =
-                new Workbench.Assessed(seen, setting, Reported.of(List.of()), whole.restated(), whole.reporting());
+                new Workbench.Assessed(seen, setting, whole.album(), whole.restated(), whole.reporting());
         return new Workbench.Copy(reader, seen, setting, eyes.tell(told.figures(), files), whole.restated());
     }
 

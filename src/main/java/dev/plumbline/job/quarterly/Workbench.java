@@ -15,9 +15,9 @@ import dev.plumbline.job.setting.Product;
 import dev.plumbline.job.theme.Undrawable;
 import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.assessment.Album;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.assessment.Restatement;
-import dev.plumbline.measure.picture.Reported;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.drawing.UndrawableTextException;
 import dev.plumbline.pack.edition.AllianceEdition;
@@ -221,14 +221,14 @@ final class Workbench {
      *
      * @param assessment its figures
      * @param setting what its pages need to know
-     * @param told what it was assessed from
+     * @param album its pictures, as nobody in particular sees them
      * @param restated actuals of earlier quarters that are others now
      * @param reporting of which partners something is known, and for which quarters
      */
     record Assessed(
             AllianceAssessment assessment,
             Setting setting,
-            Reported told,
+            Album album,
             List<Restatement> restated,
             List<Reporting> reporting) {
 

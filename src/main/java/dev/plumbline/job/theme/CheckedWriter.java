@@ -4,6 +4,7 @@ import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Refused;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.pdf.Attachment;
+import dev.plumbline.pack.pdf.Drawn;
 import dev.plumbline.pack.pdf.PackWriter;
 import dev.plumbline.pack.pdf.document.Look;
 import dev.plumbline.pack.preflight.Preflight;
@@ -41,13 +42,13 @@ public final class CheckedWriter {
      *
      * @param pack the pack
      * @param attachments files to embed
-     * @return the PDF, checked
+     * @return the PDF, checked, and how many pages it has
      * @throws Refused when it does not conform; it names the clauses
      */
-    public byte[] write(Pack pack, List<Attachment> attachments) {
-        byte[] pdf = writer().write(pack, attachments);
-        refuse(pack.id() + ".pdf", check.apply(pdf));
-        return pdf;
+    public Drawn write(Pack pack, List<Attachment> attachments) {
+        Drawn drawn = writer().draw(pack, attachments);
+        refuse(pack.id() + ".pdf", check.apply(drawn.pdf()));
+        return drawn;
     }
 
     /** Keeps the fonts it has read while the look stays the same. */

@@ -17,9 +17,14 @@ import java.util.regex.Pattern;
  *
  * @param actions actions told in the quarter and the one before, the latest last
  */
-record Acknowledgement(List<Action> actions) {
+public record Acknowledgement(List<Action> actions) {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}.-]+");
+
+    /** Copies the list. */
+    public Acknowledgement {
+        actions = List.copyOf(actions);
+    }
 
     static Acknowledgement of(AllianceFacts facts, Quarter quarter) {
         return new Acknowledgement(List.of(quarter.plus(-1), quarter).stream()

@@ -8,26 +8,22 @@ import dev.plumbline.calendar.Quarter;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Improvement;
 import dev.plumbline.measure.Series;
-import dev.plumbline.measure.picture.AllianceFacts;
-import dev.plumbline.measure.picture.Camera;
 import dev.plumbline.measure.picture.QuarterPicture;
 import dev.plumbline.measure.picture.Reported;
 import dev.plumbline.measure.picture.SidePicture;
-import dev.plumbline.measure.session.Session;
-import dev.plumbline.measure.sounding.Sounder;
 import dev.plumbline.measure.trend.ControlChart;
 import dev.plumbline.measure.warning.Warning;
 import dev.plumbline.measure.warning.check.Watch;
 import dev.plumbline.measure.warning.check.WatchLog;
 import dev.plumbline.measure.warning.marking.MarkedEpisode;
 import dev.plumbline.submission.Fact;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Assesses an alliance. A pure function of what was agreed, what is known and the quarter. */
 public final class Assessor {
@@ -61,33 +57,23 @@ public final class Assessor {
      * @return the assessment
      */
     public static AllianceAssessment assess(RegisterIndex agreed, Alliance alliance, Reported told, Quarter quarter) {
-        return assess(agreed, alliance, told, quarter, UnaryOperator.identity());
+        return assess(Album.of(agreed, alliance, told, quarter), UnaryOperator.identity());
     }
 
     /**
      * Assesses an alliance as one reader may see it. Each picture is looked at through the reader's eyes before anything is
      * judged, so that no warning, grade or state rests on what the reader may not see.
      *
-     * @param agreed what was agreed
-     * @param alliance the alliance
-     * @param told what is known of it; facts after the quarter are passed over
-     * @param quarter the quarter
+     * @param album its pictures
      * @param eyes what the reader sees of a picture
      * @return the assessment
      */
-    public static AllianceAssessment assess(
-            RegisterIndex agreed,
-            Alliance alliance,
-            Reported told,
-            Quarter quarter,
-            UnaryOperator<QuarterPicture> eyes) {
-        AllianceFacts arranged = AllianceFacts.of(agreed, alliance, told);
-        Camera camera = new Camera(arranged);
-        List<QuarterPicture> history = history(arranged, camera, quarter, eyes);
+    public static AllianceAssessment assess(Album album, UnaryOperator<QuarterPicture> eyes) {
+        Alliance alliance = album.alliance();
+        List<QuarterPicture> history = history(album, eyes);
         WatchLog log = Watch.over(alliance.id(), history);
-        Acknowledgement actions = Acknowledgement.of(arranged, quarter);
         List<Warning> warnings =
-                log.warnings().stream().map(actions::acknowledge).toList();
+                log.warnings().stream().map(album.actions()::acknowledge).toList();
         return new AllianceAssessment(
                 alliance,
                 history,
@@ -98,24 +84,20 @@ public final class Assessor {
                         .toList(),
                 chart(history, QuarterPicture::attainment),
                 chart(history, picture -> picture.alignment().degree()),
-                camera.charts(quarter),
-                Session.of(arranged, quarter),
+                album.indicators(),
+                album.session(),
                 "");
     }
 
     /** From the first quarter of which anything is known. */
-    private static List<QuarterPicture> history(
-            AllianceFacts facts, Camera camera, Quarter quarter, UnaryOperator<QuarterPicture> eyes) {
-        List<QuarterPicture> history = new ArrayList<>();
-        for (int back = QUARTERS - 1; back >= 0; back--) {
-            QuarterPicture picture =
-                    eyes.apply(Sounder.complete(facts, camera.picture(quarter.plus(-back)), back == 0));
-            boolean known = picture.sides().stream().anyMatch(SidePicture::reported);
-            if (!history.isEmpty() || known || back == 0) {
-                history.add(picture);
-            }
-        }
-        return history;
+    private static List<QuarterPicture> history(Album album, UnaryOperator<QuarterPicture> eyes) {
+        List<QuarterPicture> seen = album.pictures().stream().map(eyes).toList();
+        return IntStream.range(0, seen.size())
+                .filter(index -> index == seen.size() - 1
+                        || seen.get(index).sides().stream().anyMatch(SidePicture::reported))
+                .mapToObj(first -> seen.subList(first, seen.size()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ControlChart chart(List<QuarterPicture> history, Function<QuarterPicture, Figure> figure) {

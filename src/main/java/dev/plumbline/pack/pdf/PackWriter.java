@@ -45,6 +45,18 @@ public final class PackWriter {
      *     links to a page that is not there
      */
     public byte[] write(Pack pack, List<Attachment> attachments) {
+        return draw(pack, attachments).pdf();
+    }
+
+    /**
+     * Draws a pack as {@link #write} does.
+     *
+     * @param pack the pack
+     * @param attachments files to embed
+     * @return the PDF and how many pages it has
+     * @throws IllegalArgumentException as {@link #write} does
+     */
+    public Drawn draw(Pack pack, List<Attachment> attachments) {
         Look set = look.in(pack.labels());
         Pagination pagination = new Pagination(set.typefaces());
         List<Sheet> sheets = new ArrayList<>();
@@ -70,7 +82,7 @@ public final class PackWriter {
                 }
             }
             document.attach(attachments);
-            return document.finish();
+            return new Drawn(document.finish(), sheets.size());
         }
     }
 }

@@ -63,9 +63,9 @@ final class ChartDrawing {
         XDDFChartData data = axes(chart, table);
         XDDFDataSource<String> labels = XDDFDataSourcesFactory.fromStringCellRange(sheet, column(table, 0));
         for (int index : series) {
-            add(data, table, index, labels, sheet);
+            // chart.plot would make a workbook of its own for each chart, in case the data are not in this one
+            add(data, table, index, labels, sheet).plot();
         }
-        chart.plot(data);
     }
 
     /** Columns that hold numbers of one unit, without those reckoned from others. */
@@ -90,7 +90,7 @@ final class ChartDrawing {
                 .findFirst();
     }
 
-    private static void add(
+    private static XDDFChartData.Series add(
             XDDFChartData data, DataTable table, int index, XDDFDataSource<String> labels, XSSFSheet sheet) {
         XDDFNumericalDataSource<Double> values =
                 XDDFDataSourcesFactory.fromNumericCellRange(sheet, column(table, index + 1));
@@ -109,6 +109,7 @@ final class ChartDrawing {
             shape.setFillProperties(fill);
         }
         added.setShapeProperties(shape);
+        return added;
     }
 
     private static byte[] rgb(Ink ink) {

@@ -9,6 +9,7 @@ import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.PackStamp;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
+import dev.plumbline.pack.pdf.Drawn;
 import dev.plumbline.pack.pdf.document.Look;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +33,10 @@ class CheckedWriterTest {
     void aPackThatPassesIsGivenOn() {
         CheckedWriter writer = new CheckedWriter(Look::standard, _ -> List.of());
 
-        assertThat(writer.write(pack(), List.of())).startsWith('%', 'P', 'D', 'F');
+        Drawn drawn = writer.write(pack(), List.of());
+
+        assertThat(drawn.pdf()).startsWith('%', 'P', 'D', 'F');
+        assertThat(drawn.pages()).isEqualTo(1);
     }
 
     private static Pack pack() {

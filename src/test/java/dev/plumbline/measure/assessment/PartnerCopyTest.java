@@ -156,10 +156,11 @@ class PartnerCopyTest {
 
     private static AllianceAssessment seen(Register register, List<Fact> facts) {
         return Assessor.assess(
-                        new RegisterIndex(register),
-                        register.alliances().getFirst(),
-                        Reported.of(facts),
-                        RandomAlliance.NOW,
+                        Album.of(
+                                new RegisterIndex(register),
+                                register.alliances().getFirst(),
+                                Reported.of(facts),
+                                RandomAlliance.NOW),
                         new SideView(READER))
                 .seenBy(READER);
     }

@@ -11,6 +11,7 @@ import dev.plumbline.example.ExamplePortfolio;
 import dev.plumbline.example.ExampleSpec;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
+import dev.plumbline.measure.assessment.Album;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.assessment.Assessor;
 import dev.plumbline.measure.audience.SideView;
@@ -63,10 +64,7 @@ class NumbersTest {
             alliance.sides().forEach(side -> {
                 String reader = side.partner();
                 AllianceAssessment seen = Assessor.assess(
-                                new RegisterIndex(register),
-                                alliance,
-                                Reported.of(facts),
-                                spec.last(),
+                                Album.of(new RegisterIndex(register), alliance, Reported.of(facts), spec.last()),
                                 new SideView(reader))
                         .seenBy(reader);
                 Setting copy = PartnerEdition.setting(setting, reader);
