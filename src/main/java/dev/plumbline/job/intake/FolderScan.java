@@ -6,13 +6,16 @@ import dev.plumbline.inbox.Inbox;
 import dev.plumbline.inbox.InboxFile;
 import dev.plumbline.inbox.Shown;
 import dev.plumbline.job.setting.Nearest;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lists the files of all partners that are to be taken, partner by partner in the order of the register. A folder that
+ * Lists the files of all partners that are to be taken: those of a history as they came, then partner by partner in the
+ * order of the register. A folder that
  * belongs to no partner is shown to the operator and left alone.
  *
  * @param inbox the inbox
@@ -22,12 +25,15 @@ record FolderScan(Inbox inbox, Taking taking) {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderScan.class);
 
-    List<InboxFile> list(Register register) {
+    List<InboxFile> list(Register register, Instant look) {
         List<String> partners = register.partners().stream().map(Partner::id).toList();
         showStrangers(partners);
         List<InboxFile> found = new ArrayList<>();
         partners.forEach(partner -> found.addAll(inbox.listFiles(partner)));
-        return taking.await(found);
+        History.Told told = taking.history().told(look);
+        return taking.await(found).stream()
+                .sorted(Comparator.comparing(file -> told.of(file, look)))
+                .toList();
     }
 
     private void showStrangers(List<String> partners) {

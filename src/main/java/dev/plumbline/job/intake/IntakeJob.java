@@ -85,8 +85,8 @@ public class IntakeJob {
     }
 
     @Bean
-    Step register(Inbox inbox, Taking taking, ReadingLedger readings, RegisterShelf shelf) {
-        RegisterIntake intake = new RegisterIntake(inbox, taking, readings, shelf);
+    Step register(Inbox inbox, Taking taking, ReadingLedger readings, RegisterShelf shelf, FileReading reading) {
+        RegisterIntake intake = new RegisterIntake(inbox, taking, readings, shelf, reading);
         return new StepBuilder("register", repository)
                 .tasklet(
                         (_, _) -> {
@@ -113,8 +113,10 @@ public class IntakeJob {
     @StepScope
     ItemReader<InboxFile> filesToTake(Inbox inbox, Taking taking, Looks looks) {
         FolderScan scan = new FolderScan(inbox, taking);
-        return new ListedReader<>(
-                () -> looks.current().register().map(scan::list).orElse(List.of()));
+        return new ListedReader<>(() -> looks.current()
+                .register()
+                .map(register -> scan.list(register, Looks.instant()))
+                .orElse(List.of()));
     }
 
     @Bean
@@ -224,8 +226,13 @@ public class IntakeJob {
     }
 
     @Bean
-    Taking taking(ReceiptLedger receipts, Settling settling, Archive archive) {
-        return new Taking(receipts, settling, archive);
+    Taking taking(ReceiptLedger receipts, Settling settling, Archive archive, History history) {
+        return new Taking(receipts, settling, archive, history);
+    }
+
+    @Bean
+    History history(Home home, Inbox inbox, ReceiptLedger receipts) {
+        return new History(home.input(), inbox, receipts);
     }
 
     @Bean

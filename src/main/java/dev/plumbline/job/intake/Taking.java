@@ -24,8 +24,9 @@ import org.slf4j.LoggerFactory;
  * @param receipts the ledger
  * @param settling waits until files are at rest
  * @param archive keeps the copies
+ * @param history tells of files that came before
  */
-record Taking(ReceiptLedger receipts, Settling settling, Archive archive) {
+record Taking(ReceiptLedger receipts, Settling settling, Archive archive, History history) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Taking.class);
 
@@ -52,14 +53,15 @@ record Taking(ReceiptLedger receipts, Settling settling, Archive archive) {
         }
     }
 
-    /** Notes files that were taken, once no crash can lose their copies. */
+    /** Notes files that were taken, once no crash can lose their copies: as received when that is told, else at the look. */
     void receive(List<? extends Taken> taken, Instant look) {
         try {
             archive.keep(List.copyOf(taken));
         } catch (IOException e) {
             throw refused("Files could not be copied into output/archive: ", e);
         }
-        taken.forEach(one -> receipts.receive(arrival(one), look));
+        History.Told told = history.told(look);
+        taken.forEach(one -> receipts.receive(arrival(one), told.of(one.file(), look)));
     }
 
     private static Refused refused(String what, IOException e) {
