@@ -157,8 +157,10 @@ class ArchitectureTest {
             "",
             "job.quarterly",
             "job.setting job.reading job.dispatch job.secret job.theme job.file job.commission job.cluster job.cluster.place job.footing job.part",
+            "job.erasure",
+            "job.setting",
             "job",
-            "job.setting job.cluster job.cluster.place job.reading job.intake job.quarterly job.secret",
+            "job.erasure job.setting job.cluster job.cluster.place job.reading job.intake job.quarterly job.secret",
             "job.due",
             "job job.setting job.schedule job.file job.reading job.dispatch job.quarterly",
             "job.session",
@@ -169,12 +171,16 @@ class ArchitectureTest {
             "job.setting job.schedule job.file job.reading job.dispatch job.quarterly job.due job.session",
             "job.command.map",
             "job.setting",
+            "job.command.terminal",
+            "job.setting",
             "job.command.operate",
-            "job job.session job.setting job.schedule job.file job.reading job.dispatch job.quarterly job.due job.board job.care",
+            "job job.session job.setting job.schedule job.file job.reading job.dispatch job.quarterly job.due job.board job.command.terminal",
+            "job.command.care",
+            "job.session job.setting job.file job.reading job.dispatch job.board job.care job.erasure job.command.terminal",
             "job.command.cluster",
-            "job.setting job.cluster job.session job.command.operate",
+            "job.setting job.cluster job.session job.command.terminal",
             "job.command",
-            "job job.command.cluster job.board job.due job.dispatch job.file job.command.operate job.command.map job.session job.setting job.reading job.intake job.quarterly");
+            "job job.command.care job.command.terminal job.command.cluster job.board job.due job.dispatch job.file job.command.operate job.command.map job.session job.setting job.reading job.intake job.quarterly");
 
     private static Map<String, String> table(String... cells) {
         Map<String, String> table = new LinkedHashMap<>();

@@ -35,14 +35,12 @@ final class Recovery {
     private final JobOperator operator;
     private final Archive archive;
     private final Publisher publisher;
-    private final Strays strays;
 
-    Recovery(JobRepository repository, JobOperator operator, Archive archive, Publisher publisher, Strays strays) {
+    Recovery(JobRepository repository, JobOperator operator, Archive archive, Publisher publisher) {
         this.repository = repository;
         this.operator = operator;
         this.archive = archive;
         this.publisher = publisher;
-        this.strays = strays;
     }
 
     void run() {
@@ -55,7 +53,6 @@ final class Recovery {
         } catch (IOException e) {
             throw new UncheckedIOException("What a crash left in the output folder cannot be cleared up", e);
         }
-        strays.sweep();
     }
 
     /** A worker that is still at it may note something meanwhile: then looked at anew, as each try stops some for good. */

@@ -20,6 +20,8 @@ import dev.plumbline.ledger.jdbc.JdbcLetterLedger;
 import dev.plumbline.ledger.jdbc.JdbcPeriodLedger;
 import dev.plumbline.ledger.jdbc.JdbcReadingLedger;
 import dev.plumbline.ledger.jdbc.JdbcReceiptLedger;
+import dev.plumbline.ledger.jdbc.erasure.JdbcErasureLedger;
+import dev.plumbline.ledger.operation.ErasureLedger;
 import dev.plumbline.ledger.operation.LetterLedger;
 import dev.plumbline.ledger.operation.PeriodLedger;
 import java.time.Clock;
@@ -91,6 +93,11 @@ class StationConfiguration {
     @Bean
     LetterLedger letterLedger(JdbcClient jdbc, PlatformTransactionManager transactions) {
         return new JdbcLetterLedger(jdbc, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    ErasureLedger erasureLedger(JdbcClient jdbc, JdbcOperations connections, PlatformTransactionManager transactions) {
+        return new JdbcErasureLedger(jdbc, connections, new TransactionTemplate(transactions));
     }
 
     @Bean

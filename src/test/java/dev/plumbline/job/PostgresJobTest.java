@@ -48,4 +48,14 @@ class PostgresJobTest {
             }
         }
     }
+
+    @Test
+    void aPartnerIsForgottenThereToo() throws IOException {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            ErasureTest.eraseAPartner(
+                    home,
+                    "--plumbline.store.url=" + server.getJdbcUrl("postgres", "postgres"),
+                    "--plumbline.store.user=postgres");
+        }
+    }
 }

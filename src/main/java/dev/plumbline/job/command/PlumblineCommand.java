@@ -1,17 +1,18 @@
 package dev.plumbline.job.command;
 
+import dev.plumbline.job.command.care.BackupCommand;
+import dev.plumbline.job.command.care.DoctorCommand;
+import dev.plumbline.job.command.care.EraseCommand;
+import dev.plumbline.job.command.care.RestoreCommand;
+import dev.plumbline.job.command.care.TidyCommand;
 import dev.plumbline.job.command.cluster.WorkerCommand;
 import dev.plumbline.job.command.map.MapCommand;
-import dev.plumbline.job.command.operate.BackupCommand;
-import dev.plumbline.job.command.operate.DoctorCommand;
 import dev.plumbline.job.command.operate.DueCommand;
 import dev.plumbline.job.command.operate.ReleaseCommand;
-import dev.plumbline.job.command.operate.RestoreCommand;
 import dev.plumbline.job.command.operate.ScheduleCommand;
 import dev.plumbline.job.command.operate.ServeCommand;
 import dev.plumbline.job.command.operate.SkipCommand;
-import dev.plumbline.job.command.operate.Terminal;
-import dev.plumbline.job.command.operate.TidyCommand;
+import dev.plumbline.job.command.terminal.Terminal;
 import dev.plumbline.job.setting.Home;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Spec;
             "  plumbline release --period 2026-Q3         lets held packs go out",
             "  plumbline doctor                           is all in order, and what to do",
             "  plumbline backup FILE                      a copy of the home to fall back on",
+            "  plumbline erase --file 1a2b3c4d --dry-run  forgets what a partner handed in",
             "  plumbline worker                           helps a manager on another machine",
             "  plumbline example demo                     a home full of workbooks, to try it",
             ""
@@ -74,6 +76,7 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             TidyCommand.class,
+            EraseCommand.class,
             WorkerCommand.class,
             AutoComplete.GenerateCompletion.class
         })

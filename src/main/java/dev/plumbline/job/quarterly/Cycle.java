@@ -5,9 +5,12 @@ import dev.plumbline.agreement.Register;
 import dev.plumbline.agreement.Side;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.calendar.Quarter;
+import dev.plumbline.job.setting.ExitCode;
+import dev.plumbline.job.setting.Refused;
 import dev.plumbline.ledger.CycleLedger;
 import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.Known;
+import dev.plumbline.ledger.operation.ErasureLedger;
 import dev.plumbline.submission.cycle.Admission;
 import dev.plumbline.submission.cycle.Extension;
 import dev.plumbline.submission.cycle.Handed;
@@ -25,10 +28,28 @@ public final class Cycle {
 
     private final FactLedger facts;
     private final CycleLedger ledger;
+    private final ErasureLedger erasures;
 
-    Cycle(FactLedger facts, CycleLedger ledger) {
+    Cycle(FactLedger facts, CycleLedger ledger, ErasureLedger erasures) {
         this.facts = facts;
         this.ledger = ledger;
+        this.erasures = erasures;
+    }
+
+    /**
+     * Sees that all that was known at an instant is still known.
+     *
+     * @param at the instant, before now
+     * @throws Refused when something of it was erased since: what is printed would not be what was known
+     */
+    void refuseForgotten(Instant at) {
+        erasures.findForgotten(at).ifPresent(erasure -> {
+            throw new Refused(
+                    ExitCode.USAGE,
+                    "What was known at " + at + " is no longer known: a file of " + erasure.partner()
+                            + " was erased on " + erasure.erasedAt() + " (" + erasure.reason() + ").",
+                    "Choose an instant after that, or leave --as-of out to see what is known now.");
+        });
     }
 
     /**

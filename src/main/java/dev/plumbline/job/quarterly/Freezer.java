@@ -47,10 +47,12 @@ public final class Freezer {
      * @param asOf the instant up to which facts count; when empty, that at which the newest input became known
      * @param now the instant up to which the ledger is looked at when {@code asOf} is empty
      * @return the issue, its first printing
-     * @throws Refused when there is no register, nothing is known about the quarter, or the house's look cannot be used
+     * @throws Refused when there is no register, nothing is known about the quarter, something of what was known is erased, or
+     *     the house's look cannot be used
      */
     public Issue freeze(Optional<Quarter> wanted, Optional<Instant> asOf, Instant now) {
         house.look();
+        asOf.ifPresent(cycle::refuseForgotten);
         Instant until = asOf.orElse(now);
         RegisterShelf.InForce inForce = shelf.find(until).orElseThrow(() -> withoutRegister(asOf));
         FiscalCalendar calendar = inForce.register().calendar();

@@ -2,7 +2,7 @@ package dev.plumbline.job.command.cluster;
 
 import dev.plumbline.job.cluster.Crew;
 import dev.plumbline.job.cluster.HandedBack;
-import dev.plumbline.job.command.operate.Terminal;
+import dev.plumbline.job.command.terminal.Terminal;
 import dev.plumbline.job.session.Session;
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Refused;

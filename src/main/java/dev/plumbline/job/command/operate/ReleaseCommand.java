@@ -2,6 +2,8 @@ package dev.plumbline.job.command.operate;
 
 import dev.plumbline.delivery.mail.Postman;
 import dev.plumbline.job.board.Closing;
+import dev.plumbline.job.command.terminal.Terminal;
+import dev.plumbline.job.command.terminal.Unset;
 import dev.plumbline.job.dispatch.Dispatch;
 import dev.plumbline.job.file.JobFiles;
 import dev.plumbline.job.session.RegisterFile;

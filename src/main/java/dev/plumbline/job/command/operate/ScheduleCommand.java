@@ -1,5 +1,7 @@
 package dev.plumbline.job.command.operate;
 
+import dev.plumbline.job.command.terminal.Terminal;
+import dev.plumbline.job.command.terminal.Unset;
 import dev.plumbline.job.file.JobFile;
 import dev.plumbline.job.file.JobFiles;
 import dev.plumbline.job.setting.ExitCode;

@@ -1,5 +1,7 @@
 package dev.plumbline.job.command.operate;
 
+import dev.plumbline.job.command.terminal.Terminal;
+import dev.plumbline.job.command.terminal.Unset;
 import dev.plumbline.job.file.JobFiles;
 import dev.plumbline.job.session.Session;
 import dev.plumbline.job.setting.ExitCode;

@@ -2,6 +2,8 @@ package dev.plumbline.job.command.operate;
 
 import dev.plumbline.inbox.Shown;
 import dev.plumbline.job.board.Closing;
+import dev.plumbline.job.command.terminal.Terminal;
+import dev.plumbline.job.command.terminal.Unset;
 import dev.plumbline.job.due.Agenda;
 import dev.plumbline.job.file.JobKind;
 import dev.plumbline.job.session.Session;

@@ -1,6 +1,8 @@
-package dev.plumbline.job.command.operate;
+package dev.plumbline.job.command.care;
 
 import dev.plumbline.job.care.Backup;
+import dev.plumbline.job.command.terminal.Terminal;
+import dev.plumbline.job.command.terminal.Unset;
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Refused;
 import java.nio.file.Files;

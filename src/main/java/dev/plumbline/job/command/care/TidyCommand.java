@@ -1,7 +1,9 @@
-package dev.plumbline.job.command.operate;
+package dev.plumbline.job.command.care;
 
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.job.care.Tidy;
+import dev.plumbline.job.command.terminal.Terminal;
+import dev.plumbline.job.command.terminal.Unset;
 import dev.plumbline.job.session.RunLock;
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Refused;

@@ -1,4 +1,4 @@
-package dev.plumbline.job.command.operate;
+package dev.plumbline.job.command.terminal;
 
 import dev.plumbline.job.setting.Home;
 import java.io.PrintWriter;

@@ -1,4 +1,4 @@
-package dev.plumbline.job.command.operate;
+package dev.plumbline.job.command.terminal;
 
 import dev.plumbline.job.setting.Home;
 import java.io.PrintWriter;
@@ -6,7 +6,8 @@ import java.io.Writer;
 import java.nio.file.Path;
 
 /** Stands where the command line puts itself before a command is called. */
-enum Unset implements Terminal {
+public enum Unset implements Terminal {
+    /** Works in the current folder and says nothing. */
     TERMINAL;
 
     @Override

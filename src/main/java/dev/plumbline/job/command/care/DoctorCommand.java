@@ -1,7 +1,9 @@
-package dev.plumbline.job.command.operate;
+package dev.plumbline.job.command.care;
 
 import dev.plumbline.job.care.Check;
 import dev.plumbline.job.care.Doctor;
+import dev.plumbline.job.command.terminal.Terminal;
+import dev.plumbline.job.command.terminal.Unset;
 import dev.plumbline.job.dispatch.PostOffice;
 import dev.plumbline.job.reading.SealKeyFile;
 import dev.plumbline.job.reading.WorkbookReading;
