@@ -3,14 +3,15 @@ package dev.plumbline.bench.figures;
 import com.sun.management.OperatingSystemMXBean;
 import dev.plumbline.agreement.Register;
 import dev.plumbline.agreement.RegisterIndex;
+import dev.plumbline.bench.plot.Plot;
 import dev.plumbline.bench.race.Figures;
+import dev.plumbline.bench.race.Heap;
 import dev.plumbline.bench.race.Share;
 import dev.plumbline.measure.assessment.Assessor;
 import dev.plumbline.measure.picture.Reported;
 import dev.plumbline.submission.Fact;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,8 +68,13 @@ public final class FiguresBench {
         figures.line("");
         figures.line("%d alliances by %d threads: %.1f s, %.1f s of processor time, %.1f ms an alliance; %,d figures."
                 .formatted(ALLIANCES, THREADS, spent.wall(), spent.processor(), spent.milliseconds(), figuresMade));
-        figures.line("Peak heap %d MB of %d MB."
-                .formatted(peakHeapBytes() >> 20, Runtime.getRuntime().maxMemory() >> 20));
+        figures.line("Peak heap %.0f MB of %.0f MB.".formatted(Heap.peak(), Heap.limit()));
+        figures.plot(new Plot.Bars(
+                "All figures of " + ALLIANCES + " alliances, by " + THREADS + " threads",
+                "seconds",
+                List.of(
+                        new Plot.Bar("by the clock", spent.wall()),
+                        new Plot.Bar("processor time", spent.processor()))));
         figures.save(file);
     }
 
@@ -106,14 +112,6 @@ public final class FiguresBench {
         return new Spent(numbers.length, wall / 1e9, processor / 1e9);
     }
 
-    /** Sum of the peaks of the heap's pools: no less than the true peak. */
-    private static long peakHeapBytes() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
-    }
-
     /** The same with 60 people on each side: 600 answers. */
     public static final class Crowd {
 
@@ -134,15 +132,26 @@ public final class FiguresBench {
         }
     }
 
-    /** The time for one alliance in portfolios of different size. */
+    /** Time and memory for one alliance in portfolios of different size. */
     public static final class Growth {
 
         private static final int SAMPLE = Share.of(100);
+        private static final List<Integer> SIZES = List.of(10, 100, 1_000, 10_000);
+        private static final double KILO = 1024;
 
         private Growth() {}
 
         /**
-         * Assesses a hundred alliances of portfolios of 100, 1,000 and 10,000.
+         * One size.
+         *
+         * @param alliances how many
+         * @param milliseconds processor time of an alliance
+         * @param kilobytes what an alliance's part of the register takes in memory
+         */
+        private record Size(int alliances, double milliseconds, double kilobytes) {}
+
+        /**
+         * Assesses a hundred alliances of portfolios of 10, 100, 1,000 and 10,000.
          *
          * @param args the folder to work in
          * @throws IOException if the results cannot be written
@@ -150,19 +159,38 @@ public final class FiguresBench {
          * @throws ExecutionException if an assessment fails
          */
         public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
-            Figures figures = new Figures("Time for one alliance in a growing portfolio");
+            Figures figures = new Figures("Time and memory for one alliance in a growing portfolio");
+            size(SIZES.get(1)); // to warm up
             figures.line("");
-            figures.line("The first line is for warming up.");
-            for (int alliances : new int[] {100, 100, 1_000, 10_000}) {
-                int apart = alliances / SAMPLE;
-                Spent spent = run(
-                        InventedPortfolio.register(alliances, false),
-                        IntStream.range(0, SAMPLE).map(each -> each * apart).toArray(),
-                        PEOPLE);
-                figures.line("%,d alliances: %.1f ms of processor time an alliance."
-                        .formatted(alliances, spent.milliseconds()));
+            figures.line("| alliances | ms of processor time an alliance | KB of the register an alliance |");
+            figures.line("|---:|---:|---:|");
+            List<Size> sizes = new ArrayList<>();
+            for (int alliances : SIZES) {
+                Size size = size(alliances);
+                sizes.add(size);
+                figures.line("| %,d | %.1f | %.1f |".formatted(alliances, size.milliseconds(), size.kilobytes()));
             }
+            figures.plot(new Plot.Growth(
+                    "Assessing one alliance in a growing portfolio",
+                    "alliances",
+                    "ms of processor time an alliance",
+                    List.of(Plot.Curve.of("time", sizes, Size::alliances, Size::milliseconds))));
+            figures.plot(new Plot.Growth(
+                    "Memory that the register takes",
+                    "alliances",
+                    "KB an alliance",
+                    List.of(Plot.Curve.of("memory", sizes, Size::alliances, Size::kilobytes))));
             figures.save(Path.of(args[0]).resolve("growth.md"));
+        }
+
+        private static Size size(int alliances) throws InterruptedException, ExecutionException {
+            double before = Heap.kept();
+            Register register = InventedPortfolio.register(alliances, false);
+            double kilobytes = KILO * (Heap.kept() - before) / alliances;
+            int[] sample = IntStream.range(0, SAMPLE)
+                    .map(each -> (int) ((long) each * alliances / SAMPLE))
+                    .toArray();
+            return new Size(alliances, run(register, sample, PEOPLE).milliseconds(), kilobytes);
         }
     }
 }

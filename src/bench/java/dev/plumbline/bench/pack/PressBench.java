@@ -1,7 +1,9 @@
 package dev.plumbline.bench.pack;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.plumbline.bench.plot.Plot;
 import dev.plumbline.bench.race.Figures;
+import dev.plumbline.bench.race.Heap;
 import dev.plumbline.delivery.Digests;
 import dev.plumbline.delivery.WholeFile;
 import dev.plumbline.pack.Pack;
@@ -10,10 +12,9 @@ import dev.plumbline.pack.preflight.Preflight;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
@@ -53,17 +54,26 @@ public final class PressBench {
         figures.line(
                 "| packs of six pages | seconds | processor time, s | ms a pack | drawing, ms | checking, ms | peak heap, MB |");
         figures.line("|---:|---:|---:|---:|---:|---:|---:|");
+        List<Spent> spent = new ArrayList<>();
         for (int packs : List.of(10, 100, 1000)) {
-            figures.line(new PressBench(folder).print(packs));
+            spent.add(new PressBench(folder).print(packs));
+            figures.line(spent.getLast().line());
         }
+        figures.plot(new Plot.Growth(
+                "A pack of six pages, by two threads",
+                "packs",
+                "ms of processor time a pack",
+                List.of(
+                        Plot.Curve.of("whole", spent, Spent::packs, Spent::each),
+                        Plot.Curve.of("drawing", spent, Spent::packs, Spent::drawing),
+                        Plot.Curve.of("checking", spent, Spent::packs, Spent::checking))));
+        figures.plot(new Plot.Growth(
+                "Most heap in use", "packs", "MB", List.of(Plot.Curve.of("peak", spent, Spent::packs, Spent::heap))));
         figures.save(Path.of(args[0]).resolve("press.md"));
     }
 
-    private String print(int packs) throws Exception {
-        List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
-        pools.forEach(MemoryPoolMXBean::resetPeakUsage);
+    private Spent print(int packs) throws Exception {
+        Heap.forgetPeak();
         long began = System.nanoTime();
         long before = SYSTEM.getProcessCpuTime();
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
@@ -74,19 +84,43 @@ public final class PressBench {
                 each.get();
             }
         }
-        double cpu = (SYSTEM.getProcessCpuTime() - before) / 1e9;
-        long heap =
-                pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-        return String.format(
-                Locale.ROOT,
-                "| %,d | %.1f | %.1f | %.0f | %.0f | %.0f | %d |",
+        return new Spent(
                 packs,
                 (System.nanoTime() - began) / 1e9,
-                cpu,
-                1000 * cpu / packs,
+                (SYSTEM.getProcessCpuTime() - before) / 1e9,
                 drawing.get() / 1e6 / packs,
                 checking.get() / 1e6 / packs,
-                heap >> 20);
+                Heap.peak());
+    }
+
+    /**
+     * What a number of packs took.
+     *
+     * @param packs how many
+     * @param wall seconds by the clock
+     * @param cpu seconds of processor time
+     * @param drawing milliseconds of drawing a pack
+     * @param checking milliseconds of checking a pack
+     * @param heap most heap in use, in MB
+     */
+    private record Spent(int packs, double wall, double cpu, double drawing, double checking, double heap) {
+
+        double each() {
+            return 1000 * cpu / packs;
+        }
+
+        String line() {
+            return String.format(
+                    Locale.ROOT,
+                    "| %,d | %.1f | %.1f | %.0f | %.0f | %.0f | %.0f |",
+                    packs,
+                    wall,
+                    cpu,
+                    each(),
+                    drawing,
+                    checking,
+                    heap);
+        }
     }
 
     private void print(int seed, Path to) {

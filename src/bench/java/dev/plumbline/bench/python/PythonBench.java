@@ -2,6 +2,7 @@ package dev.plumbline.bench.python;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.plumbline.bench.pack.InventedPack;
+import dev.plumbline.bench.plot.Plot;
 import dev.plumbline.bench.race.Figures;
 import dev.plumbline.bench.race.Share;
 import dev.plumbline.bench.reading.Workbooks;
@@ -9,6 +10,7 @@ import dev.plumbline.pack.Block;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +52,7 @@ public final class PythonBench {
             same(ours, theirs, folder);
         }
         table(ours, theirs).forEach(figures::line);
+        figures.plot(bars(ours, theirs));
         figures.save(Path.of(args[0]).resolve("python.md"));
     }
 
@@ -115,7 +118,23 @@ public final class PythonBench {
                         (drawing + checking) / PACKS,
                         drawn / PACKS),
                 row("all, as one would write it", reading + drawing, pandas + drawn),
-                row("all, the cheaper way", reading + drawing, Math.min(pandas, openpyxl) + joined));
+                row("all, the cheaper way", reading + drawing, openpyxl + joined));
+    }
+
+    private static Plot bars(Map<String, Program.Phase> ours, Map<String, Program.Phase> theirs) {
+        double drawing = seconds(ours, "read") + seconds(ours, "draw");
+        List<Plot.Bar> bars = new ArrayList<>(List.of(
+                new Plot.Bar("Plumbline", drawing),
+                new Plot.Bar("Plumbline, packs checked", drawing + seconds(ours, "check"))));
+        if (!theirs.isEmpty()) {
+            bars.add(new Plot.Bar("the script", seconds(theirs, "read-pandas") + seconds(theirs, "draw")));
+            bars.add(new Plot.Bar(
+                    "the script, the cheaper way", seconds(theirs, "read-openpyxl") + seconds(theirs, "draw-joined")));
+        }
+        return new Plot.Bars(
+                PACKS + " packs of " + InventedPack.PAGES + " pages and " + FILES + " small workbooks",
+                "seconds of processor time",
+                bars);
     }
 
     /** Processor time of a phase, not a number when it was not run. */

@@ -1,16 +1,25 @@
 package dev.plumbline.bench.quarter;
 
+import com.sun.management.GarbageCollectionNotificationInfo;
+import dev.plumbline.bench.race.Heap;
 import dev.plumbline.job.command.Cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.management.Notification;
+import javax.management.NotificationEmitter;
+import javax.management.openmbean.CompositeData;
 
 /** One command of Plumbline in a JVM of its own, as an operator runs it, with what it took. */
 final class Command {
@@ -18,6 +27,10 @@ final class Command {
     private static final int MEGABYTES = 1024;
     private static final double NANOS = 1e9;
     private static final double MEGA = 1024.0 * 1024;
+    private static final Set<String> HEAP = ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .map(MemoryPoolMXBean::getName)
+            .collect(Collectors.toSet());
 
     private Command() {}
 
@@ -27,13 +40,14 @@ final class Command {
      * @param cpuSeconds processor time of the whole process
      * @param wallSeconds time that went by
      * @param heapMegabytes most heap in use at any time, garbage included
+     * @param keptMegabytes most heap in use right after a collection
      */
-    record Cost(double cpuSeconds, double wallSeconds, double heapMegabytes) {
+    record Cost(double cpuSeconds, double wallSeconds, double heapMegabytes, double keptMegabytes) {
 
         private static Cost parse(String line) {
             List<Double> numbers =
                     Stream.of(line.split(" ", -1)).map(Double::parseDouble).toList();
-            return new Cost(numbers.get(0), numbers.get(1), numbers.get(2));
+            return new Cost(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));
         }
     }
 
@@ -69,44 +83,34 @@ final class Command {
      * @throws IOException when it cannot be noted
      */
     public static void main(String[] args) throws IOException {
-        Watch watch = new Watch();
-        Thread.ofPlatform().daemon().start(watch);
+        AtomicLong kept = new AtomicLong();
+        ManagementFactory.getGarbageCollectorMXBeans()
+                .forEach(collector -> ((NotificationEmitter) collector)
+                        .addNotificationListener(
+                                (event, _) -> kept.accumulateAndGet(after(event), Math::max), null, null));
         PrintWriter out = new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
         int code = Cli.run(out, out, Arrays.copyOfRange(args, 1, args.length));
         Files.writeString(
                 Path.of(args[0]),
                 String.format(
                         Locale.ROOT,
-                        "%.3f %.3f %.1f",
+                        "%.3f %.3f %.1f %.1f",
                         ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                                         .getProcessCpuTime()
                                 / NANOS,
                         ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0,
-                        watch.most / MEGA));
+                        Heap.peak(),
+                        kept.get() / MEGA));
         System.exit(code);
     }
 
-    /** Looks at the heap every few milliseconds while a command runs. */
-    private static final class Watch implements Runnable {
-
-        private static final Duration PAUSE = Duration.ofMillis(20);
-
-        private volatile long most;
-
-        @Override
-        public void run() {
-            try {
-                while (true) {
-                    most = Math.max(
-                            most,
-                            ManagementFactory.getMemoryMXBean()
-                                    .getHeapMemoryUsage()
-                                    .getUsed());
-                    Thread.sleep(PAUSE);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+    /** What the heap held when a collection had ended. */
+    private static long after(Notification event) {
+        return event.getUserData() instanceof CompositeData data
+                ? GarbageCollectionNotificationInfo.from(data).getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
+                        .filter(pool -> HEAP.contains(pool.getKey()))
+                        .mapToLong(pool -> pool.getValue().getUsed())
+                        .sum()
+                : 0;
     }
 }

@@ -1,5 +1,7 @@
 package dev.plumbline.bench.quarter;
 
+import dev.plumbline.bench.plot.Picture;
+import dev.plumbline.bench.plot.Plot;
 import dev.plumbline.bench.race.Share;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.example.ExamplePortfolio;
@@ -45,6 +47,7 @@ public final class QuarterBench {
             String table = table(rows);
             System.out.println(table);
             Files.writeString(folder.resolve("quarter.md"), table, StandardCharsets.UTF_8);
+            Picture.save(plots(rows), folder.resolve("quarter.png"));
         }
     }
 
@@ -58,21 +61,29 @@ public final class QuarterBench {
             Command.Cost again,
             Command.Cost nothing) {
 
+        double whole() {
+            return intake.cpuSeconds() + packs.cpuSeconds();
+        }
+
+        double kept() {
+            return Math.max(intake.keptMegabytes(), packs.keptMegabytes());
+        }
+
         String line() {
-            double whole = intake.cpuSeconds() + packs.cpuSeconds();
             return String.format(
                     Locale.ROOT,
-                    "| %,d | %,d | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f s, %.1f %% | %.0f s |%n",
+                    "| %,d | %,d | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f s, %.1f %% | %.0f s |%n",
                     alliances,
                     files,
                     each(intake.cpuSeconds()),
                     each(figures.cpuSeconds()),
                     each(packs.cpuSeconds()),
-                    each(whole),
+                    each(whole()),
                     intake.wallSeconds() + packs.wallSeconds(),
                     Math.max(intake.heapMegabytes(), packs.heapMegabytes()),
+                    kept(),
                     again.cpuSeconds(),
-                    100 * again.cpuSeconds() / whole,
+                    100 * again.cpuSeconds() / whole(),
                     nothing.cpuSeconds());
         }
 
@@ -85,14 +96,34 @@ public final class QuarterBench {
         StringBuilder table = new StringBuilder("""
                 # A whole quarter
 
-                | alliances | files | intake, ms | figures, ms | packs, ms | whole, ms | whole, s by the clock | most heap, MB | after one resubmission | nothing new |
-                |---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+                | alliances | files | intake, ms | figures, ms | packs, ms | whole, ms | whole, s by the clock | most heap, MB | after a collection, MB | after one resubmission | nothing new |
+                |---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
                 """);
         rows.forEach(row -> table.append(row.line()));
         return table.append("""
 
                         Milliseconds are processor time of the whole process, start and compiling included, for each alliance.
                         """).toString();
+    }
+
+    private static List<Plot> plots(List<Row> rows) {
+        return List.of(
+                new Plot.Growth(
+                        "A whole quarter, start and compiling included",
+                        "alliances",
+                        "ms of processor time an alliance",
+                        List.of(
+                                Plot.Curve.of("whole", rows, Row::alliances, row -> row.each(row.whole())),
+                                Plot.Curve.of(
+                                        "figures", rows, Row::alliances, row -> row.each(row.figures.cpuSeconds())),
+                                Plot.Curve.of(
+                                        "intake", rows, Row::alliances, row -> row.each(row.intake.cpuSeconds())))),
+                new Plot.Growth(
+                        "Most heap in use after a collection",
+                        "alliances",
+                        "KB an alliance",
+                        List.of(Plot.Curve.of(
+                                "heap", rows, Row::alliances, row -> 1024 * row.kept() / row.alliances))));
     }
 
     private static Row measure(Path home, int alliances) throws IOException, InterruptedException {

@@ -1,16 +1,20 @@
 package dev.plumbline.bench.race;
 
+import dev.plumbline.bench.plot.Picture;
+import dev.plumbline.bench.plot.Plot;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Results as a Markdown table, printed and kept in a file. */
+/** Results as a Markdown table, printed and kept in a file, with a picture beside it. */
 public final class Figures {
 
     private final StringBuilder text = new StringBuilder();
+    private final List<Plot> plots = new ArrayList<>();
 
     /**
      * An empty page.
@@ -39,7 +43,7 @@ public final class Figures {
     }
 
     /**
-     * Adds a table of results.
+     * Adds a table of results, and a plot of them.
      *
      * @param title what was done
      * @param unit what one piece of the work is
@@ -64,15 +68,31 @@ public final class Figures {
                     result.median() / ours,
                     100 * ours / result.median()));
         }
+        plot(new Plot.Bars(
+                title,
+                "ms of processor time a " + unit,
+                results.stream()
+                        .map(result -> new Plot.Bar(result.name(), result.median() / pieces))
+                        .toList()));
     }
 
     /**
-     * Keeps the page.
+     * Adds a plot to the picture.
      *
-     * @param file where
-     * @throws IOException if it cannot be written
+     * @param plot the plot
+     */
+    public void plot(Plot plot) {
+        plots.add(plot);
+    }
+
+    /**
+     * Keeps the page, and the picture of its plots under the same name.
+     *
+     * @param file where, such as {@code packs.md}
+     * @throws IOException if one of them cannot be written
      */
     public void save(Path file) throws IOException {
         Files.writeString(file, text);
+        Picture.save(plots, file.resolveSibling(file.getFileName().toString().replaceFirst("md$", "png")));
     }
 }

@@ -1,11 +1,11 @@
 package dev.plumbline.bench.reading;
 
+import dev.plumbline.bench.plot.Plot;
 import dev.plumbline.bench.race.Figures;
+import dev.plumbline.bench.race.Heap;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Reading a million rows in a small heap. */
 public final class MemoryBench {
@@ -29,21 +29,13 @@ public final class MemoryBench {
         Reading.PLUMBLINE.read(file, tally);
         figures.line("");
         figures.line("Read " + ROWS + " rows of 8 columns: " + tally + ".");
-        figures.line("Took %.1f s; peak heap %d MB of %d MB."
-                .formatted(
-                        (System.nanoTime() - start) / 1e9,
-                        peakHeapBytes() >> 20,
-                        Runtime.getRuntime().maxMemory() >> 20));
+        double seconds = (System.nanoTime() - start) / 1e9;
+        figures.line("Took %.1f s; peak heap %.0f MB of %.0f MB.".formatted(seconds, Heap.peak(), Heap.limit()));
+        figures.plot(new Plot.Bars(
+                "Reading " + ROWS + " rows",
+                "heap, MB",
+                List.of(new Plot.Bar("peak", Heap.peak()), new Plot.Bar("limit", Heap.limit()))));
         figures.save(folder.resolve("memory.md"));
-    }
-
-    /** Sum of the peaks of the heap's pools: no less than the true peak. */
-    private static long peakHeapBytes() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
     }
 
     /** Makes the workbook beforehand, in a heap of its own. */

@@ -1,5 +1,7 @@
 package dev.plumbline.bench.warning;
 
+import dev.plumbline.bench.plot.Picture;
+import dev.plumbline.bench.plot.Plot;
 import dev.plumbline.bench.race.Share;
 import dev.plumbline.bench.warning.score.Product;
 import dev.plumbline.bench.warning.score.Scorecard;
@@ -24,7 +26,7 @@ public final class WarningBench {
     private WarningBench() {}
 
     /**
-     * Looks at invented alliances and writes {@code warnings.md}.
+     * Looks at invented alliances and writes {@code warnings.md} with a picture.
      *
      * @param args the folder to work in; then, to tune, another seed and number of alliances for each crack and strength
      * @throws IOException if the tables cannot be written
@@ -35,7 +37,8 @@ public final class WarningBench {
         StringBuilder text =
                 new StringBuilder("# Do the warnings earn trust\n\nSeed %d, %d alliances for each crack and strength.\n"
                         .formatted(seed, each));
-        text.append(new Report(new World(seed, each, Assumptions.BASE).looks(Report.ALARMS)).whole());
+        Report base = new Report(new World(seed, each, Assumptions.BASE).looks(Report.ALARMS));
+        text.append(base.whole());
         if (args.length < 3) {
             text.append(varied(seed));
         }
@@ -43,6 +46,17 @@ public final class WarningBench {
         Path folder = Path.of(args[0]);
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("warnings.md"), text);
+        Picture.save(List.of(plot(base)), folder.resolve("warnings.png"));
+    }
+
+    private static Plot plot(Report report) {
+        return new Plot.Dots(
+                "Notice that alarms give, against how often they cry wolf",
+                "false alarms per 100 quarters of sound alliances",
+                "quarters of notice",
+                List.of(
+                        Plot.Curve.of("ours", report.points(), Scorecard::falsePer100, Scorecard::notice),
+                        Plot.Curve.of("rivals", report.rivals(), Scorecard::falsePer100, Scorecard::notice)));
     }
 
     /** Our main point under each set of assumptions, and the rival with most notice at no more than twice its false alarms. */
