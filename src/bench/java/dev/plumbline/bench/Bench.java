@@ -6,6 +6,7 @@ import dev.plumbline.bench.pack.PackBench;
 import dev.plumbline.bench.pack.PressBench;
 import dev.plumbline.bench.python.PythonBench;
 import dev.plumbline.bench.quarter.QuarterBench;
+import dev.plumbline.bench.quarter.WorkersBench;
 import dev.plumbline.bench.race.Share;
 import dev.plumbline.bench.reading.MemoryBench;
 import dev.plumbline.bench.reading.ReadingBench;
@@ -28,6 +29,7 @@ public final class Bench {
         CROWD(FiguresBench.Crowd.class, 512),
         GROWTH(FiguresBench.Growth.class, 3072),
         QUARTER(QuarterBench.class, 256),
+        WORKERS(WorkersBench.class, 256),
         MEMORY(MemoryBench.class, 256),
         WARNINGS(WarningBench.class, 1024);
 
@@ -50,7 +52,7 @@ public final class Bench {
      * Runs the benchmarks.
      *
      * @param args {@code all}, {@code reading}, {@code intake}, {@code packs}, {@code python}, {@code press}, {@code figures},
-     *     {@code crowd}, {@code growth}, {@code quarter}, {@code memory} or {@code warnings}; then the folder to work in
+     *     {@code crowd}, {@code growth}, {@code quarter}, {@code workers}, {@code memory} or {@code warnings}; then the folder to work in
      * @throws IOException if a JVM cannot be started
      * @throws InterruptedException if interrupted
      */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -53,27 +54,40 @@ final class Command {
 
     /** Runs it to its good end. */
     static Cost run(Path folder, String... words) throws IOException, InterruptedException {
+        return run(folder, Map.of(), words);
+    }
+
+    /** Runs it to its good end, with settings from the environment. */
+    static Cost run(Path folder, Map<String, String> settings, String... words)
+            throws IOException, InterruptedException {
         Path note = Files.createTempFile(folder, "cost", ".txt");
+        Path said = folder.resolve("said.txt");
+        int exit = start(said, settings, Command.class, Stream.concat(Stream.of(note.toString()), Arrays.stream(words)))
+                .waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException(
+                    String.join(" ", words) + " ended with " + exit + ": " + Files.readString(said));
+        }
+        Cost cost = Cost.parse(Files.readString(note));
+        Files.delete(note);
+        return cost;
+    }
+
+    /** Starts it, and does not wait for it. */
+    static Process start(Path said, Map<String, String> settings, Class<?> main, Stream<String> words)
+            throws IOException {
         Stream<String> java = Stream.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx" + MEGABYTES + "m",
                 "-Djava.awt.headless=true",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Command.class.getName(),
-                note.toString());
-        int exit = new ProcessBuilder(Stream.concat(java, Arrays.stream(words)).toList())
+                main.getName());
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(java, words).toList())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said.txt").toFile())
-                .start()
-                .waitFor();
-        if (exit != 0) {
-            throw new IllegalStateException(String.join(" ", words) + " ended with " + exit + ": "
-                    + Files.readString(folder.resolve("said.txt")));
-        }
-        Cost cost = Cost.parse(Files.readString(note));
-        Files.delete(note);
-        return cost;
+                .redirectOutput(said.toFile());
+        builder.environment().putAll(settings);
+        return builder.start();
     }
 
     /**

@@ -31,6 +31,9 @@ public final class QuarterBench {
     private static final int LARGEST = 1000;
     private static final ExampleSpec WORKED = ExampleSpec.WORKED;
 
+    /** The period that the homes end with. */
+    static final String LAST = WORKED.last().toString();
+
     private QuarterBench() {}
 
     /**
@@ -150,7 +153,7 @@ public final class QuarterBench {
         return Command.run(home.resolveSibling(""), words);
     }
 
-    private static void order(Path home, String packs) throws IOException {
+    static void order(Path home, String packs) throws IOException {
         Files.createDirectories(home.resolve("jobs"));
         Files.writeString(
                 home.resolve("jobs/quarterly.yml"),
@@ -204,7 +207,7 @@ public final class QuarterBench {
         }
     }
 
-    private static void empty(Path folder) throws IOException {
+    static void empty(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
