@@ -25,8 +25,13 @@ import dev.plumbline.ledger.operation.ErasureLedger;
 import dev.plumbline.ledger.operation.LetterLedger;
 import dev.plumbline.ledger.operation.PeriodLedger;
 import java.time.Clock;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.ExecutionContextSerializer;
 import org.springframework.batch.core.repository.dao.JacksonExecutionContextStringSerializer;
+import org.springframework.batch.core.step.AbstractStep;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.TaskExecutor;
@@ -109,6 +114,26 @@ class StationConfiguration {
     @Bean
     ExecutionContextSerializer executionContextSerializer() {
         return new JacksonExecutionContextStringSerializer();
+    }
+
+    /** Nothing is begun for others once somebody else has the store. */
+    @Bean
+    static BeanPostProcessor claimBeforeEachStep(ObjectProvider<StoreGuard> guard) {
+        StepExecutionListener claim = new StepExecutionListener() {
+            @Override
+            public void beforeStep(StepExecution step) {
+                guard.getObject().hold();
+            }
+        };
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof AbstractStep step) {
+                    step.registerStepExecutionListener(claim);
+                }
+                return bean;
+            }
+        };
     }
 
     @Bean
