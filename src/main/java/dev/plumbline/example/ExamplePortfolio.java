@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -110,6 +111,70 @@ public final class ExamplePortfolio {
         return players.values().stream()
                 .flatMap(player ->
                         returns(player, quarter, turnsOf(turns, player.partner().id())));
+    }
+
+    /**
+     * Returns that come once more, a month after the last quarter, with a figure of the quarter before it put right.
+     *
+     * @return whole returns for the quarter before the last
+     */
+    public Stream<Submission> corrections() {
+        return submissions(spec.last().plus(-1)).flatMap(said -> {
+            List<Fact> facts = said.facts().stream().map(this::corrected).toList();
+            return facts.equals(said.facts())
+                    ? Stream.empty()
+                    : Stream.of(new Submission(said.partner(), said.form(), said.period(), facts, said.rows()));
+        });
+    }
+
+    private Fact corrected(Fact fact) {
+        return casts.stream()
+                .filter(cast -> cast.alliance().equals(fact.alliance()))
+                .flatMap(cast -> cast.story().corrections().stream()
+                        .filter(line -> cast.partner(line.part()).equals(fact.partner()))
+                        .flatMap(line -> KpiSheet.corrected(fact, cast.key(line.kpi()), line).stream()))
+                .findFirst()
+                .orElse(fact);
+    }
+
+    /**
+     * What the partner's PMO calls a file that comes once more.
+     *
+     * @param correction one of the {@linkplain #corrections() corrections}
+     * @return a file name, unique within the partner's folder
+     */
+    public String correctionName(Submission correction) {
+        return fileName(correction).replace(".xlsx", " corrected.xlsx");
+    }
+
+    /**
+     * When all files came, as the alliance office tells it.
+     *
+     * @return a table of text with the columns file and received, the earliest file first
+     */
+    public String received() {
+        Map<String, LocalDate> days = new LinkedHashMap<>();
+        submissions().forEach(said -> days.put(said.partner() + "/" + fileName(said), receivedOn(said)));
+        corrections().forEach(said -> days.put(said.partner() + "/" + correctionName(said), afterLast(29)));
+        return Stream.concat(
+                        Stream.of("file,received"),
+                        days.entrySet().stream()
+                                .sorted(Map.Entry.comparingByValue())
+                                .map(file -> file.getKey() + "," + file.getValue()))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** A return comes on the day on which it was prepared, a late one ten days after it was wanted. */
+    private LocalDate receivedOn(Submission submission) {
+        boolean late = quarter(submission).equals(spec.last())
+                && casts.stream()
+                        .anyMatch(cast -> cast.story().late().stream()
+                                .anyMatch(part -> cast.partner(part).equals(submission.partner())));
+        return late ? afterLast(39) : preparedOn(submission);
+    }
+
+    private LocalDate afterLast(int days) {
+        return scene(spec, casts.getFirst(), spec.last().plus(1)).day(days);
     }
 
     /**

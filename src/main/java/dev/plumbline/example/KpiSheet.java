@@ -5,6 +5,7 @@ import static dev.plumbline.agreement.Indicator.Better.HIGHER;
 
 import dev.plumbline.agreement.Indicator.AddsUp;
 import dev.plumbline.calendar.Period;
+import dev.plumbline.example.story.Line.CorrectionLine;
 import dev.plumbline.example.story.Line.Course;
 import dev.plumbline.example.story.Line.KpiLine;
 import dev.plumbline.example.story.Part;
@@ -64,6 +65,26 @@ final class KpiSheet {
                 remark.status(),
                 remark.words(),
                 Scene.NOWHERE);
+    }
+
+    /** The same figure put right, when it is the one meant. */
+    static Optional<Fact> corrected(Fact fact, String indicator, CorrectionLine line) {
+        return fact instanceof Fact.KpiActual told
+                        && told.indicator().equals(indicator)
+                        && told.actual() instanceof Reading.Reported(BigDecimal value)
+                ? Optional.of(new Fact.KpiActual(
+                        told.partner(),
+                        told.alliance(),
+                        told.indicator(),
+                        told.period(),
+                        new Reading.Reported(value.add(line.change())),
+                        Optional.empty(),
+                        Optional.empty(),
+                        told.target(),
+                        told.status(),
+                        line.words(),
+                        told.origin()))
+                : Optional.empty();
     }
 
     /** The target as a side writes it: only where it believes in another one than was agreed. */

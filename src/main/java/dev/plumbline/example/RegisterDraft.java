@@ -8,6 +8,7 @@ import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Recipient;
 import dev.plumbline.agreement.Register;
 import dev.plumbline.agreement.Side;
+import dev.plumbline.calendar.Deadlines;
 import dev.plumbline.calendar.FiscalCalendar;
 import dev.plumbline.example.story.Cast;
 import dev.plumbline.example.story.Line.GoalLine;
@@ -15,6 +16,8 @@ import dev.plumbline.example.story.Line.KpiLine;
 import dev.plumbline.example.story.Line.SideLine;
 import dev.plumbline.example.story.Part;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,12 +26,18 @@ import java.util.stream.Stream;
 /** The register of a portfolio. */
 final class RegisterDraft {
 
+    /** Returns are wanted within this many days; nothing is locked. */
+    private static final FiscalCalendar CALENDAR = new FiscalCalendar(
+            Month.JANUARY,
+            false,
+            new Deadlines(Optional.of(30), Optional.empty(), Deadlines.USUAL_REMINDERS, ZoneOffset.UTC));
+
     private RegisterDraft() {}
 
     /** What was agreed in alliances, each given in the last quarter told. */
     static Register of(List<Scene> scenes) {
         return new Register(
-                FiscalCalendar.CALENDAR_YEAR,
+                CALENDAR,
                 partners(scenes),
                 scenes.stream().map(RegisterDraft::alliance).toList(),
                 scenes.stream().flatMap(RegisterDraft::goals).toList(),

@@ -8,11 +8,12 @@ import dev.plumbline.submission.workbook.template.ReturnWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Writes the input folder of a portfolio: the register, and a folder of returns for each partner. */
+/** Writes the input folder of a portfolio: the register, when files came, and a folder of returns for each partner. */
 final class ExampleHome {
 
     private ExampleHome() {}
@@ -33,6 +34,13 @@ final class ExampleHome {
             Path path = input.resolve(each.partner()).resolve(portfolio.fileName(each));
             file(path, out -> ReturnWriter.write(each, register, cover(portfolio, each), out));
         });
+        portfolio.corrections().forEach(each -> {
+            Path path = input.resolve(each.partner()).resolve(portfolio.correctionName(each));
+            file(path, out -> ReturnWriter.write(each, register, cover(portfolio, each), out));
+        });
+        file(
+                input.resolve("received.csv"),
+                out -> out.write(portfolio.received().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Cover cover(ExamplePortfolio portfolio, Submission submission) {

@@ -68,6 +68,29 @@ class ExamplePortfolioTest {
     }
 
     @Test
+    void aCorrectionIsTheSameReturnWithOneFigurePutRightUnderAnotherName() {
+        List<Submission> corrections = worked.corrections().toList();
+
+        assertThat(corrections).singleElement().satisfies(correction -> {
+            Submission first = worked.submissions(LAST.plus(-1))
+                    .filter(each -> each.partner().equals(correction.partner()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(correction.facts()).hasSameSizeAs(first.facts());
+            assertThat(correction.facts())
+                    .filteredOn(fact -> !first.facts().contains(fact))
+                    .hasSize(1);
+            assertThat(worked.received())
+                    .contains(correction.partner() + "/" + worked.fileName(first) + ",2026-07-")
+                    .contains(correction.partner() + "/" + worked.correctionName(correction) + ",2026-10-30");
+        });
+        assertThat(worked.received().lines())
+                .hasSize(77)
+                .isSortedAccordingTo(java.util.Comparator.comparing(
+                        line -> line.startsWith("file") ? "" : line.substring(line.lastIndexOf(',') + 1)));
+    }
+
+    @Test
     void noTwoFilesOfAPartnerShareAName() {
         Stream.of(ExampleSpec.WORKED, MANY).map(ExamplePortfolio::of).forEach(portfolio -> {
             List<String> paths = portfolio

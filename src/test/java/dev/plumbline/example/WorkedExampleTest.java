@@ -41,6 +41,7 @@ class WorkedExampleTest {
         ExampleHome.write(ExamplePortfolio.of(ExampleSpec.WORKED), written);
 
         assertThat(workbooks(COMMITTED)).containsExactlyElementsOf(workbooks(written));
+        assertThat(COMMITTED.resolve("received.csv")).hasSameTextualContentAs(written.resolve("received.csv"));
         for (Path workbook : workbooks(written)) {
             assertThat(entries(COMMITTED.resolve(workbook))).isEqualTo(entries(written.resolve(workbook)));
         }

@@ -141,11 +141,27 @@ class J01_FirstCommandTest {
                 .contains("Trust is judged");
     }
 
+    @Test
+    @Order(3)
+    void theHistoryOfTheExampleShowsARevisedFigureAndALateReturn() throws IOException {
+        assertThat(words("aurora", 2))
+                .contains("Restated figures of earlier quarters. Charger availability, Q2 26: 96.8, was 98.0.")
+                .contains("Charger availability, % (r)");
+        assertThat(words("lantern", Integer.MAX_VALUE))
+                .contains("Days its return came late 0 10")
+                .contains("received 9 November 2026, late");
+        assertThat(journey.facts(PERIOD).get("asOf").asString()).isEqualTo("2026-11-09T12:00:00Z");
+    }
+
     private static String pageOne(String alliance) throws IOException {
+        return words(alliance, 1);
+    }
+
+    private static String words(String alliance, int lastPage) throws IOException {
         Path pack = journey.output(PERIOD).resolve(alliance + "-" + PERIOD + ".pdf");
         try (PDDocument document = Loader.loadPDF(pack.toFile())) {
             PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setEndPage(1);
+            stripper.setEndPage(lastPage);
             return stripper.getText(document).replaceAll("\\s+", " ");
         }
     }

@@ -254,6 +254,16 @@ public sealed interface Line {
             implements Line {}
 
     /**
+     * A figure of the quarter before the last that a part puts right later.
+     *
+     * @param part the part
+     * @param kpi indicator
+     * @param change what is added to it
+     * @param words why
+     */
+    record CorrectionLine(Part part, String kpi, BigDecimal change, String words) implements Line {}
+
+    /**
      * Something a PMO writes beside a figure.
      *
      * @param kpi indicator it fits; {@code *} for any

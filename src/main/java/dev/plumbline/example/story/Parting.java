@@ -116,6 +116,8 @@ final class Parting {
             A | L-3 | Fix the energy price before the winter | -4 | -3 |
             B | L-1 | Order grid connections a year ahead | -9 | -7 |
             B | L-4 | Name a deputy for each on-call shift | -3 | | -1
+            # corrections
+            B | 12 | -1.2 | Corrected: hours of planned work were missing
             # remarks
             * | + | As planned
             * | + | In line with the plan for the year

@@ -6,6 +6,7 @@ import dev.plumbline.agreement.Indicator.Better;
 import dev.plumbline.example.story.Line.BenefitLine;
 import dev.plumbline.example.story.Line.ClauseLine;
 import dev.plumbline.example.story.Line.ConductLine;
+import dev.plumbline.example.story.Line.CorrectionLine;
 import dev.plumbline.example.story.Line.Course;
 import dev.plumbline.example.story.Line.GoalLine;
 import dev.plumbline.example.story.Line.KpiLine;
@@ -32,6 +33,7 @@ import java.util.regex.Pattern;
  * @param quarters quarters there are to tell; empty for as many as wanted
  * @param sessionDays days after the last quarter at which the next session is held
  * @param silent part that sends nothing for the last quarter, if any
+ * @param late part whose return for the last quarter comes after the day on which it is wanted, if any
  * @param sides both parts
  * @param goals goals
  * @param kpis indicators
@@ -45,6 +47,7 @@ import java.util.regex.Pattern;
  * @param views goals and indicators as a part sees them
  * @param benefits benefits against the business case
  * @param lessons lessons
+ * @param corrections figures that are put right later
  * @param remarks what a PMO writes
  * @param topics what actions are about
  */
@@ -54,6 +57,7 @@ public record Story(
         Optional<Integer> quarters,
         int sessionDays,
         List<Part> silent,
+        List<Part> late,
         List<SideLine> sides,
         List<GoalLine> goals,
         List<KpiLine> kpis,
@@ -67,6 +71,7 @@ public record Story(
         List<ViewLine> views,
         List<BenefitLine> benefits,
         List<LessonLine> lessons,
+        List<CorrectionLine> corrections,
         List<RemarkLine> remarks,
         List<String> topics) {
 
@@ -88,6 +93,7 @@ public record Story(
                 head.text(2).isEmpty() ? Optional.empty() : Optional.of(head.count(2)),
                 head.count(3),
                 head.parts(4),
+                head.parts(5),
                 tables.rows("sides").stream().map(Story::side).toList(),
                 tables.rows("goals").stream().map(Story::goal).toList(),
                 tables.rows("indicators").stream().map(row -> kpi(row, tables)).toList(),
@@ -101,6 +107,7 @@ public record Story(
                 tables.rows("views").stream().map(Story::view).toList(),
                 tables.rows("benefits").stream().map(Story::benefit).toList(),
                 tables.rows("lessons").stream().map(Story::lesson).toList(),
+                tables.rows("corrections").stream().map(Story::correction).toList(),
                 tables.rows("remarks").stream().map(Story::remark).toList(),
                 tables.rows("topics").stream().map(row -> row.text(0)).toList());
     }
@@ -267,6 +274,11 @@ public record Story(
                 row.count(3),
                 row.find(4, Integer::valueOf),
                 row.find(5, Integer::valueOf));
+    }
+
+    private static CorrectionLine correction(Row row) {
+        return new CorrectionLine(
+                Part.valueOf(row.text(0)), row.text(1), row.findDecimal(2).orElseThrow(), row.text(3));
     }
 
     private static RemarkLine remark(Row row) {

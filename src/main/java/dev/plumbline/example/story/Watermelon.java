@@ -8,7 +8,7 @@ final class Watermelon {
 
     static final Story STORY = Story.parse("""
             # alliance
-            Settle ordinary insurance claims within a day on a shared digital platform | -14 | | 36
+            Settle ordinary insurance claims within a day on a shared digital platform | -14 | | 36 | | B
             # sides
             A | Platform and automation | 6 | 12 | fine
             B | Claims, customers and data | 8 | 12 | coarse

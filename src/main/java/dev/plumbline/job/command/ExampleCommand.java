@@ -12,10 +12,12 @@ import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.workbook.template.RegisterWriter;
 import dev.plumbline.submission.workbook.template.ReturnWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,7 +68,11 @@ final class ExampleCommand implements Callable<Integer> {
         ExamplePortfolio portfolio = ExamplePortfolio.of(spec);
         WholeFile.write(home.input().resolve(Inbox.REGISTER), out -> RegisterWriter.write(portfolio.register(), out));
         Files.createDirectories(home.output());
-        int files = 1 + returns(home, portfolio);
+        int files = 1
+                + returns(home, portfolio.submissions(), portfolio, portfolio::fileName)
+                + returns(home, portfolio.corrections(), portfolio, portfolio::correctionName);
+        byte[] received = portfolio.received().getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(home.input().resolve("received.csv"), out -> out.write(received));
         plumbline.out().println(home.root());
         plumbline.narrate("Wrote " + files + " workbooks. Now: plumbline run quarterly --home " + folder);
         return ExitCode.DONE.number();
@@ -81,11 +87,13 @@ final class ExampleCommand implements Callable<Integer> {
         }
     }
 
-    private static int returns(Home home, ExamplePortfolio portfolio) throws IOException {
+    private static int returns(
+            Home home, Stream<Submission> returns, ExamplePortfolio portfolio, Function<Submission, String> name)
+            throws IOException {
         int files = 0;
-        for (Iterator<Submission> said = portfolio.submissions().iterator(); said.hasNext(); files++) {
+        for (Iterator<Submission> said = returns.iterator(); said.hasNext(); files++) {
             Submission submission = said.next();
-            Path file = home.input().resolve(submission.partner()).resolve(portfolio.fileName(submission));
+            Path file = home.input().resolve(submission.partner()).resolve(name.apply(submission));
             WholeFile.write(file, out -> ReturnWriter.write(submission, portfolio.register(), out));
         }
         return files;
