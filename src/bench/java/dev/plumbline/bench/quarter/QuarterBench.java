@@ -3,7 +3,6 @@ package dev.plumbline.bench.quarter;
 import dev.plumbline.bench.plot.Picture;
 import dev.plumbline.bench.plot.Plot;
 import dev.plumbline.bench.race.Share;
-import dev.plumbline.calendar.Period;
 import dev.plumbline.example.ExamplePortfolio;
 import dev.plumbline.example.ExampleSpec;
 import dev.plumbline.submission.Fact;
@@ -17,18 +16,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
- * A whole quarter, from workbooks to published packs, for homes of 10, 100 and 1,000 alliances with twelve quarters each; then again after
- * one partner has sent its return anew. A share of 0.1 leaves out the largest, one of 10 adds 10,000.
+ * A whole quarter, from workbooks to published packs, for homes of 10, 100 and 1,000 alliances whose ledger knows the eleven quarters before;
+ * then again after one partner has sent its return anew. A share of 0.1 leaves out the largest, one of 10 adds 10,000. Homes with their
+ * history are made once.
  */
 public final class QuarterBench {
 
     private static final int LARGEST = 1000;
+    private static final String INPUT = "input";
+    private static final String LATER = "later";
     private static final ExampleSpec WORKED = ExampleSpec.WORKED;
 
     /** The period that the homes end with. */
@@ -57,9 +57,10 @@ public final class QuarterBench {
     /** What each step of one home took. */
     private record Row(
             int alliances,
-            long files,
+            int returns,
             Command.Cost intake,
             Command.Cost figures,
+            Command.Cost own,
             Command.Cost packs,
             Command.Cost again,
             Command.Cost nothing) {
@@ -75,19 +76,22 @@ public final class QuarterBench {
         String line() {
             return String.format(
                     Locale.ROOT,
-                    "| %,d | %,d | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f s, %.1f %% | %.0f s |%n",
+                    "| %,d | %,d | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f s, %.1f %% | %.0f s, %.1f %% |%n",
                     alliances,
-                    files,
+                    returns,
                     each(intake.cpuSeconds()),
                     each(figures.cpuSeconds()),
+                    each(own.cpuSeconds()),
                     each(packs.cpuSeconds()),
                     each(whole()),
+                    intake.wallSeconds() + own.wallSeconds(),
                     intake.wallSeconds() + packs.wallSeconds(),
                     Math.max(intake.heapMegabytes(), packs.heapMegabytes()),
                     kept(),
                     again.cpuSeconds(),
                     100 * again.cpuSeconds() / whole(),
-                    nothing.cpuSeconds());
+                    nothing.cpuSeconds(),
+                    100 * nothing.cpuSeconds() / whole());
         }
 
         private double each(double seconds) {
@@ -99,13 +103,14 @@ public final class QuarterBench {
         StringBuilder table = new StringBuilder("""
                 # A whole quarter
 
-                | alliances | files | intake, ms | figures, ms | packs, ms | whole, ms | whole, s by the clock | most heap, MB | after a collection, MB | after one resubmission | nothing new |
-                |---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+                | alliances | returns | intake, ms | figures, ms | a pack each, ms | and copies for partners, ms | whole, ms | without copies, s by the clock | whole, s by the clock | most heap, MB | after a collection, MB | after one resubmission | nothing new |
+                |---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
                 """);
         rows.forEach(row -> table.append(row.line()));
         return table.append("""
 
-                        Milliseconds are processor time of the whole process, start and compiling included, for each alliance.
+                        The ledger knows the eleven quarters before. Milliseconds are processor time of the whole process, start and compiling
+                        included, for each alliance; portfolio and data quality are in each column of packs, figures in each of them anew.
                         """).toString();
     }
 
@@ -130,19 +135,55 @@ public final class QuarterBench {
     }
 
     private static Row measure(Path home, int alliances) throws IOException, InterruptedException {
-        empty(home);
-        Files.createDirectories(home.resolveSibling(""));
-        ExampleSpec spec = new ExampleSpec(alliances, WORKED.quarters(), WORKED.last(), WORKED.seed(), 0);
-        run(home, "example", home.toString(), "--alliances", String.valueOf(alliances));
+        ExamplePortfolio portfolio = ExamplePortfolio.of(
+                new ExampleSpec(alliances, WORKED.quarters(), WORKED.last(), WORKED.seed(), 0));
+        Folders.empty(home);
+        Folders.copy(history(home.resolveSibling(home.getFileName() + "-before"), portfolio, alliances), home);
+        int returns = move(portfolio, home.resolve(LATER), home.resolve(INPUT));
         Command.Cost intake = run(home, "run", "intake", "--home", home.toString());
-        order(home, "[data-quality]");
-        Command.Cost figures = quarterly(home);
-        order(home, "[portfolio, alliance, partner, data-quality]");
-        Command.Cost packs = quarterly(home);
-        resubmit(home, ExamplePortfolio.of(spec));
+        Command.Cost figures = afresh(home, "[data-quality]");
+        Command.Cost own = afresh(home, "[portfolio, alliance, data-quality]");
+        Command.Cost packs = afresh(home, "[portfolio, alliance, partner, data-quality]");
+        resubmit(home, portfolio);
         Command.Cost again = quarterly(home);
         Command.Cost nothing = quarterly(home);
-        return new Row(alliances, files(home), intake, figures, packs, again, nothing);
+        return new Row(alliances, returns, intake, figures, own, packs, again, nothing);
+    }
+
+    /** A home in which all returns but those of the last quarter were taken in; made once. */
+    private static Path history(Path home, ExamplePortfolio portfolio, int alliances)
+            throws IOException, InterruptedException {
+        Path made = home.resolve("made");
+        if (!Files.exists(made)) {
+            Folders.empty(home);
+            Files.createDirectories(home.resolveSibling(""));
+            run(home, "example", home.toString(), "--alliances", String.valueOf(alliances));
+            move(portfolio, home.resolve(INPUT), home.resolve(LATER));
+            run(home, "run", "intake", "--home", home.toString());
+            Files.createFile(made);
+        }
+        return home;
+    }
+
+    /** Moves the returns of the last quarter and says how many they are. */
+    private static int move(ExamplePortfolio portfolio, Path from, Path to) throws IOException {
+        List<Path> returns = portfolio
+                .submissions(WORKED.last())
+                .map(told -> Path.of(told.partner(), portfolio.fileName(told)))
+                .toList();
+        for (Path file : returns) {
+            Files.createDirectories(to.resolve(file).resolveSibling(""));
+            Files.move(from.resolve(file), to.resolve(file));
+        }
+        return returns.size();
+    }
+
+    /** Makes what is ordered, and takes nothing of what was made before. */
+    private static Command.Cost afresh(Path home, String packs) throws IOException, InterruptedException {
+        order(home, packs);
+        Folders.empty(home.resolve("output").resolve(WORKED.last().toString()));
+        Folders.empty(home.resolve("output/.parts"));
+        return quarterly(home);
     }
 
     private static Command.Cost quarterly(Path home) throws IOException, InterruptedException {
@@ -163,13 +204,8 @@ public final class QuarterBench {
 
     /** The first partner of the last quarter sends its return again, one figure higher. */
     private static void resubmit(Path home, ExamplePortfolio portfolio) throws IOException {
-        Period last = portfolio.register().calendar().periodOf(WORKED.last());
-        Submission told = portfolio
-                .submissions()
-                .filter(one -> one.period().filter(last::equals).isPresent())
-                .findFirst()
-                .orElseThrow();
-        Path file = home.resolve("input").resolve(told.partner()).resolve(portfolio.fileName(told));
+        Submission told = portfolio.submissions(WORKED.last()).findFirst().orElseThrow();
+        Path file = home.resolve(INPUT).resolve(told.partner()).resolve(portfolio.fileName(told));
         try (OutputStream out = Files.newOutputStream(file)) {
             ReturnWriter.write(raised(told), portfolio.register(), out);
         }
@@ -198,23 +234,5 @@ public final class QuarterBench {
             }
         }
         throw new IllegalStateException(told.partner() + " reports no figure");
-    }
-
-    private static long files(Path home) throws IOException {
-        Path input = home.resolve("input");
-        try (Stream<Path> files = Files.walk(input, 2)) {
-            return files.filter(Files::isRegularFile).count();
-        }
-    }
-
-    static void empty(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }
