@@ -135,8 +135,8 @@ public final class QuarterBench {
     }
 
     private static Row measure(Path home, int alliances) throws IOException, InterruptedException {
-        ExamplePortfolio portfolio = ExamplePortfolio.of(
-                new ExampleSpec(alliances, WORKED.quarters(), WORKED.last(), WORKED.seed(), 0));
+        ExamplePortfolio portfolio =
+                ExamplePortfolio.of(new ExampleSpec(alliances, WORKED.quarters(), WORKED.last(), WORKED.seed(), 0));
         Folders.empty(home);
         Folders.copy(history(home.resolveSibling(home.getFileName() + "-before"), portfolio, alliances), home);
         int returns = move(portfolio, home.resolve(LATER), home.resolve(INPUT));

@@ -4,6 +4,7 @@ import dev.plumbline.calendar.Quarter;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
 import dev.plumbline.measure.Scope;
+import dev.plumbline.measure.Soundings;
 import dev.plumbline.measure.Undefined;
 import dev.plumbline.measure.picture.GoalPicture;
 import dev.plumbline.measure.picture.IndicatorPicture;
@@ -188,9 +189,10 @@ public record SideView(String reader) implements UnaryOperator<QuarterPicture> {
     }
 
     /** Soundings that may be seen, then one for each that each side has, then that of all. */
-    private List<Figure> soundings(QuarterPicture picture) {
-        List<Figure> seen = new ArrayList<>(
-                picture.soundings().stream().filter(figure -> !hides(figure)).toList());
+    private Soundings soundings(QuarterPicture picture) {
+        List<Figure> seen = new ArrayList<>(picture.soundings().all().stream()
+                .filter(figure -> !hides(figure))
+                .toList());
         Scope all = picture.attainment().scope();
         for (SidePicture side : picture.sides()) {
             if (!isOwn(side.partner().id())) {
@@ -199,6 +201,6 @@ public record SideView(String reader) implements UnaryOperator<QuarterPicture> {
             }
         }
         seen.add(withheld(Measure.RISKS_ONE_SIDED, all, picture.quarter()));
-        return seen;
+        return new Soundings(seen);
     }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.calendar.Quarter;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
 import dev.plumbline.measure.Scope;
+import dev.plumbline.measure.Soundings;
 import dev.plumbline.measure.Undefined;
 import dev.plumbline.measure.attainment.RollUp;
 import dev.plumbline.measure.trend.forecast.Chance;
@@ -84,7 +85,7 @@ public final class Camera {
                 pairs,
                 pairCamera.widest(pairs),
                 counts(quarter, goals, pictures),
-                List.of(),
+                Soundings.NONE,
                 List.of());
     }
 

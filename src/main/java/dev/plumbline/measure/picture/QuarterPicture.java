@@ -2,7 +2,7 @@ package dev.plumbline.measure.picture;
 
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.measure.Figure;
-import dev.plumbline.measure.Measure;
+import dev.plumbline.measure.Soundings;
 import dev.plumbline.measure.alignment.DegreeOfAlignment;
 import dev.plumbline.measure.attainment.RollUp;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param pairs the sides compared two by two, the widest apart first
  * @param widest the widest pair, told as the alliance
  * @param counts counts over goals and indicators
- * @param soundings figures of what lies below the results, in a fixed order; empty until they are taken
+ * @param soundings figures of what lies below the results; none until they are taken
  * @param statements what goes with the soundings in the words of the partners
  */
 public record QuarterPicture(
@@ -34,7 +34,7 @@ public record QuarterPicture(
         List<Pair> pairs,
         Pair widest,
         Counts counts,
-        List<Figure> soundings,
+        Soundings soundings,
         List<Statement> statements) {
 
     /** Copies the lists. */
@@ -43,7 +43,6 @@ public record QuarterPicture(
         goals = List.copyOf(goals);
         sides = List.copyOf(sides);
         pairs = List.copyOf(pairs);
-        soundings = List.copyOf(soundings);
         statements = List.copyOf(statements);
     }
 
@@ -54,7 +53,7 @@ public record QuarterPicture(
      * @param told what goes with them
      * @return a copy
      */
-    public QuarterPicture withSoundings(List<Figure> taken, List<Statement> told) {
+    public QuarterPicture withSoundings(Soundings taken, List<Statement> told) {
         return new QuarterPicture(
                 quarter, attainment, rollUp, bounds, goals, sides, pairs, widest, counts, taken, told);
     }
@@ -91,29 +90,6 @@ public record QuarterPicture(
                         && said.partner().equals(partner)
                         && said.subject().equals(subject))
                 .map(Statement::text)
-                .findFirst();
-    }
-
-    /**
-     * Soundings of one measure.
-     *
-     * @param measure the measure
-     * @return figures in their fixed order: side by side, or one for the alliance
-     */
-    public List<Figure> soundings(Measure measure) {
-        return soundings.stream().filter(figure -> figure.measure() == measure).toList();
-    }
-
-    /**
-     * A sounding of one side.
-     *
-     * @param measure the measure
-     * @param partner key of the side; empty for the alliance
-     * @return the figure, or empty when none was taken
-     */
-    public Optional<Figure> sounding(Measure measure, String partner) {
-        return soundings(measure).stream()
-                .filter(figure -> figure.scope().partner().equals(partner))
                 .findFirst();
     }
 
@@ -293,7 +269,7 @@ public record QuarterPicture(
         if (pairs.size() > 1) {
             pairs.forEach(pair -> figures.addAll(pair.figures()));
         }
-        figures.addAll(soundings);
+        figures.addAll(soundings.all());
         return figures;
     }
 }

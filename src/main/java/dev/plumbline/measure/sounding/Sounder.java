@@ -1,5 +1,6 @@
 package dev.plumbline.measure.sounding;
 
+import dev.plumbline.measure.Soundings;
 import dev.plumbline.measure.picture.AllianceFacts;
 import dev.plumbline.measure.picture.QuarterPicture;
 import java.util.List;
@@ -35,7 +36,9 @@ public final class Sounder {
     public static QuarterPicture complete(AllianceFacts facts, QuarterPicture picture, boolean latest) {
         Ground ground = new Ground(facts, picture, latest);
         return picture.withSoundings(
-                SOUNDINGS.stream().flatMap(sounding -> sounding.take(ground)).toList(),
+                new Soundings(SOUNDINGS.stream()
+                        .flatMap(sounding -> sounding.take(ground))
+                        .toList()),
                 SOUNDINGS.stream().flatMap(sounding -> sounding.tell(ground)).toList());
     }
 }

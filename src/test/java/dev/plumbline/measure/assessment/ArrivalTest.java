@@ -54,7 +54,11 @@ class ArrivalTest {
     }
 
     private static Figure late(AllianceAssessment assessment) {
-        return assessment.now().sounding(Measure.RETURN_DAYS_LATE, "ash").orElseThrow();
+        return assessment
+                .now()
+                .soundings()
+                .find(Measure.RETURN_DAYS_LATE, "ash")
+                .orElseThrow();
     }
 
     private static Optional<Grade> grade(AllianceAssessment assessment, Rule rule) {
@@ -110,7 +114,8 @@ class ArrivalTest {
     @Test
     void indicatorsFarBehindScheduleForTwoQuartersAreAWarning() {
         AllianceAssessment slow = twoFlows("5", "10", "12");
-        Figure behind = slow.now().sounding(Measure.INDICATORS_BEHIND, "").orElseThrow();
+        Figure behind =
+                slow.now().soundings().find(Measure.INDICATORS_BEHIND, "").orElseThrow();
 
         assertThat(behind.get()).isEqualTo(2);
         assertThat(behind.n()).hasValue(2);

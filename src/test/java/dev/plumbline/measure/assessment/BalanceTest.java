@@ -25,7 +25,7 @@ class BalanceTest {
     }
 
     private static Figure of(AllianceAssessment assessment, Measure measure, String partner) {
-        return assessment.now().sounding(measure, partner).orElseThrow();
+        return assessment.now().soundings().find(measure, partner).orElseThrow();
     }
 
     @Test
@@ -36,7 +36,7 @@ class BalanceTest {
         assertThat(of(assessment, Measure.GOAL_CARRIED, "ash").get()).isCloseTo(1.0 / 3, within(1e-12));
         assertThat(of(assessment, Measure.GOAL_CARRIED, "ash").scope().goal()).isEqualTo("growth");
         assertThat(of(assessment, Measure.GOAL_CARRIED, "birch").get()).isCloseTo(2.0 / 3, within(1e-12));
-        assertThat(assessment.now().soundings(Measure.GOAL_CARRIED))
+        assertThat(assessment.now().soundings().of(Measure.GOAL_CARRIED))
                 .filteredOn(figure -> figure.scope().goal().equals("quality"))
                 .extracting(figure -> figure.reason().orElseThrow())
                 .containsExactly(Undefined.NO_WEIGHT, Undefined.NO_WEIGHT);

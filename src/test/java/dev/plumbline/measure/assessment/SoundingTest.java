@@ -28,7 +28,7 @@ class SoundingTest {
     private static final Period PERIOD = FiscalCalendar.CALENDAR_YEAR.periodOf(NOW);
 
     private static Figure sounding(AllianceAssessment assessment, Measure measure, String partner) {
-        return assessment.now().sounding(measure, partner).orElseThrow();
+        return assessment.now().soundings().find(measure, partner).orElseThrow();
     }
 
     private static Optional<Grade> grade(AllianceAssessment assessment, Rule rule) {
@@ -89,7 +89,12 @@ class SoundingTest {
                 .answers("ash", "T1", NOW, 1, 1, 1, 1, 5, 5, 5, 5)
                 .assess();
 
-        assertThat(assessment.now().soundings(Measure.THEME_SPREAD).getFirst().get())
+        assertThat(assessment
+                        .now()
+                        .soundings()
+                        .of(Measure.THEME_SPREAD)
+                        .getFirst()
+                        .get())
                 .isEqualTo(2);
         assertThat(grade(assessment, Rule.THEME_SPLIT)).contains(Grade.CRACKED);
     }
@@ -101,7 +106,12 @@ class SoundingTest {
                 .answers("ash", "T1", NOW, 4, 4, 4, 4, 4, 4)
                 .assess();
 
-        assertThat(assessment.now().soundings(Measure.THEME_SPREAD).getFirst().reason())
+        assertThat(assessment
+                        .now()
+                        .soundings()
+                        .of(Measure.THEME_SPREAD)
+                        .getFirst()
+                        .reason())
                 .contains(Undefined.SUPPRESSED);
     }
 
@@ -112,7 +122,12 @@ class SoundingTest {
                 .answers("ash", "T1", NOW, 1, 5, 1, 5)
                 .assess();
 
-        assertThat(assessment.now().soundings(Measure.THEME_SPREAD).getFirst().reason())
+        assertThat(assessment
+                        .now()
+                        .soundings()
+                        .of(Measure.THEME_SPREAD)
+                        .getFirst()
+                        .reason())
                 .contains(Undefined.SUPPRESSED);
         assertThat(grade(assessment, Rule.THEME_SPLIT)).isEmpty();
     }

@@ -35,7 +35,7 @@ class StandpointTest {
     private static final Origin CELL = new Origin("f", "Goals", "A2", "");
 
     private static Figure first(AllianceAssessment assessment, Measure measure) {
-        return assessment.now().soundings(measure).getFirst();
+        return assessment.now().soundings().of(measure).getFirst();
     }
 
     private static Optional<Grade> grade(AllianceAssessment assessment, Rule rule) {
@@ -81,13 +81,14 @@ class StandpointTest {
                 .priorities("birch", NOW, 60, 40)
                 .assess();
 
-        assertThat(assessment.now().soundings(Measure.GOAL_HOLDERS))
+        assertThat(assessment.now().soundings().of(Measure.GOAL_HOLDERS))
                 .extracting(Figure::get)
                 .containsExactly(2.0, 1.0);
         assertThat(first(assessment, Measure.GOALS_SHARED).get()).isEqualTo(0.5);
         assertThat(assessment
                         .now()
-                        .sounding(Measure.EFFORT_ONE_SIDED, "birch")
+                        .soundings()
+                        .find(Measure.EFFORT_ONE_SIDED, "birch")
                         .orElseThrow()
                         .get())
                 .isCloseTo(0.4, within(1e-12));
@@ -272,7 +273,8 @@ class StandpointTest {
         assertThat(assessment.now().themes()).as("friction is no theme").isEmpty();
         assertThat(assessment
                         .now()
-                        .sounding(Measure.TASK_FRICTION, "ash")
+                        .soundings()
+                        .find(Measure.TASK_FRICTION, "ash")
                         .orElseThrow()
                         .get())
                 .isEqualTo(5);
@@ -291,7 +293,8 @@ class StandpointTest {
 
         assertThat(assessment
                         .now()
-                        .sounding(Measure.STRAIN, "birch")
+                        .soundings()
+                        .find(Measure.STRAIN, "birch")
                         .orElseThrow()
                         .reason())
                 .contains(Undefined.SUPPRESSED);

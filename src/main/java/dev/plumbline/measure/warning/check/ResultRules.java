@@ -147,7 +147,7 @@ final class ResultRules {
         double before = history.size() < 2 ? 0 : behind(history.get(history.size() - 2));
         return Math.min(share, before) < 1.0 / 3
                 ? List.of()
-                : history.getLast().soundings(Measure.INDICATORS_BEHIND).stream()
+                : history.getLast().soundings().of(Measure.INDICATORS_BEHIND).stream()
                         .map(figure -> Signal.of(
                                 Rule.BEHIND_SCHEDULE,
                                 Math.min(share, before) >= 0.5 ? Grade.CRACKED : Grade.WATCH,
@@ -157,7 +157,8 @@ final class ResultRules {
     }
 
     private static double behind(QuarterPicture picture) {
-        return picture.sounding(Measure.INDICATORS_BEHIND, "")
+        return picture.soundings()
+                .find(Measure.INDICATORS_BEHIND, "")
                 .filter(figure -> figure.value().orElse(0) >= 2)
                 .map(figure -> figure.get() / figure.n().orElse(1))
                 .orElse(0.0);

@@ -25,7 +25,7 @@ record SoundingRule(Rule rule, Measure measure, double watch, double cracked, lo
     @Override
     public List<Signal> check(List<QuarterPicture> history) {
         QuarterPicture now = history.getLast();
-        return now.soundings(measure).stream()
+        return now.soundings().of(measure).stream()
                 .filter(this::warns)
                 .map(figure -> signal(now, figure))
                 .toList();

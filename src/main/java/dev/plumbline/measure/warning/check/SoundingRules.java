@@ -102,9 +102,9 @@ final class SoundingRules {
     static List<Signal> goalsApart(List<QuarterPicture> history) {
         QuarterPicture now = history.getLast();
         List<Signal> signals = new ArrayList<>();
-        for (Figure holders : now.soundings(Measure.GOAL_HOLDERS)) {
+        for (Figure holders : now.soundings().of(Measure.GOAL_HOLDERS)) {
             String goal = holders.scope().goal();
-            Figure against = now.soundings(Measure.GOAL_OPPONENTS).stream()
+            Figure against = now.soundings().of(Measure.GOAL_OPPONENTS).stream()
                     .filter(figure -> figure.scope().goal().equals(goal))
                     .findFirst()
                     .orElseThrow();
@@ -121,7 +121,7 @@ final class SoundingRules {
     static List<Signal> strategyNotPassedOn(List<QuarterPicture> history) {
         QuarterPicture now = history.getLast();
         SoundingRule rule = new SoundingRule(Rule.STRATEGY_NOT_PASSED_ON, Measure.STRATEGY_LEVEL_GAP, 0.5, 1.5, 10);
-        return now.soundings(Measure.STRATEGY_LEVEL_GAP).stream()
+        return now.soundings().of(Measure.STRATEGY_LEVEL_GAP).stream()
                 .filter(rule::warns)
                 .filter(gap -> gap.interval().filter(range -> range.low() > 0).isPresent())
                 .map(gap -> rule.signal(now, gap))
@@ -153,8 +153,10 @@ final class SoundingRules {
     static List<Signal> paceApart(List<QuarterPicture> history) {
         QuarterPicture now = history.getLast();
         List<Figure> told = now.sides().stream()
-                .flatMap(side ->
-                        now.sounding(Measure.CLOSURE_DAYS, side.partner().id()).stream())
+                .flatMap(side -> now
+                        .soundings()
+                        .find(Measure.CLOSURE_DAYS, side.partner().id())
+                        .stream())
                 .filter(Figure::isDefined)
                 .sorted(Comparator.comparingDouble(Figure::get).reversed())
                 .toList();

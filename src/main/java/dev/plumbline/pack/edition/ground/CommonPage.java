@@ -69,7 +69,7 @@ public final class CommonPage {
     }
 
     private Sentence message() {
-        Figure shared = now.sounding(Measure.GOALS_SHARED, "").orElseThrow();
+        Figure shared = now.soundings().find(Measure.GOALS_SHARED, "").orElseThrow();
         if (!shared.isDefined()) {
             return texts.say("common.not-told");
         }
@@ -95,7 +95,7 @@ public final class CommonPage {
     }
 
     private Optional<Figure> find(Measure measure, String goal, String indicator) {
-        return now.soundings(measure).stream()
+        return now.soundings().of(measure).stream()
                 .filter(figure -> figure.scope().goal().equals(goal)
                         && figure.scope().indicator().equals(indicator))
                 .findFirst();
@@ -154,7 +154,7 @@ public final class CommonPage {
     }
 
     private Block.Table benefits() {
-        List<Block.Row> rows = now.soundings(Measure.BENEFIT_REACHED).stream()
+        List<Block.Row> rows = now.soundings().of(Measure.BENEFIT_REACHED).stream()
                 .map(this::benefit)
                 .toList();
         return new Block.Table(
@@ -175,7 +175,7 @@ public final class CommonPage {
     }
 
     private Figure of(Measure measure, Figure reached) {
-        return now.soundings(measure).stream()
+        return now.soundings().of(measure).stream()
                 .filter(figure -> figure.scope().equals(reached.scope()))
                 .findFirst()
                 .orElseThrow();
@@ -251,7 +251,7 @@ public final class CommonPage {
     }
 
     private Optional<Figure> ofSide(Measure measure, SidePicture side, String block) {
-        return now.soundings(measure).stream()
+        return now.soundings().of(measure).stream()
                 .filter(figure -> figure.scope().partner().equals(side.partner().id())
                         && figure.scope().theme().equals(block))
                 .findFirst();

@@ -62,7 +62,7 @@ public final class GroundPage {
     }
 
     private Sentence message() {
-        Optional<Figure> worst = now.soundings(Measure.GREEN_CONTRADICTIONS).stream()
+        Optional<Figure> worst = now.soundings().of(Measure.GREEN_CONTRADICTIONS).stream()
                 .filter(figure -> figure.value().orElse(0) >= 2)
                 .max(Comparator.comparingDouble(Figure::get));
         if (worst.isPresent()) {
@@ -72,7 +72,7 @@ public final class GroundPage {
                     Parts.of("signs", signs)
                             .and("partner", setting.partner(signs.scope().partner())));
         }
-        boolean told = now.soundings(Measure.GREEN_REPORTED).stream().anyMatch(Figure::isDefined);
+        boolean told = now.soundings().of(Measure.GREEN_REPORTED).stream().anyMatch(Figure::isDefined);
         return texts.say(told ? "ground.colors-true" : "ground.no-colors");
     }
 
@@ -122,7 +122,8 @@ public final class GroundPage {
     }
 
     private Block.Row letter(String key, Measure measure) {
-        Cell share = now.sounding(measure, "")
+        Cell share = now.soundings()
+                .find(measure, "")
                 .map(figure -> sides.cell(figure, print::percent))
                 .orElse(SideTable.words("–"));
         return new Block.Row(
@@ -131,7 +132,7 @@ public final class GroundPage {
 
     private Block.Table means() {
         List<Block.Row> rows = new ArrayList<>();
-        now.soundings(Measure.RESOURCE_GIVEN).stream()
+        now.soundings().of(Measure.RESOURCE_GIVEN).stream()
                 .map(figure -> figure.scope().theme())
                 .distinct()
                 .map(resource -> sides.row(
@@ -147,7 +148,7 @@ public final class GroundPage {
     }
 
     private Optional<Figure> given(SidePicture side, String resource) {
-        return now.soundings(Measure.RESOURCE_GIVEN).stream()
+        return now.soundings().of(Measure.RESOURCE_GIVEN).stream()
                 .filter(figure -> figure.scope().partner().equals(side.partner().id())
                         && figure.scope().theme().equals(resource))
                 .findFirst();

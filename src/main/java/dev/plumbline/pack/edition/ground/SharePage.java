@@ -64,7 +64,7 @@ public final class SharePage {
 
     /** The goal of which one side carries most. */
     private Sentence message() {
-        return now.soundings(Measure.GOAL_CARRIED).stream()
+        return now.soundings().of(Measure.GOAL_CARRIED).stream()
                 .filter(figure -> figure.isDefined() && figure.get() > MOST_BALANCED)
                 .max(Comparator.comparingDouble(Figure::get))
                 .map(figure -> texts.say(
@@ -85,7 +85,7 @@ public final class SharePage {
     }
 
     private Optional<Figure> carriedBy(SidePicture side, GoalPicture goal) {
-        return now.soundings(Measure.GOAL_CARRIED).stream()
+        return now.soundings().of(Measure.GOAL_CARRIED).stream()
                 .filter(figure -> figure.scope().partner().equals(side.partner().id())
                         && figure.scope().goal().equals(goal.goal().id()))
                 .findFirst();
@@ -108,7 +108,7 @@ public final class SharePage {
     private Block.Table areas() {
         List<Block.Row> rows = now.themes().stream()
                 .map(ThemePicture::theme)
-                .flatMap(theme -> now.soundings(Measure.AREA_ALIGNMENT).stream()
+                .flatMap(theme -> now.soundings().of(Measure.AREA_ALIGNMENT).stream()
                         .filter(figure -> figure.scope().theme().equals(theme))
                         .limit(1))
                 .sorted(Comparator.comparingDouble(figure -> figure.value().orElse(2)))
@@ -122,7 +122,7 @@ public final class SharePage {
                 "share.balance",
                 "share.kind",
                 Stream.of(Measure.LEADING, Measure.LONG_TERM)
-                        .flatMap(measure -> now.soundings(measure).stream().limit(1))
+                        .flatMap(measure -> now.soundings().of(measure).stream().limit(1))
                         .map(figure -> row(texts.text(name(figure)), figure))
                         .toList());
     }

@@ -52,7 +52,7 @@ public record SideTable(AllianceAssessment assessment, Setting setting) {
     Block.Row row(String key, Measure measure, Function<Double, String> print) {
         return row(
                 setting.catalog().text(key),
-                side -> now().sounding(measure, side.partner().id()),
+                side -> now().soundings().find(measure, side.partner().id()),
                 print);
     }
 
