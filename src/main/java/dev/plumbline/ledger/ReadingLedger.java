@@ -12,9 +12,19 @@ public interface ReadingLedger {
      * Duplicates are never read.
      *
      * @param basis what they would be read under
-     * @return receipts in the order of receipt
+     * @param part which part, from 0
+     * @param parts into how many parts they are cut, at least 1
+     * @return receipts whose number leaves the rest {@code part} when divided by {@code parts}, in the order of receipt
      */
-    List<Receipt> listUnread(Basis basis);
+    List<Receipt> listUnread(Basis basis, int part, int parts);
+
+    /**
+     * How many files of partners should be read.
+     *
+     * @param basis what they would be read under
+     * @return 0 or more
+     */
+    int countUnread(Basis basis);
 
     /**
      * Registers that were never read, or could not be used under other rules.

@@ -18,6 +18,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -31,19 +32,6 @@ import org.springframework.core.task.TaskExecutor;
 class ClusterConfiguration {
 
     private static final String ROLE = "plumbline.cluster.role";
-
-    /** Asked before anything opens the store: opening an embedded one would lock it. */
-    private static BeanFactoryPostProcessor postgresOnly(Environment environment) {
-        String url = environment.getRequiredProperty("plumbline.store.url");
-        return _ -> {
-            if (!url.startsWith("jdbc:postgresql:")) {
-                throw new Refused(
-                        ExitCode.CONFIGURATION,
-                        "Several machines can work together on PostgreSQL only, not on " + url + ".",
-                        "Name the database in plumbline.store.url (PLUMBLINE_STORE_URL), the same for the manager and all workers.");
-            }
-        };
-    }
 
     private static Step step(ObjectProvider<Step> steps, String name) {
         return steps.stream()
@@ -62,19 +50,35 @@ class ClusterConfiguration {
         }
     }
 
+    /** What whoever takes part needs. Not a parent of both: Spring takes in the beans of a parent whatever its children's conditions say. */
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(name = ROLE, havingValue = "manager")
-    static class Manager {
+    @ConditionalOnExpression("!'none'.equalsIgnoreCase('${" + ROLE + ":none}')")
+    static class Member {
 
+        /** Asked before anything opens the store: opening an embedded one would lock it. */
         @Bean
         static BeanFactoryPostProcessor database(Environment environment) {
-            return postgresOnly(environment);
+            String url = environment.getRequiredProperty("plumbline.store.url");
+            return _ -> {
+                if (!url.startsWith("jdbc:postgresql:")) {
+                    throw new Refused(
+                            ExitCode.CONFIGURATION,
+                            "Several machines can work together on PostgreSQL only, not on " + url + ".",
+                            "Name the database in plumbline.store.url (PLUMBLINE_STORE_URL), the same for the manager and"
+                                    + " all workers.");
+                }
+            };
         }
 
         @Bean
         PartitionQueue partitionQueue(StoreProperties store, WorkProperties work) {
             return new PartitionQueue(store, work);
         }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = ROLE, havingValue = "manager")
+    static class Manager {
 
         /** A table that workers use is not waited for without end. */
         @Bean
@@ -109,16 +113,6 @@ class ClusterConfiguration {
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty(name = ROLE, havingValue = "worker")
     static class Worker {
-
-        @Bean
-        static BeanFactoryPostProcessor database(Environment environment) {
-            return postgresOnly(environment);
-        }
-
-        @Bean
-        PartitionQueue partitionQueue(StoreProperties store, WorkProperties work) {
-            return new PartitionQueue(store, work);
-        }
 
         /** Workers never change tables: those of another version are no work for them. */
         @Bean

@@ -41,12 +41,13 @@ record Intake(
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
-    List<Receipt> unread() {
-        return basis.map(readings::listUnread).orElse(List.of());
+    int countUnread() {
+        return basis.map(readings::countUnread).orElse(0);
     }
 
     List<Receipt> unread(Part part) {
-        return unread().stream().filter(receipt -> part.holds(receipt.number())).toList();
+        return basis.map(under -> readings.listUnread(under, part.index(), part.count()))
+                .orElse(List.of());
     }
 
     /** The actuals that can be read of a refused file. */

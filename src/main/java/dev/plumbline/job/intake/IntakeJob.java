@@ -125,7 +125,7 @@ public class IntakeJob {
                 .partitioner(
                         readPart.getName(),
                         _ -> contexts(
-                                division.partCount(looks.current().unread().size())))
+                                division.partCount(looks.current().countUnread())))
                 .partitionHandler(division.over(readPart))
                 .build();
     }

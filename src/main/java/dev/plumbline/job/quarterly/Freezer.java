@@ -60,7 +60,8 @@ public final class Freezer {
         Period period = calendar.periodOf(quarter);
         refuseUnknown(quarter, period, calendar, until);
         Instant frozen = asOf.orElseGet(() -> newest(inForce, quarter, until));
-        return new Issue(quarter, frozen, digest(quarter, inForce, frozen), 1);
+        return new Issue(
+                quarter, frozen, digest(quarter, inForce, cycle.known(inForce.register(), quarter, frozen)), 1);
     }
 
     /** When the last of what goes in became known: a file, the register, or an exception. */
@@ -132,13 +133,12 @@ public final class Freezer {
      * Files used, not used, too late and replaced, exceptions, register, mappings where one was needed, and what is the same for
      * all packs: one line each, sorted.
      */
-    String digest(Quarter quarter, RegisterShelf.InForce inForce, Instant at) {
-        Known known = cycle.known(inForce.register(), quarter, at);
+    String digest(Quarter quarter, RegisterShelf.InForce inForce, Known known) {
         Stream<String> used = known.inputs().stream().map(input -> "used " + line(input));
         Stream<String> unused = known.unused().stream().map(input -> "unused " + line(input));
         Stream<String> late = known.late().stream().map(input -> "late " + line(input));
         Stream<String> replaced = known.replaced().stream().map(input -> "replaced " + line(input));
-        Stream<String> excepted = cycle.extensions(quarter, at).stream()
+        Stream<String> excepted = cycle.extensions(quarter, known.at()).stream()
                 .map(extension -> "excepted " + extension.partner() + " " + extension.until());
         Stream<String> register = Stream.of("register " + inForce.receipt().sha256());
         return Line.digest(Stream.of(used, unused, late, replaced, excepted, register, common(quarter).stream())

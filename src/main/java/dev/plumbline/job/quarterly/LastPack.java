@@ -69,7 +69,6 @@ final class LastPack {
     /** Actuals of earlier quarters that are others now; none where nothing was known then. */
     List<Restatement> restated(AllianceAssessment now) {
         return before.flatMap(then -> then.agreed()
-                        .register()
                         .findAlliance(now.alliance().id())
                         .map(alliance -> Restatement.between(assess(then, alliance), now)))
                 .orElse(List.of());

@@ -61,17 +61,17 @@ final class View {
     private final Footings footings;
     private final Order order;
 
-    View(Ledgers ledgers, Issue issue, RegisterShelf.InForce inForce, Order order, List<String> common) {
+    View(Ledgers ledgers, Issue issue, Base base, Order order, List<String> common) {
         FactLedger facts = ledgers.facts();
         Cycle cycle = ledgers.cycle();
         this.order = order;
         this.facts = facts;
         this.cycle = cycle;
         this.issue = issue;
-        this.register = inForce.register();
+        this.register = base.inForce().register();
         this.agreed = new RegisterIndex(register);
-        this.registerFile = inForce.receipt();
-        this.known = cycle.known(register, issue.quarter(), issue.asOf());
+        this.registerFile = base.inForce().receipt();
+        this.known = base.known();
         this.standings = standings();
         this.lastPack = LastPack.of(
                 facts,
@@ -119,6 +119,9 @@ final class View {
 
     /** Where an issue looks up what was known; {@code shelf} has the register in force at an instant. */
     record Ledgers(FactLedger facts, Cycle cycle, Function<Instant, Optional<RegisterShelf.InForce>> shelf) {}
+
+    /** What was agreed and what was known, found once: both take a look at the whole ledger. */
+    record Base(RegisterShelf.InForce inForce, Known known) {}
 
     Issue issue() {
         return issue;

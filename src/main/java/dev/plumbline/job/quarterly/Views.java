@@ -3,6 +3,7 @@ package dev.plumbline.job.quarterly;
 import dev.plumbline.job.commission.Commission;
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.ledger.FactLedger;
+import dev.plumbline.ledger.Known;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,13 +51,14 @@ final class Views {
     private View open(Issue issue) {
         RegisterShelf.InForce inForce = shelf.find(issue.asOf())
                 .orElseThrow(() -> new IllegalStateException("The register of " + issue.run() + " is gone"));
-        if (!freezer.digest(issue.quarter(), inForce, issue.asOf()).equals(issue.inputsDigest())) {
+        Known known = cycle.known(inForce.register(), issue.quarter(), issue.asOf());
+        if (!freezer.digest(issue.quarter(), inForce, known).equals(issue.inputsDigest())) {
             throw new IllegalStateException("The ledger no longer holds what " + issue.run() + " was to be made from");
         }
         return new View(
                 new View.Ledgers(facts, cycle, shelf::find),
                 issue,
-                inForce,
+                new View.Base(inForce, known),
                 commission.order(),
                 freezer.common(issue.quarter()));
     }

@@ -51,16 +51,6 @@ public record Part(int index, int count) {
     }
 
     /**
-     * Whether a piece of work with a number belongs to this part.
-     *
-     * @param number any number that stays with the piece
-     * @return true for exactly one part
-     */
-    public boolean holds(long number) {
-        return Math.floorMod(number, count) == index;
-    }
-
-    /**
      * The pieces of a list that belong to this part.
      *
      * @param all all pieces, in an order that stays

@@ -46,20 +46,30 @@ public final class JdbcReadingLedger implements ReadingLedger {
     }
 
     @Override
-    public List<Receipt> listUnread(Basis basis) {
-        return jdbc.sql("select " + Rows.RECEIPT + """
+    public List<Receipt> listUnread(Basis basis, int part, int parts) {
+        return unread("select " + Rows.RECEIPT, "and mod(r.receipt_number, :parts) = :part order by r.receipt_number", basis)
+                .param("part", part)
+                .param("parts", parts)
+                .query(Rows::receipt)
+                .list();
+    }
+
+    @Override
+    public int countUnread(Basis basis) {
+        return unread("select count(*) ", "", basis).query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec unread(String columns, String rest, Basis basis) {
+        return jdbc.sql(columns + """
                         from receipt r
                         where r.original is null and r.partner <> '' and not exists (
                             select 1 from reading g
                             where g.receipt_number = r.receipt_number and (g.state in ('ACCEPTED', 'ACCEPTED_WITH_FINDINGS') or (
                                 g.register_sha256 = :register and g.mapping_sha256 = :mapping and g.rules = :rules)))
-                        order by r.receipt_number
-                        """)
+                        """ + rest)
                 .param("register", basis.registerSha256())
                 .param("mapping", basis.mappingSha256())
-                .param("rules", basis.rules())
-                .query(Rows::receipt)
-                .list();
+                .param("rules", basis.rules());
     }
 
     @Override

@@ -164,7 +164,7 @@ abstract class LedgerContract {
         assertThat(again.original()).contains(first.number());
         assertThat(other.isDuplicate()).isFalse();
         assertThat(receipts.listReceipts(digest("11"))).containsExactly(first, again, other);
-        assertThat(readings.listUnread(BASIS)).containsExactly(first, other);
+        assertThat(readings.listUnread(BASIS, 0, 1)).containsExactly(first, other);
         assertThat(readings.listTold()).extracting(Told::state).containsExactly(FileState.DUPLICATE);
     }
 
@@ -482,17 +482,32 @@ abstract class LedgerContract {
     }
 
     @Test
+    void aPartIsGivenItsOwnFilesAndAllPartsTogetherHaveEachFileOnce() {
+        List<Receipt> all = IntStream.range(10, 17)
+                .mapToObj(number -> receive("northwind", number + ".xlsx", String.valueOf(number), MONDAY))
+                .toList();
+
+        List<List<Receipt>> parts = IntStream.range(0, 3)
+                .mapToObj(part -> readings.listUnread(BASIS, part, 3))
+                .toList();
+
+        assertThat(parts).allSatisfy(part -> assertThat(part).hasSizeBetween(2, 3));
+        assertThat(parts.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(readings.countUnread(BASIS)).isEqualTo(7);
+    }
+
+    @Test
     void aRejectedFileIsReadAgainUnderAnotherBasisOnly() {
         Receipt receipt = receive("northwind", "return.xlsx", "11", MONDAY);
         note(new ReadFile(receipt, BASIS, rejected(receipt), MONDAY, MONDAY));
         Basis mended = new Basis("c".repeat(64), BASIS.mappingSha256(), "1");
 
-        assertThat(readings.listUnread(BASIS)).isEmpty();
-        assertThat(readings.listUnread(mended)).containsExactly(receipt);
+        assertThat(readings.listUnread(BASIS, 0, 1)).isEmpty();
+        assertThat(readings.listUnread(mended, 0, 1)).containsExactly(receipt);
 
         note(new ReadFile(receipt, mended, accepted(Q3, List.of(actual("10", receipt))), TUESDAY, TUESDAY));
 
-        assertThat(readings.listUnread(BASIS)).isEmpty();
+        assertThat(readings.listUnread(BASIS, 0, 1)).isEmpty();
         assertThat(facts.knownAt(MONDAY, SEPTEMBER).inputs()).isEmpty();
         assertThat(facts.knownAt(TUESDAY, SEPTEMBER).inputs()).hasSize(1);
     }
@@ -584,7 +599,7 @@ abstract class LedgerContract {
 
         assertThat(facts.findRegister(WEDNESDAY)).contains(good);
         assertThat(facts.findRegister(MONDAY.minusMillis(1))).isEmpty();
-        assertThat(readings.listUnread(BASIS)).isEmpty();
+        assertThat(readings.listUnread(BASIS, 0, 1)).isEmpty();
         assertThat(readings.listUnreadRegisters("1")).isEmpty();
     }
 
