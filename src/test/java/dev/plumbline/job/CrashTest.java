@@ -34,6 +34,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -43,6 +44,10 @@ import org.springframework.context.annotation.Bean;
  * removed, and each copy is taken up again. Every n-th moment here; {@code -Dplumbline.crash.every=1} takes all, and
  * {@code -Dplumbline.crash.again=true} crashes each of them once more while it is taken up.
  */
+@DisabledIfSystemProperty(
+        named = OtherDatabase.PROPERTY,
+        matches = "true",
+        disabledReason = "copies the files of the embedded database")
 class CrashTest {
 
     private static final int EVERY = Integer.getInteger("plumbline.crash.every", 197);

@@ -59,7 +59,15 @@ class GrowthTest {
     private static Asked asked(Path folder, int alliances) throws IOException {
         Path home = folder.resolve(String.valueOf(alliances));
         PrintWriter nobody = new PrintWriter(new StringWriter());
-        Cli.run(nobody, nobody, "example", home.toString(), "--alliances", String.valueOf(alliances), "--quarters", "2");
+        Cli.run(
+                nobody,
+                nobody,
+                "example",
+                home.toString(),
+                "--alliances",
+                String.valueOf(alliances),
+                "--quarters",
+                "2");
         Files.writeString(
                 Files.createDirectories(home.resolve("jobs")).resolve("quarterly.yml"),
                 "job: quarterly\ncalendar: { zone: UTC }\nwhen: quarter-end + 10 business days at 07:00\npacks: [data-quality]\n");

@@ -55,13 +55,16 @@ final class JobHarness implements AutoCloseable {
 
     /** Opens a home with more beans. */
     static JobHarness open(Path home, Class<?> more, String... properties) {
-        String[] arguments = Stream.concat(
+        boolean namesStore = Stream.of(properties).anyMatch(property -> property.startsWith("--plumbline.store.url="));
+        String[] arguments = Stream.of(
                         Stream.of(
                                 "--plumbline.home=" + home,
                                 "--plumbline.inbox.settle-time=0s",
                                 "--spring.main.allow-bean-definition-overriding=true",
                                 "--spring.main.register-shutdown-hook=false"),
+                        namesStore ? Stream.<String>empty() : OtherDatabase.arguments(home).stream(),
                         Stream.of(properties))
+                .flatMap(part -> part)
                 .toArray(String[]::new);
         ConfigurableApplicationContext context = new SpringApplicationBuilder(PlumblineApplication.class)
                 .sources(Words.class, more)

@@ -36,12 +36,14 @@ record RealHome(Path root) {
 
     /** Looks at the inbox once, as a command does. */
     List<Told> intake(String... properties) {
-        String[] arguments = Stream.concat(
+        String[] arguments = Stream.of(
                         Stream.of(
                                 "--plumbline.home=" + root,
                                 "--plumbline.inbox.settle-time=0s",
                                 "--spring.main.register-shutdown-hook=false"),
+                        OtherDatabase.arguments(root).stream(),
                         Stream.of(properties))
+                .flatMap(part -> part)
                 .toArray(String[]::new);
         try (ConfigurableApplicationContext context =
                 new SpringApplicationBuilder(PlumblineApplication.class).run(arguments)) {

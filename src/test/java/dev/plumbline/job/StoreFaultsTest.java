@@ -13,9 +13,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What disks do to the store. */
+@DisabledIfSystemProperty(
+        named = OtherDatabase.PROPERTY,
+        matches = "true",
+        disabledReason = "fills the disk of the embedded database")
 class StoreFaultsTest {
 
     @TempDir

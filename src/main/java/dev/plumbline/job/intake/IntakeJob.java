@@ -124,8 +124,7 @@ public class IntakeJob {
         return new StepBuilder("read", repository)
                 .partitioner(
                         readPart.getName(),
-                        _ -> contexts(
-                                division.partCount(looks.current().countUnread())))
+                        _ -> contexts(division.partCount(looks.current().countUnread())))
                 .partitionHandler(division.over(readPart))
                 .build();
     }

@@ -47,7 +47,10 @@ public final class JdbcReadingLedger implements ReadingLedger {
 
     @Override
     public List<Receipt> listUnread(Basis basis, int part, int parts) {
-        return unread("select " + Rows.RECEIPT, "and mod(r.receipt_number, :parts) = :part order by r.receipt_number", basis)
+        return unread(
+                        "select " + Rows.RECEIPT,
+                        "and mod(r.receipt_number, :parts) = :part order by r.receipt_number",
+                        basis)
                 .param("part", part)
                 .param("parts", parts)
                 .query(Rows::receipt)
