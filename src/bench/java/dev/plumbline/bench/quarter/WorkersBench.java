@@ -75,7 +75,7 @@ public final class WorkersBench {
      */
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]).resolve("workers").toAbsolutePath();
-        QuarterBench.empty(folder);
+        Folders.empty(folder);
         Path home = Files.createDirectories(folder).resolve("home");
         Figures figures = new Figures("Packs by one worker and by two");
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
@@ -102,7 +102,7 @@ public final class WorkersBench {
     }
 
     private Spent spent(Crew crew) throws IOException, InterruptedException {
-        QuarterBench.empty(home.resolve("output/" + QuarterBench.LAST));
+        Folders.empty(home.resolve("output/" + QuarterBench.LAST));
         if (!crew.isHelped) {
             return spent(crew, run(String.valueOf(crew.threads), "none", "quarterly"), 0);
         }
