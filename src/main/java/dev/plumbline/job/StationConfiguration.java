@@ -3,6 +3,9 @@ package dev.plumbline.job;
 import dev.plumbline.delivery.Publisher;
 import dev.plumbline.inbox.Archive;
 import dev.plumbline.inbox.Inbox;
+import dev.plumbline.job.cluster.ClusterProperties;
+import dev.plumbline.job.progress.Progress;
+import dev.plumbline.job.progress.ProgressProperties;
 import dev.plumbline.job.reading.FileReading;
 import dev.plumbline.job.reading.SealKeyFile;
 import dev.plumbline.job.reading.WorkbookReading;
@@ -27,8 +30,8 @@ import dev.plumbline.ledger.operation.PeriodLedger;
 import java.time.Clock;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.ExecutionContextSerializer;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.dao.JacksonExecutionContextStringSerializer;
-import org.springframework.batch.core.step.AbstractStep;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -118,22 +121,23 @@ class StationConfiguration {
 
     /** Nothing is begun for others once somebody else has the store. */
     @Bean
-    static BeanPostProcessor claimBeforeEachStep(ObjectProvider<StoreGuard> guard) {
-        StepExecutionListener claim = new StepExecutionListener() {
+    StepExecutionListener claimBeforeEachStep(StoreGuard guard) {
+        return new StepExecutionListener() {
             @Override
             public void beforeStep(StepExecution step) {
-                guard.getObject().hold();
+                guard.hold();
             }
         };
-        return new BeanPostProcessor() {
-            @Override
-            public Object postProcessAfterInitialization(Object bean, String name) {
-                if (bean instanceof AbstractStep step) {
-                    step.registerStepExecutionListener(claim);
-                }
-                return bean;
-            }
-        };
+    }
+
+    @Bean
+    Progress progress(JobRepository repository, ProgressProperties properties, ClusterProperties cluster) {
+        return new Progress(repository, properties.shown(), cluster.role() == ClusterProperties.Role.NONE);
+    }
+
+    @Bean
+    static BeanPostProcessor tellOfEachStep(ObjectProvider<StepExecutionListener> listeners) {
+        return new StepListening(listeners);
     }
 
     @Bean

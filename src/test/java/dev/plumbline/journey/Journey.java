@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Journey(Path home) {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String SETTLE_TIME = "plumbline.inbox.settle-time";
 
     /**
      * What a command came to.
@@ -74,8 +75,18 @@ record Journey(Path home) {
         args.addAll(List.of("--home", home.toString()));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Cli.run(new PrintWriter(out), new PrintWriter(err), args.toArray(String[]::new));
+        int code = runSettled(new PrintWriter(out), new PrintWriter(err), args);
         return new Outcome(code, out.toString(), err.toString());
+    }
+
+    /** Nobody writes to files of a test any more; that they are waited for is tested apart. */
+    private static int runSettled(PrintWriter out, PrintWriter err, List<String> args) {
+        System.setProperty(SETTLE_TIME, "0s");
+        try {
+            return Cli.run(out, err, args.toArray(String[]::new));
+        } finally {
+            System.clearProperty(SETTLE_TIME);
+        }
     }
 
     Path output(String place) {

@@ -1,7 +1,6 @@
 package dev.plumbline.job.command;
 
 import dev.plumbline.calendar.Quarter;
-import dev.plumbline.delivery.Published;
 import dev.plumbline.inbox.Shown;
 import dev.plumbline.job.Runs;
 import dev.plumbline.job.board.Closing;
@@ -27,6 +26,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Runs one job, now. */
 @Command(
@@ -45,6 +46,7 @@ import picocli.CommandLine.ParentCommand;
         })
 final class RunCommand implements Callable<Integer> {
 
+    private static final int SCHEMA = 1;
     private static final List<String> JOBS = List.of("intake", "quarterly");
 
     @ParentCommand
@@ -118,8 +120,13 @@ final class RunCommand implements Callable<Integer> {
         if (!made.isNew()) {
             plumbline.narrate("Nothing to do: " + home.shown(made.folder()) + " was made from the same inputs.");
         }
-        for (Published pack : made.manifest().packs()) {
-            plumbline.out().println(home.shown(made.folder().resolve(pack.file())));
+        List<String> packs = made.manifest().packs().stream()
+                .map(pack -> home.shown(made.folder().resolve(pack.file())))
+                .toList();
+        if (plumbline.isJson()) {
+            plumbline.out().println(json(made, packs));
+        } else {
+            packs.forEach(plumbline.out()::println);
         }
         made.told().stream()
                 .filter(told -> isRefused(told.state()))
@@ -131,6 +138,18 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.REJECTED_INPUTS;
         }
         return codeFor(made.told());
+    }
+
+    private static String json(Runs.Made made, List<String> packs) {
+        JsonMapper mapper = JsonMapper.shared();
+        ObjectNode root = mapper.createObjectNode()
+                .put("schema", SCHEMA)
+                .put("period", made.issue().quarter().toString())
+                .put("asOf", made.issue().asOf().toString())
+                .put("new", made.isNew())
+                .put("unused", made.unused().size());
+        packs.forEach(root.putArray("packs")::add);
+        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }
 
     /** Letters are entered also of packs that were there already; what was due is done. */

@@ -60,13 +60,15 @@ record Intake(
 
     ReadFile read(Receipt receipt) {
         Outcome outcome = Outcome.of(reader.orElseThrow().read(archive.fileOf(receipt.sha256()), receipt));
-        LOG.info(
-                "read      {} {} {}: {} facts, {} findings",
-                receipt.partner(),
-                receipt.sha256().substring(0, 12),
-                outcome.state().words(),
-                outcome.facts().size(),
-                outcome.findings().size());
+        LOG.atInfo()
+                .addKeyValue("sha256", receipt.sha256())
+                .log(
+                        "read      {} {} {}: {} facts, {} findings",
+                        receipt.partner(),
+                        receipt.sha256().substring(0, 12),
+                        outcome.state().words(),
+                        outcome.facts().size(),
+                        outcome.findings().size());
         Optional<Outcome> young = incomplete.find(outcome, receipt, look);
         Instant known = receipt.receivedAt().isAfter(knownAt) ? receipt.receivedAt() : knownAt;
         return young.map(told -> new ReadFile(receipt, Incomplete.of(basis.orElseThrow()), told, known, look))

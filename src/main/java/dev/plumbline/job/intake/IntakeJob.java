@@ -7,6 +7,7 @@ import dev.plumbline.inbox.Settling;
 import dev.plumbline.inbox.Taken;
 import dev.plumbline.job.cluster.Division;
 import dev.plumbline.job.cluster.place.Sight;
+import dev.plumbline.job.progress.Progress;
 import dev.plumbline.job.reading.FileReading;
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.job.setting.Home;
@@ -120,11 +121,12 @@ public class IntakeJob {
     }
 
     @Bean
-    Step read(@Qualifier("readPart") Step readPart, Looks looks, Division division) {
+    Step read(@Qualifier("readPart") Step readPart, Looks looks, Division division, Progress progress) {
         return new StepBuilder("read", repository)
                 .partitioner(
                         readPart.getName(),
-                        _ -> contexts(division.partCount(looks.current().countUnread())))
+                        _ -> contexts(division.partCount(
+                                progress.expect("read", looks.current().countUnread()))))
                 .partitionHandler(division.over(readPart))
                 .build();
     }

@@ -4,6 +4,7 @@ import dev.plumbline.agreement.Alliance;
 import dev.plumbline.inbox.Archive;
 import dev.plumbline.job.cluster.Division;
 import dev.plumbline.job.cluster.place.Sight;
+import dev.plumbline.job.progress.Progress;
 import dev.plumbline.job.setting.Part;
 import dev.plumbline.ledger.FactLedger;
 import java.util.Iterator;
@@ -80,12 +81,12 @@ public class QuarterlyJob {
     }
 
     @Bean
-    Step alliances(@Qualifier("alliancesPart") Step part, Division division) {
+    Step alliances(@Qualifier("alliancesPart") Step part, Division division, Progress progress) {
         return new StepBuilder("alliances", repository)
                 .partitioner(
                         part.getName(),
-                        _ -> contexts(
-                                division.partCount(views.current().alliances().size())))
+                        _ -> contexts(division.partCount(progress.expect(
+                                "alliances", views.current().alliances().size()))))
                 .partitionHandler(division.over(part))
                 .build();
     }

@@ -50,6 +50,7 @@ public record Session(RunLock lock, ConfigurableApplicationContext context) impl
      */
     public static ConfigurableApplicationContext openBeside(Home home, boolean isQuiet) {
         return new SpringApplicationBuilder(PlumblineApplication.class)
+                .listeners(new LogFormat())
                 .registerShutdownHook(false)
                 .run(arguments(home, isQuiet, "--plumbline.cluster.role=worker"));
     }
@@ -58,7 +59,8 @@ public record Session(RunLock lock, ConfigurableApplicationContext context) impl
         return Stream.concat(
                         Stream.of(
                                 "--plumbline.home=" + home.root(),
-                                "--logging.level.dev.plumbline=" + (isQuiet ? "WARN" : "INFO")),
+                                "--logging.level.dev.plumbline=" + (isQuiet ? "WARN" : "INFO"),
+                                "--plumbline.progress.shown=" + !isQuiet),
                         Stream.of(more))
                 .toArray(String[]::new);
     }
@@ -67,6 +69,7 @@ public record Session(RunLock lock, ConfigurableApplicationContext context) impl
         RunLock lock = RunLock.take(home, purpose);
         try {
             ConfigurableApplicationContext context = new SpringApplicationBuilder(PlumblineApplication.class)
+                    .listeners(new LogFormat())
                     .registerShutdownHook(closesOnSignal)
                     .run(arguments(home, isQuiet));
             Session session = new Session(lock, context);
