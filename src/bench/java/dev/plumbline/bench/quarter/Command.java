@@ -33,6 +33,16 @@ final class Command {
             .map(MemoryPoolMXBean::getName)
             .collect(Collectors.toSet());
 
+    /** The options of the installed command, {@code src/packaging/plumbline}. */
+    private static final List<String> SHORT = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    private static final List<String> LONG = List.of(
+            "-XX:+UseParallelGC",
+            "-XX:Tier4InvocationThreshold=20000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=40000",
+            "-XX:Tier4BackEdgeThreshold=160000");
+
     private Command() {}
 
     /**
@@ -76,16 +86,20 @@ final class Command {
     /** Starts it, and does not wait for it. */
     static Process start(Path said, Map<String, String> settings, Class<?> main, Stream<String> words)
             throws IOException {
+        List<String> asked = words.toList();
         Stream<String> java = Stream.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-Xmx" + MEGABYTES + "m",
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName());
-        ProcessBuilder builder = new ProcessBuilder(Stream.concat(java, words).toList())
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile());
+                        Stream.of(ProcessHandle.current().info().command().orElse("java")),
+                        (asked.contains("quarterly") || asked.contains("worker") ? LONG : SHORT).stream(),
+                        Stream.of(
+                                "-Xmx" + MEGABYTES + "m",
+                                "-Djava.awt.headless=true",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                main.getName()),
+                        asked.stream())
+                .flatMap(part -> part);
+        ProcessBuilder builder =
+                new ProcessBuilder(java.toList()).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().putAll(settings);
         return builder.start();
     }

@@ -31,12 +31,14 @@ import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
-import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** A document of sheets that claims PDF/UA-1 and PDF/A-3a: metadata, bookmarks, attachments. No clock reaches it. */
 final class PackDocument implements AutoCloseable {
+
+    /** The best takes two and a half times as long for the facts of a pack and makes them a twelfth smaller. */
+    private static final int EMBEDDED_COMPRESSION = 5;
 
     private static final int ID_BYTES = 16;
     private static final String SRGB = "sRGB IEC61966-2.1";
@@ -139,7 +141,7 @@ final class PackDocument implements AutoCloseable {
                     attachment.bytes(),
                     attachment.mediaType(),
                     parameters,
-                    PdfStream.BEST_COMPRESSION);
+                    EMBEDDED_COMPRESSION);
             file.put(new PdfName("AFRelationship"), new PdfName("Data"));
             file.put(PdfName.DESC, new PdfString(attachment.description(), PdfObject.TEXT_UNICODE));
             file.put(PdfName.UF, new PdfString(attachment.name(), PdfObject.TEXT_UNICODE));
