@@ -2,6 +2,7 @@ package dev.plumbline.example;
 
 import dev.plumbline.example.story.Line.ConductLine;
 import dev.plumbline.example.story.Line.MeetingLine;
+import dev.plumbline.example.story.Line.ProposalLine;
 import dev.plumbline.example.story.Part;
 import dev.plumbline.example.story.Path;
 import dev.plumbline.submission.Fact;
@@ -46,12 +47,16 @@ final class MeetingSheet {
                 held.map(_ -> people),
                 held.filter(_ -> line.sponsors()).map(_ -> made),
                 waiting,
-                held.flatMap(day -> conduct(scene, line, number, day)),
+                held.flatMap(day -> conduct(scene, part, line, number, day)),
                 Scene.NOWHERE);
     }
 
-    private static Optional<MeetingConduct> conduct(Scene scene, MeetingLine line, int number, LocalDate held) {
+    private static Optional<MeetingConduct> conduct(
+            Scene scene, Part part, MeetingLine line, int number, LocalDate held) {
         boolean last = number == line.days().size() - 1;
+        Optional<ProposalLine> proposals = scene.story().proposals().stream()
+                .filter(told -> told.part() == part)
+                .findFirst();
         return scene.story().running().stream()
                 .filter(running -> running.name().equals(line.name()))
                 .findFirst()
@@ -61,7 +66,9 @@ final class MeetingSheet {
                                         Math.round(running.minutesDays().at(scene.at()))))
                                 .filter(day -> !day.isAfter(scene.period().end())),
                         Optional.of(rounded(running.unowned(), scene)),
-                        Optional.of(last ? rounded(running.overdue(), scene) : 0)));
+                        Optional.of(last ? rounded(running.overdue(), scene) : 0),
+                        proposals.map(told -> rounded(told.decided(), scene)),
+                        proposals.map(told -> rounded(told.not(), scene))));
     }
 
     private static int rounded(Path path, Scene scene) {

@@ -210,6 +210,10 @@ public enum Measure {
     DECISIONS_UNOWNED("count", "as reported, over the meetings of the quarter"),
     /** Escalations not answered in time. */
     ESCALATIONS_OVERDUE("count", "as reported, over the meetings of the quarter"),
+    /** Share of what is put up for decision that a side puts up. */
+    PROPOSED("share", "matters the side put up for decision over those all sides put up, four quarters"),
+    /** How often it is decided as a side proposes. */
+    DECIDED_AS_PROPOSED("share", "matters decided as the side proposed over those it put up, four quarters"),
     /** Decisions that wait. */
     DECISIONS_WAITING("count", "as reported for the latest meeting"),
     /** Indicators that have all a good goal needs. */

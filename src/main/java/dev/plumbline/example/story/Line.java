@@ -198,6 +198,15 @@ public sealed interface Line {
             implements Line {}
 
     /**
+     * What a part puts up for decision in a meeting of sponsors.
+     *
+     * @param part the part
+     * @param decided matters decided as it proposed, by quarter
+     * @param not matters put off, changed or turned down, by quarter
+     */
+    record ProposalLine(Part part, Path decided, Path not) implements Line {}
+
+    /**
      * How a part sees a goal or an indicator.
      *
      * @param part the part

@@ -101,6 +101,9 @@ final class Parting {
             Yearly lessons meeting | AB | -12 | -8 -4 0 4 | LEARNING
             # running
             Steering committee | 0.2 -1.2 | 8@-4 12@-1 19@0 | 0@-3 1@0 | 0@-2 1@-1 2@0
+            # proposals
+            A | 2 | 0@-4 1@0
+            B | 2@-4 1@-2 0@0 | 0@-4 1@-3 2@0
             # views
             B | 2 | -2 | ACCEPT | | |
             B | 1 | -3 | PURSUE | | 2 |

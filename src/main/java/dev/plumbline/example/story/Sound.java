@@ -92,6 +92,9 @@ final class Sound {
             Yearly review day | AB | -16 | -8 -4 0 4 | LEARNING
             # running
             Steering committee | | 6 | 0 | 0
+            # proposals
+            A | 2 | 0
+            B | 2 | 1
             # views
             A | 1 | -9 | PURSUE | | |
             B | 1 | -9 | PURSUE | | |

@@ -13,6 +13,7 @@ import dev.plumbline.example.story.Line.KpiLine;
 import dev.plumbline.example.story.Line.LessonLine;
 import dev.plumbline.example.story.Line.MeetingLine;
 import dev.plumbline.example.story.Line.MoodLine;
+import dev.plumbline.example.story.Line.ProposalLine;
 import dev.plumbline.example.story.Line.RemarkLine;
 import dev.plumbline.example.story.Line.ResourceLine;
 import dev.plumbline.example.story.Line.RiskLine;
@@ -44,6 +45,7 @@ import java.util.regex.Pattern;
  * @param risks risks
  * @param clauses clauses of the agreement
  * @param running how meetings are run, where it is told
+ * @param proposals what the parts put up for decision, where it is told
  * @param views goals and indicators as a part sees them
  * @param benefits benefits against the business case
  * @param lessons lessons
@@ -68,6 +70,7 @@ public record Story(
         List<RiskLine> risks,
         List<ClauseLine> clauses,
         List<RunningLine> running,
+        List<ProposalLine> proposals,
         List<ViewLine> views,
         List<BenefitLine> benefits,
         List<LessonLine> lessons,
@@ -104,6 +107,7 @@ public record Story(
                 tables.rows("risks").stream().map(Story::risk).toList(),
                 tables.rows("clauses").stream().map(Story::clause).toList(),
                 tables.rows("running").stream().map(Story::running).toList(),
+                tables.rows("proposals").stream().map(Story::proposal).toList(),
                 tables.rows("views").stream().map(Story::view).toList(),
                 tables.rows("benefits").stream().map(Story::benefit).toList(),
                 tables.rows("lessons").stream().map(Story::lesson).toList(),
@@ -242,6 +246,10 @@ public record Story(
 
     private static RunningLine running(Row row) {
         return new RunningLine(row.text(0), row.words(1), row.path(2), row.path(3), row.path(4));
+    }
+
+    private static ProposalLine proposal(Row row) {
+        return new ProposalLine(Part.valueOf(row.text(0)), row.path(1), row.path(2));
     }
 
     private static ViewLine view(Row row) {

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Who is there to lead, how often the sponsor comes, and how meetings are run. */
+/** Who is there to lead, how often the sponsor comes, how meetings are run, and who proposes what is decided there. */
 final class GovernanceSounding implements Sounding {
 
     private static final int QUARTERS = 4;
@@ -26,9 +26,11 @@ final class GovernanceSounding implements Sounding {
     @Override
     public Stream<Figure> take(Ground ground) {
         return ground.sides()
-                .flatMap(side -> Stream.concat(
-                        Stream.of(vacant(ground, side), vacantDays(ground, side), attendance(ground, side)),
-                        meetings(ground, side)));
+                .flatMap(side -> Stream.of(
+                                Stream.of(vacant(ground, side), vacantDays(ground, side), attendance(ground, side)),
+                                meetings(ground, side),
+                                Stream.of(proposed(ground, side), decidedAsProposed(ground, side)))
+                        .flatMap(figures -> figures));
     }
 
     private static long posts(SidePicture side) {
@@ -60,19 +62,76 @@ final class GovernanceSounding implements Sounding {
     }
 
     private static Figure attendance(Ground ground, SidePicture side) {
-        List<Meeting> told = IntStream.range(0, QUARTERS)
-                .mapToObj(back -> ground.facts()
-                        .list(Meeting.class, Ground.id(side), ground.quarter().plus(-back)))
-                .flatMap(List::stream)
-                .filter(meeting ->
-                        meeting.held().isPresent() && meeting.sponsorAttended().isPresent())
-                .toList();
+        List<Meeting> told = lately(
+                ground,
+                side,
+                meeting ->
+                        meeting.held().isPresent() && meeting.sponsorAttended().isPresent());
         return share(
                 ground,
                 side,
                 Measure.SPONSOR_ATTENDANCE,
                 told,
                 meeting -> meeting.sponsorAttended().orElseThrow());
+    }
+
+    /** Meetings of four quarters, as a side tells them. */
+    private static List<Meeting> lately(Ground ground, SidePicture side, Predicate<Meeting> which) {
+        return IntStream.range(0, QUARTERS)
+                .mapToObj(back -> ground.facts()
+                        .list(Meeting.class, Ground.id(side), ground.quarter().plus(-back)))
+                .flatMap(List::stream)
+                .filter(which)
+                .toList();
+    }
+
+    private static List<Meeting> proposing(Ground ground, SidePicture side) {
+        return lately(ground, side, meeting -> proposals(meeting).isPresent());
+    }
+
+    private static Optional<Integer> proposals(Meeting meeting) {
+        return meeting.conduct().flatMap(MeetingConduct::proposals);
+    }
+
+    private static long proposals(List<Meeting> told) {
+        return told.stream()
+                .mapToLong(meeting -> proposals(meeting).orElseThrow())
+                .sum();
+    }
+
+    /** Only where every side tells what it put up. */
+    private static Figure proposed(Ground ground, SidePicture side) {
+        List<List<Meeting>> all =
+                ground.sides().map(each -> proposing(ground, each)).toList();
+        long whole = all.stream().mapToLong(GovernanceSounding::proposals).sum();
+        if (whole == 0 || all.stream().anyMatch(List::isEmpty)) {
+            return ground.none(Measure.PROPOSED, ground.scope(side), Undefined.NOT_REPORTED);
+        }
+        List<Meeting> own = proposing(ground, side);
+        return ground.figure(
+                        Measure.PROPOSED,
+                        ground.scope(side),
+                        (double) proposals(own) / (double) whole,
+                        all.stream().flatMap(List::stream).toList())
+                .withN(whole);
+    }
+
+    private static Figure decidedAsProposed(Ground ground, SidePicture side) {
+        List<Meeting> own = proposing(ground, side);
+        long whole = proposals(own);
+        if (whole == 0) {
+            return ground.none(
+                    Measure.DECIDED_AS_PROPOSED,
+                    ground.scope(side),
+                    own.isEmpty() ? Undefined.NOT_REPORTED : Undefined.NOT_APPLICABLE);
+        }
+        long decided = own.stream()
+                .mapToLong(meeting -> meeting.conduct()
+                        .flatMap(MeetingConduct::proposalsDecided)
+                        .orElseThrow())
+                .sum();
+        return ground.figure(Measure.DECIDED_AS_PROPOSED, ground.scope(side), (double) decided / (double) whole, own)
+                .withN(whole);
     }
 
     private static Stream<Figure> meetings(Ground ground, SidePicture side) {

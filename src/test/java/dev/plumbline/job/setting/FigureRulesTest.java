@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
  */
 class FigureRulesTest {
 
-    private static final String VERSION = "6";
-    private static final String FIGURES = "deab9a3431301745";
+    private static final String VERSION = "7";
+    private static final String FIGURES = "9285ec802d6eddc7";
 
     @Test
     void theVersionOfTheRulesIsRaisedWhenTheFiguresOfTheWorkedExampleChange() throws Exception {

@@ -952,7 +952,12 @@ abstract class LedgerContract {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(new MeetingConduct(
-                                Optional.of(false), Optional.of(day), Optional.empty(), Optional.of(2))),
+                                Optional.of(false),
+                                Optional.of(day),
+                                Optional.empty(),
+                                Optional.of(2),
+                                Optional.of(1),
+                                Optional.empty())),
                         origin),
                 new Commitment.Action("northwind", "aurora", Q3, "A-1", "Do it", "", day, Optional.empty(), origin),
                 new Fact.Risk("northwind", "aurora", Q3, "R-1", "It may fail", 1, 5, Optional.of(day), "Ana", origin),

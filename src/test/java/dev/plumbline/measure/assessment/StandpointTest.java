@@ -261,6 +261,60 @@ class StandpointTest {
         assertThat(grade(assessment, Rule.QUORUM_MISSED)).contains(Grade.WATCH);
     }
 
+    private static Meeting steering(String partner, int month, int decided, Optional<Integer> notDecided) {
+        LocalDate day = LocalDate.of(2026, month, 10);
+        return new Meeting(
+                partner,
+                "aurora",
+                PERIOD,
+                "Steering",
+                day,
+                Optional.of(day),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new MeetingConduct(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(decided),
+                        notDecided)),
+                CELL);
+    }
+
+    @Test
+    void whoProposesAndWhoseProposalsAreDecidedIsTold() {
+        AllianceAssessment assessment = new SmallAlliance()
+                .fact(steering("ash", 7, 3, Optional.of(1)))
+                .fact(steering("ash", 8, 2, Optional.of(0)))
+                .fact(steering("birch", 7, 0, Optional.of(2)))
+                .fact(steering("birch", 8, 5, Optional.empty()))
+                .assess();
+
+        assertThat(of(assessment, Measure.PROPOSED, "ash").get()).isEqualTo(0.75);
+        assertThat(of(assessment, Measure.PROPOSED, "birch").get()).isEqualTo(0.25);
+        assertThat(of(assessment, Measure.PROPOSED, "birch").n()).hasValue(8);
+        assertThat(of(assessment, Measure.DECIDED_AS_PROPOSED, "ash").get()).isEqualTo(5.0 / 6);
+        assertThat(of(assessment, Measure.DECIDED_AS_PROPOSED, "birch").get()).isZero();
+    }
+
+    @Test
+    void whereOneSideDoesNotTellNobodysShareOfTheProposalsIsKnown() {
+        AllianceAssessment assessment =
+                new SmallAlliance().fact(steering("ash", 7, 0, Optional.of(0))).assess();
+
+        assertThat(of(assessment, Measure.PROPOSED, "ash").reason()).contains(Undefined.NOT_REPORTED);
+        assertThat(of(assessment, Measure.DECIDED_AS_PROPOSED, "ash").reason()).contains(Undefined.NOT_APPLICABLE);
+        assertThat(of(assessment, Measure.DECIDED_AS_PROPOSED, "birch").reason())
+                .contains(Undefined.NOT_REPORTED);
+    }
+
+    private static Figure of(AllianceAssessment assessment, Measure measure, String partner) {
+        return assessment.now().sounding(measure, partner).orElseThrow();
+    }
+
     @Test
     void argumentAboutTheWorkIsNoFaultAndStrainIs() {
         AllianceAssessment assessment = new SmallAlliance()

@@ -75,12 +75,14 @@ public final class SharePage {
                 .orElseGet(() -> texts.say("share.even"));
     }
 
-    /** Goal by goal, then what each side attains of what it carries. */
+    /** Goal by goal, then what each side attains of what it carries, proposes, and sees decided so. */
     private Block.Table carried() {
         Stream<Block.Row> goals = now.goals().stream()
                 .map(goal -> sides.row(goal.goal().name(), side -> carriedBy(side, goal), setting.print()::percent));
-        Stream<Block.Row> attained =
-                Stream.of(sides.row("share.attained", Measure.SIDE_ATTAINMENT, setting.print()::percent));
+        Stream<Block.Row> attained = Stream.of(
+                sides.row("share.attained", Measure.SIDE_ATTAINMENT, setting.print()::percent),
+                sides.row("share.proposed", Measure.PROPOSED, setting.print()::percent),
+                sides.row("share.decided", Measure.DECIDED_AS_PROPOSED, setting.print()::percent));
         return sides.of("share.carried", Stream.concat(goals, attained).toList());
     }
 

@@ -119,6 +119,8 @@ record FactWords(AnswerWords words) {
         fields.put("minutesSent", day(meeting.conduct().flatMap(MeetingConduct::minutesSent)));
         fields.put("decisionsUnowned", whole(meeting.conduct().flatMap(MeetingConduct::decisionsUnowned)));
         fields.put("escalationsOverdue", whole(meeting.conduct().flatMap(MeetingConduct::escalationsOverdue)));
+        fields.put("proposalsDecided", whole(meeting.conduct().flatMap(MeetingConduct::proposalsDecided)));
+        fields.put("proposalsNotDecided", whole(meeting.conduct().flatMap(MeetingConduct::proposalsNotDecided)));
     }
 
     private void commitment(Map<String, String> fields, Commitment commitment) {

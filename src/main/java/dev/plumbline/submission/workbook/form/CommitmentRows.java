@@ -40,7 +40,9 @@ final class CommitmentRows {
                                         row.yesNo("quorate"),
                                         row.date("minutesSent"),
                                         row.whole("decisionsUnowned"),
-                                        row.whole("escalationsOverdue"))
+                                        row.whole("escalationsOverdue"),
+                                        row.whole("proposalsDecided"),
+                                        row.whole("proposalsNotDecided"))
                                 .ifTold(),
                         row.origin("name")));
     }

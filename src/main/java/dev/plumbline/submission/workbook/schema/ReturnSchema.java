@@ -61,7 +61,7 @@ public final class ReturnSchema {
     public static final String LISTS = "Lists";
 
     /** The layout that is written here; a changed layout gets the next number. */
-    public static final int LAYOUT_NUMBER = 3;
+    public static final int LAYOUT_NUMBER = 4;
 
     /** The labels of the first sheet. */
     public static final List<String> LABELS = List.of(PARTNER, PARTNER_NAME, PERIOD_LABEL, PREPARED_BY, PREPARED_ON);
@@ -142,7 +142,14 @@ public final class ReturnSchema {
                             .choosing(ChoiceWords.YES_NO),
                     optional("minutesSent", "Minutes sent", DATE, "2026-08-28", "Empty while not sent"),
                     optional("decisionsUnowned", "Decisions without owner", WHOLE, "0", "Nobody named for them"),
-                    optional("escalationsOverdue", "Escalations overdue", WHOLE, "0", "Not answered in time")));
+                    optional("escalationsOverdue", "Escalations overdue", WHOLE, "0", "Not answered in time"),
+                    optional("proposalsDecided", "Our proposals decided", WHOLE, "2", "As your side proposed"),
+                    optional(
+                            "proposalsNotDecided",
+                            "Our proposals not decided",
+                            WHOLE,
+                            "1",
+                            "Put off, changed or turned down")));
 
     /** Actions. */
     public static final SheetSchema ACTIONS = new SheetSchema(

@@ -106,7 +106,9 @@ final class ReturnRows {
                                         .orElse(""))
                         .day("minutesSent", fact.conduct().flatMap(MeetingConduct::minutesSent))
                         .whole("decisionsUnowned", fact.conduct().flatMap(MeetingConduct::decisionsUnowned))
-                        .whole("escalationsOverdue", fact.conduct().flatMap(MeetingConduct::escalationsOverdue)))
+                        .whole("escalationsOverdue", fact.conduct().flatMap(MeetingConduct::escalationsOverdue))
+                        .whole("proposalsDecided", fact.conduct().flatMap(MeetingConduct::proposalsDecided))
+                        .whole("proposalsNotDecided", fact.conduct().flatMap(MeetingConduct::proposalsNotDecided)))
                 .toList();
     }
 

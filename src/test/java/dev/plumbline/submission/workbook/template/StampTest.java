@@ -137,12 +137,14 @@ class StampTest {
     /** When this fails, raise {@link ReturnSchema#LAYOUT_NUMBER}: templates of the old layout are out there. */
     @Test
     void theLayoutIsThatOfItsNumber() {
-        assertThat(ReturnSchema.LAYOUT_NUMBER).isEqualTo(3);
-        assertThat(LayoutDigest.CURRENT).startsWith("6c6c677e6ba2");
+        assertThat(ReturnSchema.LAYOUT_NUMBER).isEqualTo(4);
+        assertThat(LayoutDigest.CURRENT).startsWith("fbaa4b523343");
         assertThat(LayoutDigest.find(1)).hasValue("");
         assertThat(LayoutDigest.find(2))
                 .hasValueSatisfying(digest -> assertThat(digest).startsWith("4653197aedc9"));
-        assertThat(LayoutDigest.find(4)).isEmpty();
+        assertThat(LayoutDigest.find(3))
+                .hasValueSatisfying(digest -> assertThat(digest).startsWith("6c6c677e6ba2"));
+        assertThat(LayoutDigest.find(5)).isEmpty();
     }
 
     @Test
