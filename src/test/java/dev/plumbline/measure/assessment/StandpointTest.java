@@ -312,7 +312,7 @@ class StandpointTest {
     }
 
     private static Figure of(AllianceAssessment assessment, Measure measure, String partner) {
-        return assessment.now().sounding(measure, partner).orElseThrow();
+        return assessment.now().soundings().find(measure, partner).orElseThrow();
     }
 
     @Test
