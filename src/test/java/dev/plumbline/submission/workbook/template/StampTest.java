@@ -72,7 +72,7 @@ class StampTest {
 
         assertThat(digest.getFirst().message()).contains("'abc'").contains(LayoutDigest.CURRENT.substring(0, 12));
         assertThat(codes(newer)).contains("layout-newer");
-        assertThat(newer.getFirst().message()).contains("99").contains("(3)");
+        assertThat(newer.getFirst().message()).contains("99").contains("(4)");
         assertThat(codes(unknown)).contains("layout-unknown");
     }
 
