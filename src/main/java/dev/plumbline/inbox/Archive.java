@@ -119,7 +119,7 @@ public final class Archive {
         MessageDigest digest = sha256();
         try (InputStream in = original.get();
                 FileChannel out = FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            byte[] buffer = new byte[BUFFER_BYTES];
+            byte[] buffer = new byte[Math.clamp(file.signature().byteCount() + 1, 1, BUFFER_BYTES)];
             int count = read(in, buffer);
             for (; count >= 0; count = read(in, buffer)) {
                 digest.update(buffer, 0, count);

@@ -74,8 +74,8 @@ class StationConfiguration {
     }
 
     @Bean
-    ReceiptLedger receiptLedger(JdbcClient jdbc) {
-        return new JdbcReceiptLedger(jdbc);
+    ReceiptLedger receiptLedger(JdbcClient jdbc, JdbcOperations rows) {
+        return new JdbcReceiptLedger(jdbc, rows);
     }
 
     @Bean

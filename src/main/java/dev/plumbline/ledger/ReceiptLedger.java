@@ -3,7 +3,6 @@ package dev.plumbline.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Which files were received. */
 public interface ReceiptLedger {
@@ -26,14 +25,13 @@ public interface ReceiptLedger {
     Map<String, String> listSignatures(String partner);
 
     /**
-     * Notes a file that lies in the archive. The same content under the same name as the newest receipt of that name
-     * only renews the signature; the same content as any other receipt of the partner is noted as a duplicate.
+     * Notes files that lie in the archive, in their order. The same content under the same name as the newest receipt of
+     * that name only renews the signature; the same content as any other receipt of the partner is noted as a duplicate.
      *
-     * @param arrival the file
-     * @param at when it was received
-     * @return the new receipt, or empty when only the signature was renewed
+     * @param arrivals the files
+     * @return the new receipts in the same order, without those of which only the signature was renewed
      */
-    Optional<Receipt> receive(Arrival arrival, Instant at);
+    List<Receipt> receive(List<Arrival> arrivals);
 
     /**
      * The receipt with a number.

@@ -50,6 +50,10 @@ public class IntakeJob {
     public static final String LOOK = "look";
 
     private static final int FILES_A_COMMIT = 50;
+
+    /** Many, as what a commit costs is paid once for all of them; a crash has so many compared or answered again. */
+    private static final int FILES_A_TELLING = 250;
+
     private static final String READ_PART = "read-part";
 
     /** Many, as folders of the archive are forced to disk once for all of them; nothing but receipts waits for it. */
@@ -174,7 +178,7 @@ public class IntakeJob {
     @Bean
     Step compare(@Qualifier("filesToCompare") ItemReader<Told> files, Comparison comparison) {
         return new StepBuilder("compare", repository)
-                .<Told, Told>chunk(FILES_A_COMMIT)
+                .<Told, Told>chunk(FILES_A_TELLING)
                 .transactionManager(transactions)
                 .reader(files)
                 .writer(chunk -> comparison.compare(chunk.getItems(), Looks.instant()))
@@ -191,7 +195,7 @@ public class IntakeJob {
     @Bean
     Step answer(@Qualifier("filesToAnswer") ItemReader<Told> files, Answers answers) {
         return new StepBuilder("answer", repository)
-                .<Told, Told>chunk(FILES_A_COMMIT)
+                .<Told, Told>chunk(FILES_A_TELLING)
                 .transactionManager(transactions)
                 .reader(files)
                 .writer(chunk -> answers.tell(chunk.getItems(), Looks.instant()))

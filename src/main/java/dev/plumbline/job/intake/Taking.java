@@ -61,7 +61,9 @@ record Taking(ReceiptLedger receipts, Settling settling, Archive archive, Histor
             throw refused("Files could not be copied into output/archive: ", e);
         }
         History.Told told = history.told(look);
-        taken.forEach(one -> receipts.receive(arrival(one), told.of(one.file(), look)));
+        receipts.receive(taken.stream()
+                .map(one -> arrival(one, told.of(one.file(), look)))
+                .toList());
     }
 
     private static Refused refused(String what, IOException e) {
@@ -75,13 +77,14 @@ record Taking(ReceiptLedger receipts, Settling settling, Archive archive, Histor
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
-    private static Arrival arrival(Taken taken) {
+    private static Arrival arrival(Taken taken, Instant received) {
         InboxFile file = taken.file();
         return new Arrival(
                 file.partner(),
                 file.name(),
                 taken.sha256(),
                 taken.byteCount(),
-                file.signature().text());
+                file.signature().text(),
+                received);
     }
 }

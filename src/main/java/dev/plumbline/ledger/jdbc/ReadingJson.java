@@ -12,17 +12,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What stands in a reading's own row as JSON: how the rows of its sheets were used, and the sections it holds. */
 final class ReadingJson {
 
-    /** Names that a migration took over hold control characters as they are. */
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .build();
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private static final ObjectReader SHEETS = MAPPER.readerForListOf(Submission.SheetCount.class);
     private static final ObjectReader SECTIONS = MAPPER.readerFor(Stored[].class);

@@ -52,6 +52,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -83,6 +84,10 @@ abstract class LedgerContract {
     private JdbcPeriodLedger periods;
     private JdbcLetterLedger letters;
 
+    /** All but NUL, which no database of ours stores. */
+    private static final String CONTROL =
+            IntStream.range(1, 32).mapToObj(Character::toString).collect(Collectors.joining());
+
     abstract DataSource database() throws Exception;
 
     @BeforeEach
@@ -94,7 +99,7 @@ abstract class LedgerContract {
                 .cleanDisabled(false);
         tables.load().migrate();
         jdbc = JdbcClient.create(database);
-        receipts = new JdbcReceiptLedger(jdbc);
+        receipts = new JdbcReceiptLedger(jdbc, new JdbcTemplate(database));
         readings = new JdbcReadingLedger(
                 jdbc, new JdbcTemplate(database), new TransactionTemplate(new JdbcTransactionManager(database)));
         facts = new JdbcFactLedger(jdbc);
@@ -169,11 +174,39 @@ abstract class LedgerContract {
     }
 
     @Test
+    void filesReceivedTogetherAreToldApartAsIfTheyCameOneByOne() {
+        Receipt old = receive("northwind", "old.xlsx", "10", MONDAY);
+
+        List<Receipt> together = receipts.receive(List.of(
+                arrival("northwind", "kpi.xlsx", "11", TUESDAY),
+                arrival("northwind", "old.xlsx", "10", TUESDAY),
+                arrival("northwind", "copy.xlsx", "11", TUESDAY),
+                arrival("northwind", "old copy.xlsx", "10", TUESDAY),
+                arrival("helios", "kpi.xlsx", "11", TUESDAY),
+                arrival("northwind", "third.xlsx", "11", TUESDAY)));
+
+        long first = together.getFirst().number();
+        assertThat(together)
+                .extracting(Receipt::name)
+                .containsExactly("kpi.xlsx", "copy.xlsx", "old copy.xlsx", "kpi.xlsx", "third.xlsx");
+        assertThat(together)
+                .extracting(Receipt::original)
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.of(first),
+                        Optional.of(old.number()),
+                        Optional.empty(),
+                        Optional.of(first));
+        assertThat(together).extracting(Receipt::number).isSorted();
+        assertThat(together.getLast().plainName()).isNotEqualTo(together.get(1).plainName());
+    }
+
+    @Test
     void aTouchedFileOnlyRenewsItsSignature() {
         receive("northwind", "kpi.xlsx", "11", MONDAY);
 
-        Optional<Receipt> touched =
-                receipts.receive(new Arrival("northwind", "kpi.xlsx", digest("11"), 5, "touched"), TUESDAY);
+        List<Receipt> touched =
+                receipts.receive(List.of(new Arrival("northwind", "kpi.xlsx", digest("11"), 5, "touched", TUESDAY)));
 
         assertThat(touched).isEmpty();
         assertThat(receipts.listSignatures("northwind")).containsExactly(Map.entry("kpi.xlsx", "touched"));
@@ -249,7 +282,7 @@ abstract class LedgerContract {
                         "goal-1",
                         Q3,
                         new BigDecimal("60.50"),
-                        new Origin(receipt.sha256(), "Our \"first\" C:\\ sheet", "C4", "")));
+                        new Origin(receipt.sha256(), "Our \"first\"" + CONTROL + "C:\\ sheet", "C4", "")));
     }
 
     private void insertAsBefore(Receipt receipt) {
@@ -260,7 +293,8 @@ abstract class LedgerContract {
                         + " select reading_number, 0, :receipt, 'northwind', 'return', 'PRIORITY', :period, :at from reading",
                 "fact (reading_number, ordinal, section, kind, partner, alliance, subject, fact_period, sheet, cell, mapping,"
                         + " payload) select reading_number, 0, 0, 'PRIORITY', 'northwind', 'aurora', 'goal-1', :period,"
-                        + " 'Our \"first\" C:\\ sheet', 'C4', '', '{\"goal\":\"goal-1\",\"weight\":60.50}' from reading")) {
+                        + " 'Our \"first\"" + CONTROL
+                        + "C:\\ sheet', 'C4', '', '{\"goal\":\"goal-1\",\"weight\":60.50}' from reading")) {
             jdbc.sql("insert into " + row)
                     .params(Map.of(
                             "receipt",
@@ -288,7 +322,7 @@ abstract class LedgerContract {
         assertThat(told.outcome().rows())
                 .containsExactly(
                         new Submission.SheetCount(
-                                "Our \"first\"\nC:\\ sheet",
+                                "Our \"first\"" + CONTROL + "C:\\ sheet",
                                 9,
                                 5,
                                 3,
@@ -319,7 +353,7 @@ abstract class LedgerContract {
                         + " values (:receipt, 'a', 'b', '1', 'ACCEPTED', 'plan', :at, :at)",
                 "section (reading_number, ordinal, receipt_number, partner, form, kind, section_period, known_at, subject,"
                         + " alliances) select reading_number, 0, :receipt, 'northwind', 'plan', 'PRIORITY', :period, :at,"
-                        + " 'a \"b\" \\', 'aurora,borealis'"
+                        + " 'a \"b\"\t\u001f \\', 'aurora,borealis'"
                         + " from reading",
                 "section (reading_number, ordinal, receipt_number, partner, form, kind, section_period, known_at, subject)"
                         + " select reading_number, 1, :receipt, 'northwind', 'plan', 'PRIORITY', :period, :at, 'b'"
@@ -333,7 +367,7 @@ abstract class LedgerContract {
                 "sheet_count (reading_number, ordinal, sheet, rows_read, rows_used, rows_ignored, rows_in_error) select"
                         + " reading_number, 1, 'Second', 1, 0, 1, 0 from reading",
                 "sheet_count (reading_number, ordinal, sheet, rows_read, rows_used, rows_ignored, rows_in_error, unread_cells)"
-                        + " select reading_number, 0, 'Our \"first\"\nC:\\ sheet', 9, 5, 3, 1,"
+                        + " select reading_number, 0, 'Our \"first\"" + CONTROL + "C:\\ sheet', 9, 5, 3, 1,"
                         + " '[{\"reason\":\"OUTSIDE\",\"cells\":2,\"where\":\"A1:B1\"}]' from reading",
                 "reading (receipt_number, register_sha256, mapping_sha256, rules, state, form, known_at, read_at)"
                         + " values (:empty, 'a', 'b', '1', 'UNREADABLE', '', :at, :at)")) {
@@ -811,8 +845,11 @@ abstract class LedgerContract {
     }
 
     private Receipt receive(String partner, String name, String digest, Instant at) {
-        return receipts.receive(new Arrival(partner, name, digest(digest), 5, "s" + digest), at)
-                .orElseThrow();
+        return receipts.receive(List.of(arrival(partner, name, digest, at))).getFirst();
+    }
+
+    private static Arrival arrival(String partner, String name, String digest, Instant at) {
+        return new Arrival(partner, name, digest(digest), 5, "s" + digest, at);
     }
 
     private static String digest(String twoDigits) {

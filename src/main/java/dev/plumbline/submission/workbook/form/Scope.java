@@ -107,6 +107,9 @@ public record Scope(RegisterIndex agreed, String partner, List<Alliance> allianc
             return exact;
         }
         String normal = Headings.normal(words);
+        if (normal.isEmpty()) {
+            return Optional.empty();
+        }
         List<T> hits = all.stream()
                 .filter(one -> Headings.normal(key.apply(one)).equals(normal)
                         || Headings.normal(name.apply(one)).equals(normal))

@@ -30,6 +30,7 @@ final class GoalSheets {
     private final Keys indicatorKeys = new Keys("indicator", "Indicators", Keys.OF_WORDS);
     private final List<Goal> goals = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
+    private final Map<String, Indicator> indicatorById = new HashMap<>();
     private final Map<String, String> allianceOfGoal = new HashMap<>();
     private final Map<String, BigDecimal> weightOfAlliance = new LinkedHashMap<>();
     private final Map<String, BigDecimal> weightOfGoal = new LinkedHashMap<>();
@@ -70,7 +71,7 @@ final class GoalSheets {
         boolean inPercent = unit.equals("%");
         BigDecimal weight = weight(row);
         weightOfGoal.merge(goal, weight, BigDecimal::add);
-        indicators.add(new Indicator(
+        add(new Indicator(
                 id,
                 goal,
                 row.text("name"),
@@ -86,6 +87,11 @@ final class GoalSheets {
                 reporters,
                 row.period("comparableFrom", words),
                 row.choice("tells", Tells.class)));
+    }
+
+    private void add(Indicator indicator) {
+        indicators.add(indicator);
+        indicatorById.putIfAbsent(indicator.id(), indicator);
     }
 
     private void checkReporter(TableRow row, String alliance, String reporter) {
@@ -150,9 +156,7 @@ final class GoalSheets {
     }
 
     Optional<Indicator> findIndicator(String id) {
-        return indicators.stream()
-                .filter(indicator -> indicator.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(indicatorById.get(id));
     }
 
     List<Goal> goals() {

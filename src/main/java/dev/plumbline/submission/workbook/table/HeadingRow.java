@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row that may hold the headings of a table.
@@ -36,7 +37,7 @@ record HeadingRow(
 
     static final HeadingRow NONE = new HeadingRow(0, Map.of(), Map.of(), Map.of(), Map.of());
 
-    /** The field of each heading that is understood, in the form in which headings are compared. */
+    /** The field of each heading that is understood, as we write it and in the form in which headings are compared. */
     static Map<String, String> fields(SheetSchema schema) {
         Map<String, String> known = KNOWN.get(schema);
         return known == null ? listFields(schema) : known;
@@ -52,9 +53,15 @@ record HeadingRow(
         Map<String, String> fieldOfHeading = new HashMap<>();
         for (ColumnSchema column : schema.columns()) {
             Stream.concat(FormWords.headings(schema, column).stream(), column.synonyms().stream())
-                    .forEach(heading -> fieldOfHeading.putIfAbsent(Headings.normal(heading), column.field()));
+                    .forEach(heading -> fieldOfHeading.putIfAbsent(
+                            heading, fieldOfHeading.computeIfAbsent(Headings.normal(heading), _ -> column.field())));
         }
         return fieldOfHeading;
+    }
+
+    private static @Nullable String field(Map<String, String> fieldOfHeading, String heading) {
+        String asWritten = fieldOfHeading.get(heading);
+        return asWritten == null ? fieldOfHeading.get(Headings.normal(heading)) : asWritten;
     }
 
     static HeadingRow of(RowCells row, Map<String, String> fieldOfHeading) {
@@ -62,7 +69,7 @@ record HeadingRow(
                 row.number(), new HashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new HashMap<>());
         for (int i = 0; i < row.size(); i++) {
             String heading = Headings.clean(row.content(i).asTyped());
-            String field = fieldOfHeading.get(Headings.normal(heading));
+            String field = field(fieldOfHeading, heading);
             if (field != null) {
                 found.words.putIfAbsent(field, heading);
                 Integer first = found.columns.putIfAbsent(field, row.column(i));

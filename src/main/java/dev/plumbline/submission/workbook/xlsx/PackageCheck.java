@@ -34,13 +34,13 @@ final class PackageCheck {
     private static final int LOCAL_HEADER_BYTES = 30;
     private static final int LOCAL_HEADER = 0x04034b50;
 
+    private static final int BUFFER_BYTES = 64 << 10;
     private static final int SMALL_BYTES = 256 << 10;
     private static final int ALL_SMALL_BYTES = 4 << 20;
 
     private final ReadingBudget budget;
     private final SeekableByteChannel channel;
     private final Map<String, byte[]> small = new HashMap<>();
-    private final byte[] buffer = new byte[64 << 10];
     private long unpacked;
 
     PackageCheck(SeekableByteChannel channel, ReadingBudget budget) {
@@ -122,6 +122,7 @@ final class PackageCheck {
     private void checkContent(ZipFile zip, ZipArchiveEntry entry) throws IOException, UnreadableException {
         Limits limits = budget.limits();
         CRC32 crc = new CRC32();
+        byte[] buffer = new byte[BUFFER_BYTES];
         long size = 0;
         try (InputStream in = zip.getInputStream(entry)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
