@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a partner handed in is forgotten, whole; what stays is said with its reason. */
@@ -107,6 +108,10 @@ class ErasureTest {
     }
 
     @Test
+    @DisabledIfSystemProperty(
+            named = OtherDatabase.PROPERTY,
+            matches = "true",
+            disabledReason = "looks into the files of the embedded database")
     void aCrashAfterTheLedgerForgotIsMadeUpForAtTheNextStart() throws IOException {
         dropWithMark(home);
         String sha256;

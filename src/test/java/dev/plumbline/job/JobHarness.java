@@ -127,7 +127,9 @@ final class JobHarness implements AutoCloseable {
         return files;
     }
 
+    /** Copies a home, or part of one. */
     static void copy(Path from, Path to) throws IOException {
+        OtherDatabase.copy(from, to);
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {

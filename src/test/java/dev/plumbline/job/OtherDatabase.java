@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -20,6 +21,7 @@ final class OtherDatabase {
     private static final boolean IS_WANTED = Boolean.getBoolean(PROPERTY);
 
     private static final Map<Path, String> NAMES = new ConcurrentHashMap<>();
+    private static final AtomicInteger COUNT = new AtomicInteger();
 
     private OtherDatabase() {}
 
@@ -28,15 +30,24 @@ final class OtherDatabase {
         if (!IS_WANTED) {
             return List.of();
         }
-        String name = NAMES.computeIfAbsent(home.toAbsolutePath(), _ -> create("home_" + NAMES.size()));
+        String name = NAMES.computeIfAbsent(home.toAbsolutePath(), _ -> create("template1"));
         return List.of(
                 "--plumbline.store.url=" + Server.RUNNING.getJdbcUrl("postgres", name),
                 "--plumbline.store.user=postgres");
     }
 
-    private static String create(String name) {
+    /** A home that was copied has what its original had; nobody may work on that. */
+    static void copy(Path from, Path to) {
+        String original = NAMES.get(from.toAbsolutePath());
+        if (original != null) {
+            NAMES.put(to.toAbsolutePath(), create(original));
+        }
+    }
+
+    private static String create(String original) {
+        String name = "home_" + COUNT.incrementAndGet();
         JdbcClient.create(Server.RUNNING.getPostgresDatabase())
-                .sql("create database " + name)
+                .sql("create database " + name + " template " + original)
                 .update();
         return name;
     }
