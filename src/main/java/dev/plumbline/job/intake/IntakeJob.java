@@ -19,16 +19,13 @@ import dev.plumbline.ledger.ReadingLedger;
 import dev.plumbline.ledger.Receipt;
 import dev.plumbline.ledger.ReceiptLedger;
 import dev.plumbline.ledger.Told;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -126,19 +123,10 @@ public class IntakeJob {
 
     @Bean
     Step read(@Qualifier("readPart") Step readPart, Looks looks, Division division, Progress progress) {
-        return new StepBuilder("read", repository)
-                .partitioner(
-                        readPart.getName(),
-                        _ -> contexts(division.partCount(
-                                progress.expect("read", looks.current().countUnread()))))
-                .partitionHandler(division.over(readPart))
-                .build();
-    }
-
-    private static Map<String, ExecutionContext> contexts(int parts) {
-        Map<String, ExecutionContext> contexts = new LinkedHashMap<>();
-        Part.cut(parts).keySet().forEach(name -> contexts.put(name, new ExecutionContext()));
-        return contexts;
+        return division.cut(
+                new StepBuilder("read", repository),
+                readPart,
+                () -> progress.expect("read", looks.current().countUnread()));
     }
 
     @Bean

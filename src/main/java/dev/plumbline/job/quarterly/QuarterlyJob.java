@@ -8,8 +8,6 @@ import dev.plumbline.job.progress.Progress;
 import dev.plumbline.job.setting.Part;
 import dev.plumbline.ledger.FactLedger;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -18,7 +16,6 @@ import org.springframework.batch.core.scope.context.StepContext;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -82,19 +79,10 @@ public class QuarterlyJob {
 
     @Bean
     Step alliances(@Qualifier("alliancesPart") Step part, Division division, Progress progress) {
-        return new StepBuilder("alliances", repository)
-                .partitioner(
-                        part.getName(),
-                        _ -> contexts(division.partCount(progress.expect(
-                                "alliances", views.current().alliances().size()))))
-                .partitionHandler(division.over(part))
-                .build();
-    }
-
-    private static Map<String, ExecutionContext> contexts(int parts) {
-        Map<String, ExecutionContext> contexts = new LinkedHashMap<>();
-        Part.cut(parts).keySet().forEach(name -> contexts.put(name, new ExecutionContext()));
-        return contexts;
+        return division.cut(
+                new StepBuilder("alliances", repository),
+                part,
+                () -> progress.expect("alliances", views.current().alliances().size()));
     }
 
     @Bean

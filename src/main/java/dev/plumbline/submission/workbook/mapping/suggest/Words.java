@@ -39,6 +39,7 @@ final class Words {
     static final List<List<String>> SCALES = List.of(
             List.of("strongly disagree", "disagree", "neutral", "agree", "strongly agree"),
             List.of("strongly disagree", "disagree", "neither", "agree", "strongly agree"),
+            List.of("strongly disagree", "disagree", "neither agree nor disagree", "agree", "strongly agree"),
             List.of("strongly disagree", "disagree", "agree", "strongly agree"),
             List.of("not important", "slightly important", "somewhat important", "very important", "critical"),
             List.of("never", "rarely", "sometimes", "often", "always"),
