@@ -5,6 +5,7 @@ import dev.plumbline.pack.data.DataTable;
 import dev.plumbline.pack.theme.Ink;
 import dev.plumbline.pack.theme.Palette;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -47,7 +48,7 @@ final class ChartDrawing {
 
     private ChartDrawing() {}
 
-    static void draw(XSSFSheet sheet, DataTable table) {
+    static void draw(XSSFSheet sheet, DataTable table, Locale language) {
         List<Integer> series = series(table);
         if (table.shape() == DataTable.Shape.TABLE || table.rows().size() < FEWEST || series.isEmpty()) {
             return;
@@ -57,6 +58,7 @@ final class ChartDrawing {
         XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, below, WIDTH, below + HEIGHT);
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(table.title());
+        tellLanguage(chart, language);
         chart.setTitleOverlay(false);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         chart.displayBlanksAs(DisplayBlanks.GAP);
@@ -66,6 +68,11 @@ final class ChartDrawing {
             // chart.plot would make a workbook of its own for each chart, in case the data are not in this one
             add(data, table, index, labels, sheet).plot();
         }
+    }
+
+    /** POI notes the language of the machine, which may not show in the bytes. */
+    private static void tellLanguage(XSSFChart chart, Locale language) {
+        chart.getTitle().getBody().getParagraph(0).getTextRuns().forEach(run -> run.setLanguage(language));
     }
 
     /** Columns that hold numbers of one unit, without those reckoned from others. */

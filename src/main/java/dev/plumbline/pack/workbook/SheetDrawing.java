@@ -8,6 +8,7 @@ import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.language.Parts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -54,7 +55,7 @@ final class SheetDrawing {
         print(sheet);
         sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
         if (set.tables().size() == 1) {
-            ChartDrawing.draw(sheet, first);
+            ChartDrawing.draw(sheet, first, Locale.forLanguageTag(language.tag()));
         }
     }
 

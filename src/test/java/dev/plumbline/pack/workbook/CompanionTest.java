@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -93,6 +94,19 @@ class CompanionTest {
             assertThat(texts(sheet, 5)).contains("Birch: not given", "c");
             assertThat(book.getSheetAt(2).getRow(4).getCell(1).getCellStyle().getDataFormatString())
                     .isEqualTo("0.0%");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"und", "en-US", "de-CH", "ar-EG"})
+    void theLanguageOfTheMachineDoesNotShowInTheBytes(String machine) {
+        byte[] usual = bytes("Deliver");
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(machine));
+        try {
+            assertThat(bytes("Deliver")).isEqualTo(usual);
+        } finally {
+            Locale.setDefault(before);
         }
     }
 
