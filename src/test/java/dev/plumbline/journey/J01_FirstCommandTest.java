@@ -3,9 +3,14 @@ package dev.plumbline.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.plumbline.agreement.Goal;
+import dev.plumbline.example.ExamplePortfolio;
+import dev.plumbline.example.ExampleSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** Someone new runs the README's first command on the worked example and follows what it made. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -164,6 +170,58 @@ class J01_FirstCommandTest {
             stripper.setEndPage(lastPage);
             return stripper.getText(document).replaceAll("\\s+", " ");
         }
+    }
+
+    /**
+     * In English, where the form of days is known; the other languages print the same figures. The findings of the data quality
+     * pack quote what partners wrote. The portfolio pack is held against the published figures: at the foot of an alliance's
+     * page it tells how many answered, which its own do not have.
+     */
+    @Test
+    @Order(4)
+    void everyNumberInTheTextOfAPackIsAFigureEmbeddedInIt() throws IOException {
+        List<String> named = named();
+        List<String> astray = new ArrayList<>();
+        for (Path pack : journey.packs(PERIOD)) {
+            try (PDDocument document = Loader.loadPDF(pack.toFile())) {
+                byte[] embedded = document.getDocumentCatalog()
+                        .getNames()
+                        .getEmbeddedFiles()
+                        .getNames()
+                        .get("facts.json")
+                        .getEmbeddedFile()
+                        .toByteArray();
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setSortByPosition(true);
+                String text = stripper.getText(document);
+                if (pack.toString().contains("data-quality")) {
+                    text = text.replaceAll("(?s)Found, for example.*?in this file", "");
+                }
+
+                assertThat(PrintedFacts.count(text)).isGreaterThan(30);
+                JsonNode facts = pack.toString().contains("portfolio")
+                        ? journey.facts(PERIOD)
+                        : new ObjectMapper().readTree(embedded);
+                astray.addAll(new PrintedFacts(facts, named).astray(text));
+            }
+        }
+        assertThat(astray).isEmpty();
+    }
+
+    /** What partners named with digits in it: files, indicators, definitions, risks. */
+    private static List<String> named() {
+        ExamplePortfolio portfolio = ExamplePortfolio.of(ExampleSpec.WORKED);
+        return Stream.of(
+                        Journey.stream(journey.facts(PERIOD).get("inputs"))
+                                .map(input -> input.get("name").asString()),
+                        portfolio.register().indicators().stream()
+                                .flatMap(indicator -> Stream.of(indicator.name(), indicator.definition())),
+                        portfolio.register().goals().stream().map(Goal::name))
+                .flatMap(names -> names)
+                .filter(name -> name.chars().anyMatch(Character::isDigit))
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
     @Test

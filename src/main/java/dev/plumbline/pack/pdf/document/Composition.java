@@ -38,9 +38,21 @@ record Composition(List<Run> runs, double width) {
      * @param face its font
      * @param text what it reads
      * @param x its left end, from the left end of the line
+     * @param width its width in points
+     * @param rightToLeft whether it runs from right to left
      * @param outline its shape on the baseline, y downward; empty when it is set as letters
      */
-    record Run(Face face, String text, double x, Optional<Shape> outline) {}
+    record Run(Face face, String text, double x, double width, boolean rightToLeft, Optional<Shape> outline) {
+
+        /** Its letters from left to right as they stand on paper, without signs that are not seen. */
+        String asDrawn() {
+            int[] seen = text.codePoints()
+                    .filter(letter -> Character.getType(letter) != Character.FORMAT)
+                    .toArray();
+            StringBuilder drawn = new StringBuilder(new String(seen, 0, seen.length));
+            return (rightToLeft ? drawn.reverse() : drawn).toString();
+        }
+    }
 
     /** Whether a text needs more than one letter after the other. */
     static boolean isNeeded(String text) {
@@ -145,7 +157,8 @@ record Composition(List<Run> runs, double width) {
         }
 
         Run run(double size, double x) {
-            return new Run(face, text, x, isShaped() ? Optional.of(glyphs(size).getOutline()) : Optional.empty());
+            Optional<Shape> outline = isShaped() ? Optional.of(glyphs(size).getOutline()) : Optional.empty();
+            return new Run(face, text, x, width(size), level % 2 == 1, outline);
         }
     }
 }
