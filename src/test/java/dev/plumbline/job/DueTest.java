@@ -42,6 +42,7 @@ class DueTest {
                 job: quarterly
                 calendar: { zone: Europe/Zurich }
                 when: quarter-end + 10 business days at 07:00
+                packs: [portfolio]
                 deliver: { to: folder, hold: true, domains: [example.com] }
                 """);
         return JobHarness.open(home, MovedTime.class);

@@ -186,7 +186,12 @@ class KillTest {
 
     private static int command(String... words) {
         StringWriter said = new StringWriter();
-        return Cli.run(new PrintWriter(said), new PrintWriter(said), words);
+        System.setProperty("plumbline.inbox.settle-time", "0s");
+        try {
+            return Cli.run(new PrintWriter(said), new PrintWriter(said), words);
+        } finally {
+            System.clearProperty("plumbline.inbox.settle-time");
+        }
     }
 
     private static Process start(Path home, String... words) throws IOException {
@@ -196,6 +201,7 @@ class KillTest {
                                                 .toString(),
                                         "-XX:TieredStopAtLevel=1",
                                         "-XX:+UseSerialGC",
+                                        "-Dplumbline.inbox.settle-time=0s",
                                         "-cp",
                                         classPath(),
                                         "dev.plumbline.Plumbline"),
