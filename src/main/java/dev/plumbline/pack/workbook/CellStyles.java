@@ -4,6 +4,7 @@ import dev.plumbline.pack.data.Csv;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -17,6 +18,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class CellStyles {
 
     private static final Set<String> SHARES = Set.of("ratio", "share", "probability");
+    /** Words begin a little apart from the number that ends in the cell before. */
+    private static final short BESIDE_A_NUMBER = 1;
+
     private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
@@ -39,6 +43,9 @@ final class CellStyles {
             styles.put(look, style(book, look, false));
             quoted.put(look, style(book, look, true));
         }
+        Stream.of(styles, quoted)
+                .flatMap(each -> Stream.of(each.get(Look.WRAPPED), each.get(Look.MISSING)))
+                .forEach(style -> style.setIndention(BESIDE_A_NUMBER));
         share = book.createCellStyle();
         share.setDataFormat(book.createDataFormat().getFormat("0.0%"));
         share.setVerticalAlignment(VerticalAlignment.TOP);
