@@ -75,8 +75,34 @@ final class Recovery {
             repository.deleteJobInstance(instance);
         } else if (isUnfinished(last)) {
             LOG.info("Recovering a run of {} that was interrupted", instance.getJobName());
+            settle(last);
             operator.recover(last);
+        } else if (isUnknown(last)) {
+            LOG.info("Taking up a run of {} of which nobody knows how it ended", instance.getJobName());
+            settle(last);
         }
+    }
+
+    /**
+     * The database went away for so long that a step could neither commit nor roll back, and came back in time to have that
+     * noted. It rolled back itself then, and whatever a step does may be done again: so it failed, no more.
+     */
+    private void settle(JobExecution execution) {
+        for (StepExecution step : execution.getStepExecutions()) {
+            if (step.getStatus() == BatchStatus.UNKNOWN) {
+                step.setStatus(BatchStatus.FAILED);
+                repository.update(step);
+            }
+        }
+        if (execution.getStatus() == BatchStatus.UNKNOWN) {
+            execution.setStatus(BatchStatus.FAILED);
+            repository.update(execution);
+        }
+    }
+
+    private static boolean isUnknown(JobExecution execution) {
+        return execution.getStatus() == BatchStatus.UNKNOWN
+                || execution.getStepExecutions().stream().anyMatch(step -> step.getStatus() == BatchStatus.UNKNOWN);
     }
 
     /** A failed run may hold steps that are noted as running, too. */
