@@ -158,6 +158,8 @@ public final class QuarterBench {
             Folders.empty(home);
             Files.createDirectories(home.resolveSibling(""));
             run(home, "example", home.toString(), "--alliances", String.valueOf(alliances));
+            // It tells the days of files, too, that are yet to come.
+            Files.delete(home.resolve(INPUT).resolve("received.csv"));
             move(portfolio, home.resolve(INPUT), home.resolve(LATER));
             run(home, "run", "intake", "--home", home.toString());
             Files.createFile(made);
