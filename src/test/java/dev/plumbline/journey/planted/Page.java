@@ -45,6 +45,15 @@ record Page(Sheet sheet, Row head, Set<Integer> taken) {
         return row.getCell(column(heading), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
     }
 
+    boolean has(String heading) {
+        for (Cell cell : head) {
+            if (shown(cell).equals(heading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int column(String heading) {
         for (Cell cell : head) {
             if (shown(cell).equals(heading)) {

@@ -136,10 +136,13 @@ public enum Slip {
             return Optional.of(page.planted(cell, "date-in-future"));
         }
     },
-    /** An item nobody asked. */
+    /** An item nobody asked; once a file. */
     UNKNOWN_ITEM("Survey") {
         @Override
         Optional<Planted> plant(Page page, Row row) {
+            if (!page.has("L2")) {
+                return Optional.empty();
+            }
             Cell cell = page.head().getCell(page.column("L2"));
             cell.setCellValue("X9");
             return Optional.of(page.planted(cell, "item-unknown"));

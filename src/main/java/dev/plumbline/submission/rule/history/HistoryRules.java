@@ -17,6 +17,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * What a partner's actuals look like beside those it reported before. Nothing here blocks: a figure may well be ten times the
@@ -86,14 +87,11 @@ public final class HistoryRules {
     }
 
     private static void checkFactor(Compared figure, Consumer<Finding> findings) {
-        List<BigDecimal> usual =
-                figure.before().stream().map(HistoryRules::value).sorted().toList();
-        BigDecimal least = usual.getFirst();
-        boolean steady = least.signum() > 0 && usual.getLast().compareTo(least.multiply(USUAL_SPREAD)) <= 0;
-        if (!steady || figure.value().signum() <= 0) {
+        Optional<BigDecimal> found = usual(figure);
+        if (found.isEmpty() || figure.value().signum() <= 0) {
             return;
         }
-        BigDecimal middle = usual.get(usual.size() / 2);
+        BigDecimal middle = found.get();
         String unit = figure.indicator().unit();
         findFactor(figure.value().divide(middle, MathContext.DECIMAL64))
                 .ifPresent(factor -> findings.accept(new Finding(
@@ -109,6 +107,23 @@ public final class HistoryRules {
                                 middle.toPlainString(),
                                 "unit",
                                 unit.isBlank() ? "-" : unit))));
+    }
+
+    /** The middle of the figures before, where they were steady; one of four may have been wrong itself. */
+    private static Optional<BigDecimal> usual(Compared figure) {
+        List<BigDecimal> all =
+                figure.before().stream().map(HistoryRules::value).sorted().toList();
+        int size = all.size();
+        Stream<List<BigDecimal>> tried =
+                size < LOOKED_BACK ? Stream.of(all) : Stream.of(all, all.subList(0, size - 1), all.subList(1, size));
+        return tried.filter(HistoryRules::isSteady)
+                .map(some -> some.get(some.size() / 2))
+                .findFirst();
+    }
+
+    private static boolean isSteady(List<BigDecimal> sorted) {
+        BigDecimal least = sorted.getFirst();
+        return least.signum() > 0 && sorted.getLast().compareTo(least.multiply(USUAL_SPREAD)) <= 0;
     }
 
     private static Optional<String> findFactor(BigDecimal ratio) {

@@ -56,6 +56,15 @@ class HistoryRulesTest {
     }
 
     @Test
+    void oneWrongFigureBeforeDoesNotHideTheNext() {
+        assertThat(check("4150", "4390", "4210000", "4080", "4180000"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .isEqualTo("The actual 4180000 of 'cost' is about 1000 times what it was before, 4150."));
+        assertThat(check("40", "4390", "4210000", "4080", "4180000")).isEmpty();
+    }
+
+    @Test
     void aFigureThatHardlyComesTwiceButDoesIsAskedAbout() {
         assertThat(check("4150", "4391.5", "4391.5"))
                 .singleElement()
