@@ -132,6 +132,27 @@ abstract class LedgerContract {
     }
 
     @Test
+    void aLetterHasRoomForThousandsOfAlliances() {
+        Letter.Enclosure pack = new Letter.Enclosure("output/2026-Q3/a.pdf", "a.pdf", digest("11"), 12);
+        Letter letter = new Letter(
+                "<2@plumbline>",
+                Letter.Kind.PACKS,
+                "2026-Q3",
+                "Zoë",
+                "zoe@example.com",
+                "Packs",
+                "An alliance: results fall short of plan, and the partners no longer want the same things\n"
+                        .repeat(10_000),
+                java.util.Collections.nCopies(10_000, pack),
+                MONDAY,
+                Letter.Standing.entered(Letter.State.HELD, MONDAY, ""));
+
+        letters.enter(List.of(letter));
+
+        assertThat(letters.listAbout("2026-Q3")).containsExactly(letter);
+    }
+
+    @Test
     void aLetterIsEnteredOnceAndItsStateIsNoted() {
         Letter letter = new Letter(
                 "<1@plumbline>",
