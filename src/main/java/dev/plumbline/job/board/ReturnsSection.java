@@ -58,6 +58,9 @@ record ReturnsSection(Board.Returns.Collected quarter, Times times) {
         row.addAll(Cell.of(
                 Stream.of(
                                 standing.findUsed().stream().map(this::words),
+                                standing.findUpdate().stream()
+                                        .flatMap(_ -> standing.findFirstGood().stream())
+                                        .map(first -> "the first one came " + times.of(first.received())),
                                 standing.listWaiting().stream()
                                         .map(file -> words(file) + ", waits for the next quarter's pack"),
                                 standing.extension().stream()

@@ -43,6 +43,9 @@ record CycleLines(Quarter quarter, List<Standing> standings, Instant now) {
         words.append(standing.findUsed()
                 .map(file -> file.name() + ", received " + file.received())
                 .orElse(standing.files().isEmpty() ? "nothing received" : "nothing that counts"));
+        standing.findUpdate()
+                .flatMap(_ -> standing.findFirstGood())
+                .ifPresent(first -> words.append("; the first one came ").append(first.received()));
         for (Handed file : standing.listWaiting()) {
             words.append("; ")
                     .append(file.name())

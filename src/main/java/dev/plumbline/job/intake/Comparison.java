@@ -1,9 +1,10 @@
 package dev.plumbline.job.intake;
 
 import dev.plumbline.finding.Finding;
-import dev.plumbline.inbox.Archive;
+import dev.plumbline.job.reading.Punctuality;
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.ledger.Compared;
+import dev.plumbline.ledger.CycleLedger;
 import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.ReadingLedger;
 import dev.plumbline.ledger.Sent;
@@ -21,17 +22,18 @@ import java.util.Optional;
 import java.util.function.LongPredicate;
 
 /**
- * Compares files with what the same folder sent before; of a refused one, whose facts are not kept, what can be read again.
+ * Compares files with what the same folder sent before, figures and whether they were in time; of a refused one, whose facts
+ * are not kept, what can be read again.
  * Files are read in parts side by side, so this comes after: what counts as before is told by the number of the receipt,
  * whatever was read first.
  *
  * @param readings notes what was found
  * @param facts knows what was said
+ * @param cycle knows what came when
  * @param shelf has the register in force
- * @param archive has the files, in which partners may have explained what is found
- * @param looks read a refused file again
+ * @param looks read a refused file again, and know where files lie, in which partners may have explained what is found
  */
-record Comparison(ReadingLedger readings, FactLedger facts, RegisterShelf shelf, Archive archive, Looks looks) {
+record Comparison(ReadingLedger readings, FactLedger facts, CycleLedger cycle, RegisterShelf shelf, Looks looks) {
 
     void compare(List<? extends Told> files, Instant look) {
         Optional<Known> known = shelf.find(look)
@@ -39,15 +41,18 @@ record Comparison(ReadingLedger readings, FactLedger facts, RegisterShelf shelf,
                         inForce.agreed(),
                         inForce.register().calendar().deadlines().dayOf(look)));
         long last = files.getLast().receipt().number();
+        Optional<Punctuality> punctuality =
+                known.map(agreed -> new Punctuality(agreed.register(), Optional.of(cycle), look));
         Map<String, List<Sent>> sent = new HashMap<>();
         List<Compared> compared = new ArrayList<>();
         for (Told told : files) {
-            List<Finding> findings = known.map(agreed -> compare(
-                            told,
-                            sent.computeIfAbsent(told.receipt().partner(), partner -> facts.listActuals(partner, last)),
-                            agreed))
-                    .orElse(List.of());
-            compared.add(new Compared(told, findings));
+            List<Finding> findings = new ArrayList<>();
+            known.ifPresent(agreed -> findings.addAll(compare(
+                    told,
+                    sent.computeIfAbsent(told.receipt().partner(), partner -> facts.listActuals(partner, last)),
+                    agreed)));
+            punctuality.ifPresent(deadlines -> findings.addAll(deadlines.check(told.receipt(), told.outcome())));
+            compared.add(new Compared(told, explained(told, findings)));
         }
         readings.recordComparisons(compared, look);
     }
@@ -60,10 +65,13 @@ record Comparison(ReadingLedger readings, FactLedger facts, RegisterShelf shelf,
         if (actuals.isEmpty()) {
             return List.of();
         }
-        List<Finding> findings = HistoryRules.check(actuals, actuals(sent, receipt -> receipt < number), known);
+        return HistoryRules.check(actuals, actuals(sent, receipt -> receipt < number), known);
+    }
+
+    private List<Finding> explained(Told told, List<Finding> findings) {
         return findings.isEmpty()
                 ? findings
-                : ReturnedCopy.explain(archive.fileOf(told.receipt().sha256()), findings);
+                : ReturnedCopy.explain(looks.current().fileOf(told.receipt()), findings);
     }
 
     private static List<Fact.KpiActual> actuals(List<Sent> sent, LongPredicate isWanted) {

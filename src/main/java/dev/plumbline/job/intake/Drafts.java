@@ -24,6 +24,7 @@ import dev.plumbline.submission.workbook.answer.Receipt.Copy;
 import dev.plumbline.submission.workbook.answer.Receipt.Deadline;
 import dev.plumbline.submission.workbook.answer.Receipt.Earlier;
 import dev.plumbline.submission.workbook.answer.Receipt.FileLine;
+import dev.plumbline.submission.workbook.answer.Receipt.Kept;
 import dev.plumbline.submission.workbook.answer.Receipt.Version;
 import dev.plumbline.submission.workbook.answer.copy.CopyOrder;
 import java.time.Instant;
@@ -82,7 +83,7 @@ record Drafts(Archive archive, ReceiptLedger receipts, ReadingLedger readings, F
 
     Draft of(Told told, Versions earlier, Optional<RegisterIndex> register) {
         Addressee addressee = addressee(told.receipt().partner(), register);
-        FileLine file = file(told, addressee.language(), register);
+        FileLine file = file(told, addressee.language(), earlier.firstUsedAt(), register);
         boolean isRead = !told.receipt().isDuplicate();
         return new Draft(
                 addressee,
@@ -115,7 +116,7 @@ record Drafts(Archive archive, ReceiptLedger receipts, ReadingLedger readings, F
         return new Addressee(found.name(), found.language());
     }
 
-    private FileLine file(Told told, Language language, Optional<RegisterIndex> agreed) {
+    private FileLine file(Told told, Language language, Optional<Instant> firstUsedAt, Optional<RegisterIndex> agreed) {
         Receipt receipt = told.receipt();
         String form = told.outcome().form();
         boolean isOurs = form.isEmpty() || form.equals(Submission.RETURN) || form.equals(Outcome.REGISTER);
@@ -131,14 +132,23 @@ record Drafts(Archive archive, ReceiptLedger receipts, ReadingLedger readings, F
                 told.outcome().period().map(words::write).orElse(""),
                 register.flatMap(inForce -> told.outcome()
                         .period()
-                        .flatMap(period -> deadline(inForce.calendar().deadlines(), period, receipt.receivedAt()))));
+                        .flatMap(period ->
+                                deadline(inForce.calendar().deadlines(), period, receipt.receivedAt(), firstUsedAt))));
     }
 
     /** Days end where the calendar says. */
-    private static Optional<Deadline> deadline(Deadlines deadlines, Period period, Instant received) {
+    private static Optional<Deadline> deadline(
+            Deadlines deadlines, Period period, Instant received, Optional<Instant> first) {
         return deadlines
                 .findDue(period)
-                .map(day -> new Deadline(day, deadlines.dayOf(received).isAfter(day)));
+                .map(day -> new Deadline(
+                        day,
+                        !deadlines.dayOf(received).isAfter(day)
+                                ? Kept.BY_THIS_FILE
+                                : first.map(deadlines::dayOf)
+                                        .filter(came -> !came.isAfter(day))
+                                        .map(_ -> Kept.BY_AN_EARLIER_VERSION)
+                                        .orElse(Kept.NOT)));
     }
 
     private dev.plumbline.submission.workbook.answer.Receipt.Outcome outcome(Told told) {

@@ -11,6 +11,7 @@ import dev.plumbline.ledger.ReadingLedger;
 import dev.plumbline.ledger.Receipt;
 import dev.plumbline.submission.Acceptance;
 import dev.plumbline.submission.Fact;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -50,16 +51,20 @@ record Intake(
                 .orElse(List.of());
     }
 
+    Path fileOf(Receipt receipt) {
+        return archive.fileOf(receipt.sha256());
+    }
+
     /** The actuals that can be read of a refused file. */
     List<Fact.KpiActual> readable(Receipt receipt) {
-        return reader.map(prepared -> prepared.read(archive.fileOf(receipt.sha256()), receipt))
+        return reader.map(prepared -> prepared.read(fileOf(receipt), receipt))
                 .filter(Acceptance.Rejected.class::isInstance)
                 .map(refused -> Fact.KpiActual.listOf(((Acceptance.Rejected) refused).facts()))
                 .orElse(List.of());
     }
 
     ReadFile read(Receipt receipt) {
-        Outcome outcome = Outcome.of(reader.orElseThrow().read(archive.fileOf(receipt.sha256()), receipt));
+        Outcome outcome = Outcome.of(reader.orElseThrow().read(fileOf(receipt), receipt));
         LOG.atInfo()
                 .addKeyValue("sha256", receipt.sha256())
                 .log(

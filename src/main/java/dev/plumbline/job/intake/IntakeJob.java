@@ -13,6 +13,7 @@ import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.job.setting.Home;
 import dev.plumbline.job.setting.InboxProperties;
 import dev.plumbline.job.setting.Part;
+import dev.plumbline.ledger.CycleLedger;
 import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.ReadFile;
 import dev.plumbline.ledger.ReadingLedger;
@@ -229,8 +230,9 @@ public class IntakeJob {
     }
 
     @Bean
-    Comparison comparison(ReadingLedger readings, FactLedger facts, RegisterShelf shelf, Archive archive, Looks looks) {
-        return new Comparison(readings, facts, shelf, archive, looks);
+    Comparison comparison(
+            ReadingLedger readings, FactLedger facts, CycleLedger cycle, RegisterShelf shelf, Looks looks) {
+        return new Comparison(readings, facts, cycle, shelf, looks);
     }
 
     @Bean

@@ -2,8 +2,11 @@ package dev.plumbline.job.session;
 
 import dev.plumbline.agreement.Register;
 import dev.plumbline.finding.Finding;
+import dev.plumbline.job.reading.Punctuality;
 import dev.plumbline.job.setting.Home;
+import dev.plumbline.ledger.CycleLedger;
 import dev.plumbline.ledger.FactLedger;
+import dev.plumbline.ledger.Outcome;
 import dev.plumbline.ledger.Receipt;
 import dev.plumbline.ledger.Sent;
 import dev.plumbline.submission.Acceptance;
@@ -14,17 +17,18 @@ import dev.plumbline.submission.workbook.answer.copy.ReturnedCopy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The figures that a folder sent before, for a file that is only looked at. Where nothing was ever taken there is nothing to
- * compare with.
+ * What a folder sent before, figures and versions of a return, for a file that is only looked at. Where nothing was ever
+ * taken there is nothing to compare with.
  *
  * @param home where they are kept
  */
 public record EarlierFigures(Home home) {
 
     /**
-     * Asks about the figures of a file what {@code intake} would ask.
+     * Asks about a file beside earlier ones what {@code intake} would ask.
      *
      * @param file the file, in which the partner may have explained what is asked
      * @param acceptance what the reader says
@@ -34,21 +38,31 @@ public record EarlierFigures(Home home) {
      * @throws dev.plumbline.job.setting.Refused when somebody else works in the home
      */
     public Acceptance compare(Path file, Acceptance acceptance, Receipt receipt, Register register) {
-        List<Fact.KpiActual> actuals = Fact.KpiActual.listOf(facts(acceptance));
-        if (actuals.isEmpty() || !RunLock.wasTaken(home)) {
+        List<Finding> asked = RunLock.wasTaken(home)
+                ? askBesideEarlier(acceptance, receipt, register)
+                : new Punctuality(register, Optional.empty(), receipt.receivedAt())
+                        .check(receipt, Outcome.of(acceptance));
+        if (asked.isEmpty()) {
             return acceptance;
         }
-        Known known = new Known(register, register.calendar().deadlines().dayOf(receipt.receivedAt()));
         List<Finding> findings = new ArrayList<>(acceptance.findings());
+        findings.addAll(ReturnedCopy.explain(file, asked));
+        return with(acceptance, findings);
+    }
+
+    private List<Finding> askBesideEarlier(Acceptance acceptance, Receipt receipt, Register register) {
+        Known known = new Known(register, register.calendar().deadlines().dayOf(receipt.receivedAt()));
         try (Session session = Session.open(home, true, "check")) {
             List<Fact.KpiActual> earlier =
                     session.get(FactLedger.class).listActuals(receipt.partner(), receipt.number()).stream()
                             .map(Sent::actual)
                             .toList();
-            List<Finding> asked = HistoryRules.check(actuals, earlier, known);
-            findings.addAll(asked.isEmpty() ? asked : ReturnedCopy.explain(file, asked));
+            List<Finding> asked =
+                    new ArrayList<>(HistoryRules.check(Fact.KpiActual.listOf(facts(acceptance)), earlier, known));
+            asked.addAll(new Punctuality(register, Optional.of(session.get(CycleLedger.class)), receipt.receivedAt())
+                    .check(receipt, Outcome.of(acceptance)));
+            return asked;
         }
-        return with(acceptance, findings);
     }
 
     private static List<Fact> facts(Acceptance acceptance) {

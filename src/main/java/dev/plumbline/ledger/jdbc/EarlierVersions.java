@@ -8,6 +8,7 @@ import dev.plumbline.submission.FileState;
 import dev.plumbline.submission.Submission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ final class EarlierVersions {
 
     /** Under one of the names, or a return for one of the quarters. */
     private static final String CANDIDATES = """
-            select r.receipt_number, r.partner, r.file_name, g.state, g.form, g.reported_period, g.sections
+            select r.receipt_number, r.partner, r.file_name, r.received_at, g.state, g.form, g.reported_period, g.sections
             from receipt r
             join reading g on g.receipt_number = r.receipt_number and g.reading_number = (
                 select max(n.reading_number) from reading n where n.receipt_number = r.receipt_number)
@@ -45,29 +46,16 @@ final class EarlierVersions {
     /** By number of the receipt; of each file that has one. */
     Map<Long, Versions> list(List<Told> files) {
         List<Candidate> candidates = candidates(files);
-        Map<Long, List<Candidate>> found = new HashMap<>();
+        Map<Long, Found> found = new HashMap<>();
         for (Told file : files) {
-            List<Candidate> own = newest(
-                    candidates.stream().filter(one -> one.isVersionOf(file)).toList());
-            if (!own.isEmpty()) {
-                found.put(file.receipt().number(), own);
-            }
+            Found.of(file, candidates).ifPresent(own -> found.put(file.receipt().number(), own));
         }
         return versions(found);
     }
 
-    /** The newest, and the newest that is used. */
-    private static List<Candidate> newest(List<Candidate> newestFirst) {
-        return Stream.concat(
-                        newestFirst.stream().limit(1),
-                        newestFirst.stream().filter(Candidate::isUsed).limit(1))
-                .distinct()
-                .toList();
-    }
-
-    private Map<Long, Versions> versions(Map<Long, List<Candidate>> found) {
+    private Map<Long, Versions> versions(Map<Long, Found> found) {
         Set<Long> numbers = found.values().stream()
-                .flatMap(List::stream)
+                .flatMap(own -> Stream.concat(Stream.of(own.last()), own.lastUsed().stream()))
                 .map(Candidate::receipt)
                 .collect(Collectors.toSet());
         Map<Long, Told> byNumber = told.listOf(numbers).stream()
@@ -76,8 +64,9 @@ final class EarlierVersions {
         found.forEach((file, own) -> versions.put(
                 file,
                 new Versions(
-                        Optional.ofNullable(byNumber.get(own.getFirst().receipt())),
-                        own.stream().filter(Candidate::isUsed).findFirst().map(used -> byNumber.get(used.receipt())))));
+                        Optional.ofNullable(byNumber.get(own.last().receipt())),
+                        own.lastUsed().map(used -> byNumber.get(used.receipt())),
+                        own.firstUsedReturn().map(Candidate::received))));
         return versions;
     }
 
@@ -113,10 +102,29 @@ final class EarlierVersions {
         return file.outcome().period().map(Period::toString).orElse("");
     }
 
+    /** What came before a file. */
+    private record Found(Candidate last, Optional<Candidate> lastUsed, Optional<Candidate> firstUsedReturn) {
+
+        static Optional<Found> of(Told file, List<Candidate> newestFirst) {
+            List<Candidate> own =
+                    newestFirst.stream().filter(one -> one.isVersionOf(file)).toList();
+            List<Candidate> used = own.stream().filter(Candidate::isUsed).toList();
+            return own.stream()
+                    .findFirst()
+                    .map(last -> new Found(
+                            last,
+                            used.stream().findFirst(),
+                            used.reversed().stream()
+                                    .filter(one -> one.isSameReturn(file))
+                                    .findFirst()));
+        }
+    }
+
     private record Candidate(
             long receipt,
             String partner,
             String name,
+            Instant received,
             boolean isUsed,
             String form,
             Optional<String> period,
@@ -127,6 +135,7 @@ final class EarlierVersions {
                     row.getLong("receipt_number"),
                     row.getString("partner"),
                     row.getString("file_name"),
+                    Rows.instant(row, "received_at"),
                     FileState.valueOf(row.getString("state")).isUsed(),
                     row.getString("form"),
                     Optional.ofNullable(row.getString("reported_period")),
@@ -138,13 +147,15 @@ final class EarlierVersions {
                     || !partner.equals(file.receipt().partner())) {
                 return false;
             }
-            return names(file).contains(name) || (isSameReturn(file) && sharesSections(file));
+            return names(file).contains(name) || isSameReturn(file);
         }
 
-        private boolean isSameReturn(Told file) {
+        /** For the same quarter, with one of the same sections. */
+        boolean isSameReturn(Told file) {
             return form.equals(Submission.RETURN)
                     && form.equals(file.outcome().form())
-                    && period.equals(Optional.of(EarlierVersions.period(file)));
+                    && period.equals(Optional.of(EarlierVersions.period(file)))
+                    && sharesSections(file);
         }
 
         /** What could not be read of a file may be any. */

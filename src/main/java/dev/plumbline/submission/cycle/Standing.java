@@ -123,7 +123,7 @@ public record Standing(
      */
     public Optional<Handed> findUsed() {
         return files.stream()
-                .filter(file -> file.state().isUsed() && counts(file))
+                .filter(file -> file.state().isUsed() && counts(file.received()))
                 .reduce((_, later) -> later);
     }
 
@@ -134,7 +134,7 @@ public record Standing(
      */
     public List<Handed> listWaiting() {
         return files.stream()
-                .filter(file -> file.state().isUsed() && !counts(file))
+                .filter(file -> file.state().isUsed() && !counts(file.received()))
                 .toList();
     }
 
@@ -156,16 +156,39 @@ public record Standing(
                         .isEmpty();
     }
 
-    private boolean counts(Handed file) {
-        return findLimit().filter(limit -> !file.received().isBefore(limit)).isEmpty();
+    /**
+     * The last usable file that counts, where it came on a later day than the first one: it corrects or adds to that, which
+     * alone decides whether the return was on time.
+     *
+     * @return the file, or empty
+     */
+    public Optional<Handed> findUpdate() {
+        return findUsed()
+                .filter(file -> findFirstGood()
+                        .filter(first -> deadlines.dayOf(first.received()).isBefore(deadlines.dayOf(file.received())))
+                        .isPresent());
+    }
+
+    /**
+     * Whether a file counts for the pack of the quarter, if it can be used.
+     *
+     * @param received when it was received
+     * @return false from the end of the last day on which files count
+     */
+    public boolean counts(Instant received) {
+        return findLimit().filter(limit -> !received.isBefore(limit)).isEmpty();
     }
 
     private Optional<Instant> findLimit() {
         return findLastDay().map(deadlines::endOf);
     }
 
-    /** The last day on which a file counts. */
-    private Optional<LocalDate> findLastDay() {
+    /**
+     * The last day on which a file counts.
+     *
+     * @return the cut-off, or the end of an exception that is later; empty when no cut-off was agreed
+     */
+    public Optional<LocalDate> findLastDay() {
         return cutOff.map(day -> extension
                 .map(Extension::until)
                 .filter(until -> until.isAfter(day))

@@ -127,6 +127,12 @@ public enum AcceptanceFinding implements FindingKind {
     RECEIVED_AFTER_CUT_OFF(
             Severity.NOTE,
             "The return was received on {value}, after the cut-off of {last}: it waits for the next quarter's pack.",
+            "Nothing to do, if that is soon enough. Else ask the alliance office for more time and say why."),
+    /** A correction after the cut-off. */
+    CORRECTED_AFTER_CUT_OFF(
+            Severity.NOTE,
+            "This correction was received on {value}, after the cut-off of {last}: it waits for the next quarter's pack,"
+                    + " and until then what you sent before counts.",
             "Nothing to do, if that is soon enough. Else ask the alliance office for more time and say why.");
 
     private final Severity severity;

@@ -19,8 +19,7 @@ public final class AcceptanceRules {
             new PriorityRule(),
             new AnswerRule(),
             new RangeRule(),
-            new DateRule(),
-            new DeadlineRule());
+            new DateRule());
 
     private AcceptanceRules() {}
 

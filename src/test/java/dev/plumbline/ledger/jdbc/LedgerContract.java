@@ -751,6 +751,10 @@ abstract class LedgerContract {
         assertThat(of(earlier, renamed).last()).map(Told::receipt).contains(first);
         assertThat(of(earlier, mended).last()).map(Told::receipt).contains(refused);
         assertThat(of(earlier, mended).lastUsed()).map(Told::receipt).contains(survey);
+        assertThat(of(earlier, mended).firstUsedAt()).contains(MONDAY);
+        assertThat(of(earlier, refused).firstUsedAt())
+                .as("nobody can tell of which quarter it is")
+                .isEmpty();
         assertThat(readings.listEarlier(List.of())).isEmpty();
     }
 

@@ -95,6 +95,16 @@ class StandingTest {
     }
 
     @Test
+    void whatCountsMayHaveComeOnALaterDayThanWhatWasOnTime() {
+        Handed first = good("2026-10-05T08:00:00Z");
+        Handed update = good("2026-10-25T08:00:00Z");
+
+        assertThat(standing(first, update).findUpdate()).hasValue(update);
+        assertThat(standing(first, good("2026-10-05T09:00:00Z")).findUpdate()).isEmpty();
+        assertThat(standing(first, good("2026-10-30T23:00:00Z")).findUpdate()).isEmpty();
+    }
+
+    @Test
     void anExceptionLetsLaterFilesCountUntilTheEndOfItsDay() {
         Handed late = good("2026-11-05T22:59:59Z");
         Handed later = good("2026-11-05T23:00:00Z");

@@ -76,13 +76,7 @@ record ReturnsTable(Setting setting) {
     private String words(PartnerReturn each) {
         Standing standing = each.standing();
         List<String> words = new ArrayList<>();
-        words.add(standing.findUsed()
-                .map(file -> texts().text(
-                                standing.findOnTime()
-                                        .map(onTime -> onTime ? "sources.in-time" : "sources.late")
-                                        .orElse("sources.received"),
-                                Parts.of("day", received(file))))
-                .orElseGet(() -> texts().text(unreported(each))));
+        words.add(PartnerReturn.whenItCame(standing, setting).orElseGet(() -> texts().text(unreported(each))));
         waiting(standing.listWaiting()).ifPresent(words::add);
         standing.extension()
                 .map(Extension::until)

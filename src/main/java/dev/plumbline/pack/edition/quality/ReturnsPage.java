@@ -14,9 +14,9 @@ import dev.plumbline.pack.edition.quality.QualityQuarter.Counts;
 import dev.plumbline.pack.edition.quality.QualityQuarter.Totals;
 import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.language.Parts;
+import dev.plumbline.pack.wording.PartnerReturn;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.submission.FactKind;
-import dev.plumbline.submission.cycle.Handed;
 import dev.plumbline.submission.cycle.Standing;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -198,18 +198,11 @@ final class ReturnsPage {
     }
 
     private String state(Standing standing) {
-        if (standing.findUsed().isEmpty()) {
-            return texts.text(
-                    now.spokenFor().contains(standing.partner())
-                            ? "sources.spoken-for"
-                            : standing.files().isEmpty() ? "sources.not-reported" : "quality.nothing-usable");
-        }
-        Handed used = standing.findUsed().orElseThrow();
-        return texts.text(
-                standing.findOnTime()
-                        .map(inTime -> inTime ? "sources.in-time" : "sources.late")
-                        .orElse("sources.received"),
-                Parts.of("day", setting.print().day(used.received())));
+        return PartnerReturn.whenItCame(standing, setting)
+                .orElseGet(() -> texts.text(
+                        now.spokenFor().contains(standing.partner())
+                                ? "sources.spoken-for"
+                                : standing.files().isEmpty() ? "sources.not-reported" : "quality.nothing-usable"));
     }
 
     private Cell parts(String partner) {

@@ -55,9 +55,19 @@ public record Receipt(Addressee addressee, FileLine file, Outcome outcome, Earli
      * By when a file was wanted.
      *
      * @param day last day on which it is in time
-     * @param missed whether it came later, in the time zone of the calendar
+     * @param kept whether it was kept, in the time zone of the calendar
      */
-    public record Deadline(LocalDate day, boolean missed) {}
+    public record Deadline(LocalDate day, Kept kept) {}
+
+    /** Whether a file came by the day on which it was wanted. */
+    public enum Kept {
+        /** It did. */
+        BY_THIS_FILE,
+        /** It corrects one that did. */
+        BY_AN_EARLIER_VERSION,
+        /** Nothing usable did that it would replace. */
+        NOT
+    }
 
     /** What became of a file. */
     public sealed interface Outcome {

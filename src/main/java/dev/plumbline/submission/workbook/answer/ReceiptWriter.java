@@ -250,7 +250,12 @@ public final class ReceiptWriter {
     }
 
     private String deadline(Receipt.Deadline deadline) {
-        return words.text(deadline.missed() ? "file.late" : "file.in-time", words.day(deadline.day()));
+        String key = switch (deadline.kept()) {
+            case BY_THIS_FILE -> "file.in-time";
+            case BY_AN_EARLIER_VERSION -> "file.corrects";
+            case NOT -> "file.late";
+        };
+        return words.text(key, words.day(deadline.day()));
     }
 
     /** An accepted file replaces the last one that was used; another file replaces nothing, and the last used one counts. */

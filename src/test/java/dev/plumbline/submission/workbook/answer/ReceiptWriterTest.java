@@ -178,7 +178,7 @@ class ReceiptWriterTest {
                         "nhs",
                         "CSV in UTF-8, separated by commas",
                         "2026-Q3",
-                        Optional.of(new Receipt.Deadline(LocalDate.of(2026, 10, 8), true))),
+                        Optional.of(new Receipt.Deadline(LocalDate.of(2026, 10, 8), Receipt.Kept.NOT))),
                 outcome,
                 earlier,
                 copy);
