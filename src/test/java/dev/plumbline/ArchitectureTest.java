@@ -158,7 +158,7 @@ class ArchitectureTest {
             "job.quarterly",
             "job.setting job.reading job.dispatch job.secret job.theme job.file job.commission job.cluster job.cluster.place job.footing job.part job.progress",
             "job.erasure",
-            "job.setting",
+            "job.setting job.reading",
             "job.progress",
             "",
             "job",

@@ -58,7 +58,7 @@ class ErasureTest {
                     .hasMessageContaining(MARK);
             assertThat(JobHarness.filesOf(home)).isEqualTo(untouched);
         }
-        List<Path> dropped = dropped(home);
+        List<Path> dropped = dropped(home, GONE);
         List<String> digests = new ArrayList<>();
         for (Path file : dropped) {
             digests.add(Digests.sha256(file));
@@ -170,6 +170,36 @@ class ErasureTest {
     }
 
     @Test
+    void whatTheHistoryStillNamesIsRefusedWithItsLine() throws IOException {
+        JobHarness.dropAll(home);
+        Path history = home.resolve("input/received.csv");
+        String heading = "file,received\n";
+        String others = JobHarness.RETURNS.stream()
+                .map(submission -> submission.partner())
+                .filter(partner -> !partner.equals(GONE))
+                .findFirst()
+                .orElseThrow();
+        String kept = others + "/" + dropped(home, others).getFirst().getFileName() + ",2026-10-15\n";
+        String gone = GONE + "/" + dropped(home, GONE).getFirst().getFileName();
+        Files.writeString(history, heading + kept + gone + ",2026-10-15\n");
+        try (JobHarness harness = JobHarness.open(home)) {
+            harness.runs().intake();
+            for (Path file : dropped(home, GONE)) {
+                Files.delete(file);
+            }
+            Eraser eraser = harness.get(Eraser.class);
+            assertThatThrownBy(() -> eraser.plan(ALL, true))
+                    .isInstanceOf(Refused.class)
+                    .hasMessage("input/received.csv still names what is to be erased: line 3, " + gone + ".");
+
+            Files.writeString(history, heading + kept);
+            eraser.run(eraser.plan(ALL, true), "contract ended", true, Instant.now());
+
+            assertThat(harness.runs().intake()).isEmpty();
+        }
+    }
+
+    @Test
     void whatSpeaksOfLaterMonthsIsKeptByAge() throws IOException {
         JobHarness.dropAll(home);
         java.time.YearMonth first = java.time.YearMonth.of(2026, 7);
@@ -204,8 +234,8 @@ class ErasureTest {
         JobHarness.drop(home, other + "/both.xlsx", "bad both");
     }
 
-    private static List<Path> dropped(Path home) throws IOException {
-        try (Stream<Path> files = Files.list(home.resolve("input").resolve(GONE))) {
+    private static List<Path> dropped(Path home, String partner) throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve("input").resolve(partner))) {
             return files.filter(Files::isRegularFile).toList();
         }
     }

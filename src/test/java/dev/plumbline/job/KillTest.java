@@ -31,6 +31,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -134,6 +135,31 @@ class KillTest {
                     "seed %d, number %d: at %.0f %% and %.0f %%".formatted(SEED, number, 100 * first, 100 * second),
                     () -> kill(number, first, second));
         });
+    }
+
+    @Test
+    void whatIsAskedToEndSaysSoAndTheNextStartGoesOn() throws IOException, InterruptedException {
+        Path home = folder.resolve("asked");
+        JobHarness.copy(folder.resolve("taken"), home);
+        Process process = start(home, "due");
+        Path said = home.resolve("said.txt");
+        for (int tries = 0; tries < 600 && !Files.readString(said).contains("freeze"); tries++) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        process.destroy();
+
+        assertThat(process.waitFor()).as("ended by SIGTERM").isEqualTo(143);
+        assertThat(Files.readString(said))
+                .contains("Asked to end: 'due' stops here. Nothing is lost")
+                .doesNotContain("rror")
+                .doesNotContain("closed");
+        assertThat(home.resolve("output/last-error.txt")).doesNotExist();
+        assertThat(home.resolve("output/store/plumbline.lck"))
+                .as("the next start waits for no beat of the dead")
+                .doesNotExist();
+
+        assertThat(command("due", "--home", home.toString())).isZero();
+        assertThat(Ended.of(home)).isEqualTo(undisturbed);
     }
 
     /** Every other time from files that nobody took yet. */

@@ -146,7 +146,10 @@ class J05_CutOffTest {
     @Order(4)
     void withAnExceptionTheReturnCountsAndTheQuarterIsIssuedAgain() throws IOException {
         String before = issuedAt();
-        assertThat(except(tomorrow(), "auditors late").code()).isZero();
+        Journey.Outcome granted = except(tomorrow(), "auditors late");
+        assertThat(granted.code()).isZero();
+        assertThat(granted.json().get("until").asString()).isEqualTo(tomorrow());
+        assertThat(granted.json().get("reason").asString()).isEqualTo("auditors late");
         assertThat(journey.output("index.html"))
                 .content()
                 .contains("exception until " + tomorrow() + ": auditors late");
@@ -198,7 +201,7 @@ class J05_CutOffTest {
 
     private static Journey.Outcome except(String until, String reason) {
         return journey.run(
-                "except", "--partner", "northwind", "--period", PERIOD, "--until", until, "--reason", reason);
+                "except", "--partner", "northwind", "--period", PERIOD, "--until", until, "--reason", reason, "--json");
     }
 
     private static String tomorrow() {

@@ -1,5 +1,6 @@
 package dev.plumbline.job.command;
 
+import dev.plumbline.job.session.Farewell;
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Nearest;
 import dev.plumbline.job.setting.Refused;
@@ -84,6 +85,10 @@ public final class Cli {
     }
 
     private static int failed(Exception thrown, PlumblineCommand command, CommandLine line) {
+        if (Farewell.isSaid()) {
+            // it was said; the process ends with the code of the signal, whatever is returned
+            return ExitCode.TRY_AGAIN.number();
+        }
         PrintWriter err = line.getErr();
         Refused refused = Failures.refusal(thrown);
         if (refused != null) {

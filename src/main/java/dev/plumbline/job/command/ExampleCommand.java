@@ -5,6 +5,7 @@ import dev.plumbline.delivery.WholeFile;
 import dev.plumbline.example.ExamplePortfolio;
 import dev.plumbline.example.ExampleSpec;
 import dev.plumbline.inbox.Inbox;
+import dev.plumbline.job.reading.HistoryFile;
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Home;
 import dev.plumbline.job.setting.Refused;
@@ -72,8 +73,12 @@ final class ExampleCommand implements Callable<Integer> {
                 + returns(home, portfolio.submissions(), portfolio, portfolio::fileName)
                 + returns(home, portfolio.corrections(), portfolio, portfolio::correctionName);
         byte[] received = portfolio.received().getBytes(StandardCharsets.UTF_8);
-        WholeFile.write(home.input().resolve("received.csv"), out -> out.write(received));
-        plumbline.out().println(home.root());
+        WholeFile.write(home.input().resolve(HistoryFile.NAME), out -> out.write(received));
+        if (plumbline.isJson()) {
+            plumbline.print(root -> root.put("home", home.root().toString()).put("workbooks", files));
+        } else {
+            plumbline.out().println(home.root());
+        }
         plumbline.narrate("Wrote " + files + " workbooks. Now: plumbline run quarterly --home " + folder);
         return ExitCode.DONE.number();
     }

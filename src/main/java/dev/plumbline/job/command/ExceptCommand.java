@@ -76,11 +76,23 @@ final class ExceptCommand implements Callable<Integer> {
                             .nextInstant(session.get(Clock.class).instant()));
             session.get(CycleLedger.class).grant(extension);
             session.get(Closing.class).run();
-            plumbline
-                    .out()
-                    .println("What " + partner + " sends about " + quarter + " counts until the end of " + day + ".");
+            tell(extension);
         }
         return ExitCode.DONE.number();
+    }
+
+    private void tell(Extension granted) {
+        if (plumbline.isJson()) {
+            plumbline.print(root -> root.put("partner", granted.partner())
+                    .put("period", granted.quarter().toString())
+                    .put("until", granted.until().toString())
+                    .put("reason", granted.reason()));
+        } else {
+            plumbline
+                    .out()
+                    .println("What " + granted.partner() + " sends about " + granted.quarter()
+                            + " counts until the end of " + granted.until() + ".");
+        }
     }
 
     private static LocalDate day(String text) {

@@ -68,7 +68,13 @@ final class TemplateCommand implements Callable<Integer> {
         partner.ifPresent(key -> RegisterFile.checkPartner(register, key));
         Quarter quarter = wanted.orElseGet(() -> RegisterFile.collected(register.calendar(), Instant.now()));
         List<Path> files = write(home, templates -> templates.write(register, partners(register), quarter, chosen));
-        files.forEach(file -> plumbline.out().println(home.shown(file)));
+        List<String> shown = files.stream().map(home::shown).toList();
+        if (plumbline.isJson()) {
+            plumbline.print(
+                    root -> shown.forEach(root.put("period", quarter.toString()).putArray("templates")::add));
+        } else {
+            shown.forEach(plumbline.out()::println);
+        }
         plumbline.narrate(
                 "Wrote " + files.size() + (files.size() == 1 ? " template" : " templates") + " for " + quarter + ".");
         return ExitCode.DONE.number();

@@ -1,5 +1,7 @@
 package dev.plumbline.job.erasure;
 
+import dev.plumbline.inbox.Shown;
+import dev.plumbline.job.reading.HistoryFile;
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Home;
 import dev.plumbline.job.setting.Refused;
@@ -55,12 +57,14 @@ public final class Eraser {
      * @param choice what is to be forgotten
      * @param withPacks whether packs made from it go, too
      * @return the plan
-     * @throws Refused when nothing is chosen, or a file of it still lies in the inbox, where it would be taken again
+     * @throws Refused when nothing is chosen, a file of it still lies in the inbox, where it would be taken again, or the
+     *     history still names one, which every later intake would miss
      */
     public Plan plan(Choice choice, boolean withPacks) {
         List<Erasable> contents = choice.of(ledger.listErasable());
         try {
             refuseWhatLiesInTheInbox(contents);
+            refuseWhatTheHistoryNames(contents);
             return plan(contents, withPacks);
         } catch (IOException e) {
             throw new UncheckedIOException("What is left of a file in " + home.root() + " cannot be found", e);
@@ -103,6 +107,30 @@ public final class Eraser {
                     ExitCode.USAGE,
                     "Still in the inbox, and would be taken again: " + String.join(", ", names) + ".",
                     "Have them removed there first; Plumbline never touches what partners dropped.");
+        }
+    }
+
+    private void refuseWhatTheHistoryNames(List<Erasable> contents) {
+        Path history = home.input().resolve(HistoryFile.NAME);
+        if (!Files.exists(history)) {
+            return;
+        }
+        Set<String> names = contents.stream()
+                .flatMap(content -> content.names().stream().map(name -> content.partner() + "/" + name))
+                .collect(Collectors.toSet());
+        List<HistoryFile.Line> lines = HistoryFile.read(history).stream()
+                .filter(line -> names.contains(line.file()))
+                .toList();
+        if (!lines.isEmpty()) {
+            throw new Refused(
+                    ExitCode.USAGE,
+                    home.shown(history) + " still names what is to be erased: "
+                            + lines.stream()
+                                    .map(line -> "line " + line.number() + ", " + Shown.text(line.file()))
+                                    .collect(Collectors.joining("; "))
+                            + ".",
+                    "Remove " + (lines.size() == 1 ? "this line" : "these lines")
+                            + " there first: each later intake would look for such files in the inbox.");
         }
     }
 

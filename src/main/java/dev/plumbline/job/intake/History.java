@@ -29,9 +29,6 @@ import org.slf4j.LoggerFactory;
  */
 final class History {
 
-    /** Name of the file in the inbox that tells it. */
-    static final String FILE = "received.csv";
-
     private static final Logger LOG = LoggerFactory.getLogger(History.class);
     private static final int MOST_TOLD = 5;
 
@@ -41,7 +38,7 @@ final class History {
     private final Map<Instant, Told> looks = new ConcurrentHashMap<>();
 
     History(Path input, Inbox inbox, ReceiptLedger receipts) {
-        this.file = input.resolve(FILE);
+        this.file = input.resolve(HistoryFile.NAME);
         this.inbox = inbox;
         this.receipts = receipts;
     }
@@ -78,7 +75,7 @@ final class History {
     void check(Instant look) {
         List<HistoryFile.Line> lines = unreceived();
         if (!lines.isEmpty()) {
-            LOG.info("history   received as input/{} tells: {}", FILE, lines.size());
+            LOG.info("history   received as input/{} tells: {}", HistoryFile.NAME, lines.size());
         }
         Instant newest = receipts.nextInstant(Instant.EPOCH).minusMillis(1);
         Map<String, Set<String>> there = new HashMap<>();
@@ -103,7 +100,7 @@ final class History {
         String more = wrong.size() > MOST_TOLD ? " And " + (wrong.size() - MOST_TOLD) + " more." : "";
         return new Refused(
                 ExitCode.CONFIGURATION,
-                "The history in input/" + FILE + " cannot be taken. "
+                "The history in input/" + HistoryFile.NAME + " cannot be taken. "
                         + String.join(" ", wrong.subList(0, Math.min(MOST_TOLD, wrong.size()))) + more,
                 "Write a file of the inbox and the day on which it came, such as northwind/return.xlsx,2026-10-15."
                         + " The known past stays as it was: lay an older history into a new home.");

@@ -13,8 +13,8 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 
 /**
- * Watches the steps of a run and shows how far they are. A step that is cut into parts has done what its parts did in this
- * process; what workers do is told by the manager's log.
+ * Watches the steps of a run and shows how far they are. A step that is cut into parts has done what its parts did, in this
+ * process or at workers: what those did is in the job repository with each commit.
  */
 public final class Progress implements StepExecutionListener, AutoCloseable {
 
@@ -28,15 +28,22 @@ public final class Progress implements StepExecutionListener, AutoCloseable {
     private volatile Usual usual = new Usual(List.of());
     private volatile long job = -1;
 
-    /** The step at work. */
-    private record Current(StepExecution step, long began) {}
+    /**
+     * The step at work.
+     *
+     * @param step the step
+     * @param began when, by the clock of nanoseconds
+     * @param everywhere what its parts do at all machines
+     * @param before how many of its pieces an earlier run did that was interrupted
+     */
+    private record Current(StepExecution step, long began, Parts everywhere, long before) {}
 
     /**
      * Watches.
      *
-     * @param repository knows what runs took
+     * @param repository knows what runs took, and what workers do
      * @param isShown whether anybody wants to see it
-     * @param isAlone whether all pieces of a step are done here; else no share of them is told
+     * @param isAlone whether all parts of a step are done in this process
      */
     public Progress(JobRepository repository, boolean isShown, boolean isAlone) {
         this.repository = repository;
@@ -53,15 +60,13 @@ public final class Progress implements StepExecutionListener, AutoCloseable {
      * @return the same
      */
     public int expect(String step, int pieces) {
-        if (isAlone) {
-            expected.put(step, pieces);
-        }
+        expected.put(step, pieces);
         return pieces;
     }
 
     @Override
     public void beforeStep(StepExecution step) {
-        if (isPart(step)) {
+        if (Parts.isPart(step)) {
             parts.add(step);
             return;
         }
@@ -69,12 +74,13 @@ public final class Progress implements StepExecutionListener, AutoCloseable {
             job = step.getJobExecutionId();
             usual = Usual.of(repository, step.getJobExecution().getJobInstance().getJobName());
         }
-        current = new Current(step, System.nanoTime());
+        Parts everywhere = new Parts(repository, step);
+        current = new Current(step, System.nanoTime(), everywhere, everywhere.writtenBefore());
     }
 
     @Override
     public @Nullable ExitStatus afterStep(StepExecution step) {
-        if (!isPart(step)) {
+        if (!Parts.isPart(step)) {
             current = null;
             parts.clear();
             expected.remove(step.getStepName());
@@ -83,32 +89,31 @@ public final class Progress implements StepExecutionListener, AutoCloseable {
         return null;
     }
 
-    private static boolean isPart(StepExecution step) {
-        return step.getStepName().contains(":");
-    }
-
     private void watch() {
         try {
             while (true) {
                 Thread.sleep(display.every());
-                Current now = current;
-                if (now != null) {
-                    display.show(gauge(now));
-                }
+                find().ifPresent(display::show);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
+    /** How far the step at work has come; empty between steps. */
+    Optional<Gauge> find() {
+        return Optional.ofNullable(current).map(this::gauge);
+    }
+
     private Gauge gauge(Current now) {
         String name = now.step().getStepName();
-        long done = now.step().getWriteCount()
-                + parts.stream().mapToLong(StepExecution::getWriteCount).sum();
+        long byParts = isAlone
+                ? parts.stream().mapToLong(StepExecution::getWriteCount).sum()
+                : now.everywhere().written();
         return new Gauge(
                 name,
-                Optional.ofNullable(expected.get(name)),
-                done,
+                Optional.ofNullable(expected.get(name)).map(all -> Math.toIntExact(Math.max(0, all - now.before()))),
+                now.step().getWriteCount() + byParts,
                 Duration.ofNanos(System.nanoTime() - now.began()),
                 usual);
     }

@@ -26,6 +26,9 @@ import java.util.Optional;
  */
 public final class HistoryFile {
 
+    /** Its name in the inbox, beside the register. */
+    public static final String NAME = "received.csv";
+
     private HistoryFile() {}
 
     /**

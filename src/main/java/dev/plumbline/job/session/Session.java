@@ -16,7 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public record Session(RunLock lock, ConfigurableApplicationContext context) implements AutoCloseable {
 
     /**
-     * Opens a home and clears up what a crash may have left there.
+     * Opens a home and clears up what a crash may have left there. When the process is asked to end, it stops at once.
      *
      * @param home the home
      * @param isQuiet whether to keep from narrating
@@ -34,7 +34,7 @@ public record Session(RunLock lock, ConfigurableApplicationContext context) impl
      * @param home the home
      * @param isQuiet whether to keep from narrating
      * @param purpose what for, told to others who want to open it
-     * @return the open home, which is not closed when the process is asked to end
+     * @return the open home, at which the process goes on when it is asked to end
      * @throws dev.plumbline.job.setting.Refused when somebody else works there
      */
     public static Session openResident(Home home, boolean isQuiet, String purpose) {
@@ -59,20 +59,24 @@ public record Session(RunLock lock, ConfigurableApplicationContext context) impl
         return Stream.concat(
                         Stream.of(
                                 "--plumbline.home=" + home.root(),
+                                "--logging.register-shutdown-hook=false",
                                 "--logging.level.dev.plumbline=" + (isQuiet ? "WARN" : "INFO"),
                                 "--plumbline.progress.shown=" + !isQuiet),
                         Stream.of(more))
                 .toArray(String[]::new);
     }
 
-    private static Session open(Home home, boolean isQuiet, String purpose, boolean closesOnSignal) {
+    private static Session open(Home home, boolean isQuiet, String purpose, boolean stopsOnSignal) {
         RunLock lock = RunLock.take(home, purpose);
         try {
             ConfigurableApplicationContext context = new SpringApplicationBuilder(PlumblineApplication.class)
                     .listeners(new LogFormat())
-                    .registerShutdownHook(closesOnSignal)
+                    .registerShutdownHook(false)
                     .run(arguments(home, isQuiet));
             Session session = new Session(lock, context);
+            if (stopsOnSignal) {
+                Farewell.prepare(context, purpose);
+            }
             context.getBean(Startup.class).run();
             return session;
         } catch (RuntimeException e) {

@@ -11,11 +11,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class CliTest {
 
@@ -104,6 +107,69 @@ class CliTest {
     }
 
     @Test
+    void whatIsDoneIsJsonOnRequest() throws IOException {
+        Path demo = home.resolve("demo");
+        JsonNode example = json("example", demo.toString(), "--alliances", "1", "--quarters", "1");
+        assertThat(example.path("home").asString()).isEqualTo(demo.toString());
+        assertThat(example.path("workbooks").asInt()).isPositive();
+
+        JsonNode template = json("template", "--period", "2026-Q3", "--home", demo.toString());
+        assertThat(template.path("period").asString()).isEqualTo("2026-Q3");
+        assertThat(template.path("templates"))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(demo.resolve(file.asString())).isNotEmptyFile());
+
+        Path copy = home.resolve("copy.zip");
+        JsonNode backup = json("backup", copy.toString(), "--home", demo.toString());
+        assertThat(backup.path("file").asString()).isEqualTo(copy.toString());
+        Path laidOut = home.resolve("restored");
+        JsonNode restore = json("restore", copy.toString(), "--home", laidOut.toString());
+        assertThat(restore.path("home").asString()).isEqualTo(laidOut.toString());
+        assertThat(restore.path("files").asInt())
+                .isEqualTo(backup.path("files").asInt())
+                .isPositive();
+
+        Files.createDirectories(demo.resolve("output/outbox/2001-Q1"));
+        JsonNode tidy = json("tidy", "--dry-run", "--home", demo.toString());
+        assertThat(tidy.path("dryRun").asBoolean()).isTrue();
+        assertThat(tidy.path("removed").path(0).asString()).isEqualTo("output/outbox/2001-Q1");
+
+        System.setProperty("plumbline.inbox.settle-time", "0s");
+        try {
+            run("run", "intake", "--home", demo.toString());
+            JsonNode would = json("run", "quarterly", "--dry-run", "--home", demo.toString());
+            assertThat(would.path("read")).isEmpty();
+            assertThat(would.path("period").asString()).isEqualTo("2026-Q3");
+            assertThat(would.path("letters")).isNotEmpty();
+
+            Files.writeString(
+                    Files.createDirectories(demo.resolve("jobs")).resolve("quarterly.yml"),
+                    "job: quarterly\ncalendar: { zone: UTC }\nwhen: quarter-end + 10 business days at 07:00\n"
+                            + "packs: [portfolio]\ndeliver: { hold: true }\n");
+            assertThat(json("run", "quarterly", "--home", demo.toString()).path("packs"))
+                    .hasSize(1);
+            JsonNode release = json("release", "--period", "2026-Q3", "--home", demo.toString());
+            assertThat(release.path("figures").path(0).path("value").isNumber()).isTrue();
+            assertThat(release.path("letters")
+                            .path(0)
+                            .path("enclosures")
+                            .path(0)
+                            .asString())
+                    .isEqualTo("portfolio-2026-Q3.pdf");
+        } finally {
+            System.clearProperty("plumbline.inbox.settle-time");
+        }
+    }
+
+    private JsonNode json(String... words) {
+        Said said = run(Stream.concat(Stream.of(words), Stream.of("--json")).toArray(String[]::new));
+        assertThat(said.code()).as(said.err()).isZero();
+        JsonNode node = JsonMapper.shared().readTree(said.out());
+        assertThat(node.path("schema").asInt()).isEqualTo(1);
+        return node;
+    }
+
+    @Test
     void aDraftOfAMappingGoesToTheOutputAndAFileThatIsNoneIsRefused() throws IOException {
         Path table = Files.writeString(
                 home.resolve("kpi.csv"), "KPI,Month,Result\nOrders,2026-07,12.5\nSales,2026-07,3.5\n");
@@ -123,7 +189,9 @@ class CliTest {
     private Said run(String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        String[] withHome = Stream.concat(Stream.of("--home", home.toString()), Stream.of(words))
+        boolean isElsewhere = List.of(words).contains("--home");
+        String[] withHome = Stream.concat(
+                        isElsewhere ? Stream.of() : Stream.of("--home", home.toString()), Stream.of(words))
                 .toArray(String[]::new);
         int code = Cli.run(new PrintWriter(out), new PrintWriter(err), withHome);
         return new Said(code, out.toString(), err.toString());

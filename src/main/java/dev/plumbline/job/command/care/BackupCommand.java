@@ -47,7 +47,11 @@ public final class BackupCommand implements Callable<Integer> {
             throw new Refused(ExitCode.USAGE, file + " is there already.", "Choose a name that is free.");
         }
         int files = RunLock.during(terminal.home(), "backup", () -> new Backup(terminal.home()).write(file));
-        terminal.out().println(file);
+        if (terminal.isJson()) {
+            terminal.print(root -> root.put("file", file.toString()).put("files", files));
+        } else {
+            terminal.out().println(file);
+        }
         terminal.narrate(files + " files copied.");
         return ExitCode.DONE.number();
     }

@@ -41,7 +41,11 @@ import tools.jackson.databind.node.ObjectNode;
             "  plumbline erase --before 2021-Q1 --reason \"kept for five years\"",
             ""
         },
-        footer = {"", "It cannot be taken back. Files that still lie in the inbox are to be removed there first."})
+        footer = {
+            "",
+            "It cannot be taken back. Files that still lie in the inbox are to be removed there first,",
+            "and lines of input/received.csv that tell of them."
+        })
 public final class EraseCommand implements Callable<Integer> {
 
     private static final JsonMapper JSON = new JsonMapper();

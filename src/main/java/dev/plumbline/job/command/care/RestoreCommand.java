@@ -46,7 +46,12 @@ public final class RestoreCommand implements Callable<Integer> {
             throw new Refused(ExitCode.USAGE, "There is no file " + file + ".", "Say which copy is to be laid out.");
         }
         int files = new Backup(terminal.home()).restore(file);
-        terminal.out().println(terminal.home().root());
+        if (terminal.isJson()) {
+            terminal.print(
+                    root -> root.put("home", terminal.home().root().toString()).put("files", files));
+        } else {
+            terminal.out().println(terminal.home().root());
+        }
         terminal.narrate(files + " files laid out. 'plumbline doctor' looks at the home.");
         return ExitCode.DONE.number();
     }

@@ -56,7 +56,12 @@ public final class TidyCommand implements Callable<Integer> {
         Quarter now = new Quarter(today.getYear(), (today.getMonthValue() - 1) / MONTHS_A_QUARTER + 1);
         Tidy tidy = new Tidy(terminal.home(), now.plus(-keep));
         List<Path> folders = RunLock.during(terminal.home(), "tidy", dryRun ? tidy::list : tidy::run);
-        folders.forEach(folder -> terminal.out().println(terminal.home().shown(folder)));
+        List<String> shown = folders.stream().map(terminal.home()::shown).toList();
+        if (terminal.isJson()) {
+            terminal.print(root -> shown.forEach(root.put("dryRun", dryRun).putArray("removed")::add));
+        } else {
+            shown.forEach(terminal.out()::println);
+        }
         return ExitCode.DONE.number();
     }
 }

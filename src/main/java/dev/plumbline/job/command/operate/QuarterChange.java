@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What is new in a quarter's packs, for the one who lets them go: the main figures of each alliance beside those of the
@@ -29,13 +31,29 @@ record QuarterChange(Home home, String period) {
     private static final List<String> MAIN = List.of("alliance-attainment", "degree-of-alignment");
     private static final int PLACES = 2;
 
+    /** For people. */
     String words() {
         Map<String, BigDecimal> now = figures(period);
-        Map<String, BigDecimal> before = figures(Quarter.parse(period).plus(-1).toString());
+        Map<String, BigDecimal> before = before();
         StringBuilder words = new StringBuilder();
         now.forEach((name, value) -> words.append("%-40s %8s   %s%n"
                 .formatted(name, shown(value), before.containsKey(name) ? "was " + shown(before.get(name)) : "new")));
         return words.isEmpty() ? "" : words.append(System.lineSeparator()).toString();
+    }
+
+    /** For programs: {@code was} is missing where there was none. */
+    void into(ArrayNode array) {
+        Map<String, BigDecimal> before = before();
+        figures(period).forEach((name, value) -> {
+            ObjectNode figure = array.addObject().put("figure", name).put("value", value);
+            if (before.containsKey(name)) {
+                figure.put("was", before.get(name));
+            }
+        });
+    }
+
+    private Map<String, BigDecimal> before() {
+        return figures(Quarter.parse(period).plus(-1).toString());
     }
 
     private static String shown(BigDecimal value) {

@@ -59,8 +59,7 @@ public final class ReleaseCommand implements Callable<Integer> {
         try (Session session = Session.open(terminal.home(), terminal.isQuiet(), "release")) {
             Dispatch dispatch = session.get(Dispatch.class);
             List<Letter> held = dispatch.listToRelease(quarter, resend);
-            terminal.out().print(new QuarterChange(terminal.home(), quarter).words());
-            terminal.out().print(Matrix.of(held));
+            tell(quarter, held);
             if (held.isEmpty()) {
                 throw new Refused(
                         ExitCode.NOTHING_DUE,
@@ -79,6 +78,19 @@ public final class ReleaseCommand implements Callable<Integer> {
                     .map(_ -> ExitCode.DONE)
                     .orElse(ExitCode.DELIVERY_INCOMPLETE)
                     .number();
+        }
+    }
+
+    private void tell(String quarter, List<Letter> held) {
+        QuarterChange change = new QuarterChange(terminal.home(), quarter);
+        if (terminal.isJson()) {
+            terminal.print(root -> {
+                change.into(root.put("period", quarter).put("dryRun", dryRun).putArray("figures"));
+                Matrix.into(root.putArray("letters"), held);
+            });
+        } else {
+            terminal.out().print(change.words());
+            terminal.out().print(Matrix.of(held));
         }
     }
 }

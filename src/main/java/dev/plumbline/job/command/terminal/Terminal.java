@@ -2,9 +2,15 @@ package dev.plumbline.job.command.terminal;
 
 import dev.plumbline.job.setting.Home;
 import java.io.PrintWriter;
+import java.util.function.Consumer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the command line around a command gives it. */
 public interface Terminal {
+
+    /** The number of the form in which commands print JSON; a key more does not raise it. */
+    int SCHEMA = 1;
 
     /**
      * The home it works in.
@@ -40,4 +46,16 @@ public interface Terminal {
      * @param line a line
      */
     void narrate(String line);
+
+    /**
+     * Prints data as JSON.
+     *
+     * @param data fills in what follows the number of the form
+     */
+    default void print(Consumer<ObjectNode> data) {
+        JsonMapper mapper = JsonMapper.shared();
+        ObjectNode root = mapper.createObjectNode().put("schema", SCHEMA);
+        data.accept(root);
+        out().println(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root));
+    }
 }
