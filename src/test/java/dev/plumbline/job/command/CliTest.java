@@ -142,10 +142,13 @@ class CliTest {
             assertThat(would.path("period").asString()).isEqualTo("2026-Q3");
             assertThat(would.path("letters")).isNotEmpty();
 
-            Files.writeString(
-                    Files.createDirectories(demo.resolve("jobs")).resolve("quarterly.yml"),
-                    "job: quarterly\ncalendar: { zone: UTC }\nwhen: quarter-end + 10 business days at 07:00\n"
-                            + "packs: [portfolio]\ndeliver: { hold: true }\n");
+            Files.writeString(Files.createDirectories(demo.resolve("jobs")).resolve("quarterly.yml"), """
+                            job: quarterly
+                            calendar: { zone: UTC }
+                            when: quarter-end + 10 business days at 07:00
+                            packs: [portfolio]
+                            deliver: { hold: true }
+                            """);
             assertThat(json("run", "quarterly", "--home", demo.toString()).path("packs"))
                     .hasSize(1);
             JsonNode release = json("release", "--period", "2026-Q3", "--home", demo.toString());
