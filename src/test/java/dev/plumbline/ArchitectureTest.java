@@ -42,7 +42,7 @@ class ArchitectureTest {
         }
     }
 
-    private static final String DOMAIN = "calendar finding agreement submission";
+    private static final String DOMAIN = "calendar finding agreement submission writing";
     private static final String MEASURES = "measure measure.attainment measure.alignment measure.trend";
     private static final String PICTURES =
             MEASURES + " measure.picture measure.audience measure.sounding measure.session measure.warning"
@@ -60,14 +60,16 @@ class ArchitectureTest {
     private static final Map<String, String> ALLOWED = table(
             "calendar",
             "",
-            "finding",
+            "writing",
             "",
+            "finding",
+            "writing",
             "agreement",
             "calendar finding",
             "submission",
             "calendar finding agreement",
             "inbox",
-            "calendar finding org.slf4j..",
+            "calendar finding writing org.slf4j..",
             "submission.workbook",
             DOMAIN + " " + POI,
             "example",
@@ -98,25 +100,25 @@ class ArchitectureTest {
             DOMAIN + " ledger org.springframework.jdbc.. org.springframework.transaction.. org.springframework.dao.."
                     + " org.slf4j.. " + JSON,
             "pack",
-            "calendar finding agreement " + PICTURES,
+            "calendar finding agreement writing " + PICTURES,
             "pack.language",
-            "calendar agreement measure pack",
+            "calendar agreement measure pack writing",
             "pack.wording",
             DOMAIN + " " + PICTURES + " pack pack.language",
             "pack.edition",
             DOMAIN + " " + PICTURES + " pack pack.language pack.wording",
             "pack.data",
-            MEASURES + " pack pack.language",
+            MEASURES + " pack pack.language writing",
             "pack.workbook",
-            "pack pack.data pack.language pack.theme submission.workbook " + POI,
+            "pack pack.data pack.language pack.theme submission.workbook writing " + POI,
             "pack.theme",
             "",
             "pack.drawing",
-            "pack pack.theme",
+            "pack pack.theme writing",
             "pack.chart",
-            "pack pack.theme pack.drawing org.jfree..",
+            "pack pack.theme pack.drawing writing org.jfree..",
             "pack.pdf",
-            "pack pack.theme pack.drawing pack.chart org.openpdf..",
+            "pack pack.theme pack.drawing pack.chart writing org.openpdf..",
             "pack.preflight",
             "org.verapdf.. org.mozilla.javascript.. jakarta.xml.bind..",
             "delivery.page",
@@ -285,6 +287,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         BASE + ".calendar",
+                        BASE + ".writing",
                         BASE + ".finding",
                         BASE + ".agreement",
                         BASE + ".submission",

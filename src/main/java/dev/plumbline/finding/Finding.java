@@ -1,5 +1,6 @@
 package dev.plumbline.finding;
 
+import dev.plumbline.writing.Isolate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -208,7 +209,7 @@ public record Finding(FindingKind kind, Origin origin, String value, Map<String,
                 throw new IllegalStateException("Finding " + kind.code() + " was made without its part '" + name + "'");
             }
             boolean asTyped = name.equals("value") && match.group(2) == null;
-            return Matcher.quoteReplacement(asTyped ? part : PartWords.in(language, part));
+            return Matcher.quoteReplacement(Isolate.around(asTyped ? part : PartWords.in(language, part)));
         });
     }
 }

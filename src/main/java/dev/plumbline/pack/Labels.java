@@ -1,5 +1,6 @@
 package dev.plumbline.pack;
 
+import dev.plumbline.writing.Isolate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -90,7 +91,7 @@ public record Labels(Map<Label, String> words, String decimal, String group) {
             throw new IllegalArgumentException("There is no text for the label " + label);
         }
         for (int i = 0; i < parts.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(parts[i]));
+            text = text.replace("{" + i + "}", Isolate.around(String.valueOf(parts[i])));
         }
         return text;
     }

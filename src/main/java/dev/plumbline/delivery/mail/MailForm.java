@@ -2,6 +2,7 @@ package dev.plumbline.delivery.mail;
 
 import dev.plumbline.delivery.Digests;
 import dev.plumbline.ledger.operation.Letter;
+import dev.plumbline.writing.Isolate;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -30,14 +31,17 @@ import java.util.regex.Pattern;
  */
 public record MailForm(Path home, String from, long sizeLimit) {
 
-    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}&&[^\\u2066-\\u2069]]");
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     MimeMessage mail(Letter letter, Session session) throws MessagingException, IOException {
         Message.RecipientType to = Message.RecipientType.TO;
         MimeMessage mail = new Named(session, letter.messageId());
         mail.setFrom(new InternetAddress(from, true));
-        mail.setRecipient(to, new InternetAddress(oneLine(letter.address()), oneLine(letter.person()), UTF_8));
+        mail.setRecipient(
+                to,
+                new InternetAddress(
+                        oneLine(Isolate.without(letter.address())), oneLine(Isolate.without(letter.person())), UTF_8));
         mail.setSubject(oneLine(letter.subject()), UTF_8);
         mail.setSentDate(Date.from(letter.enteredAt()));
         mail.setHeader("Auto-Submitted", "auto-generated");
@@ -76,12 +80,12 @@ public record MailForm(Path home, String from, long sizeLimit) {
                 ? "application/pdf"
                 : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, type)));
-        part.setFileName(MimeUtility.encodeText(oneLine(enclosure.name()), UTF_8, null));
+        part.setFileName(MimeUtility.encodeText(oneLine(Isolate.without(enclosure.name())), UTF_8, null));
         part.setDisposition(MimeBodyPart.ATTACHMENT);
         return part;
     }
 
-    /** Nothing that people typed begins a new header. */
+    /** Nothing that people typed begins a new header; names in it stay apart. */
     private static String oneLine(String text) {
         return UNSAFE.matcher(text).replaceAll(" ");
     }

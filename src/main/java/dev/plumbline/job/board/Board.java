@@ -17,6 +17,7 @@ import dev.plumbline.ledger.operation.Letter;
 import dev.plumbline.ledger.operation.LetterLedger;
 import dev.plumbline.ledger.operation.PeriodLedger;
 import dev.plumbline.submission.cycle.Standing;
+import dev.plumbline.writing.Isolate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -143,7 +144,8 @@ public final class Board {
         record Collected(Register register, Quarter quarter, List<Standing> standings, Instant now) {
 
             String nameOf(Standing standing) {
-                return register.findPartner(standing.partner()).orElseThrow().shortName();
+                return Isolate.around(
+                        register.findPartner(standing.partner()).orElseThrow().shortName());
             }
         }
     }

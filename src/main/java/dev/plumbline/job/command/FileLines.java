@@ -8,6 +8,7 @@ import dev.plumbline.ledger.Told;
 import dev.plumbline.submission.FileState;
 import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.UnreadCells;
+import dev.plumbline.writing.Isolate;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -142,7 +143,7 @@ final class FileLines {
                     .put("sheet", finding.origin().sheet())
                     .put("cell", finding.origin().cell())
                     .put("value", finding.value())
-                    .put("message", finding.message(language))
+                    .put("message", Isolate.without(finding.message(language)))
                     .put("fix", finding.fix(language))
                     .put("example", finding.example(language))
                     .put("explanation", finding.explanation());

@@ -1,6 +1,7 @@
 package dev.plumbline.pack.data;
 
 import dev.plumbline.pack.Bars;
+import dev.plumbline.writing.Isolate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class BarData {
                 "",
                 "",
                 answered.base().figures()));
-        return new DataTable.Row(asked, asked + ", " + answered.who(), cells);
+        return new DataTable.Row(asked, Isolate.around(asked) + ", " + Isolate.around(answered.who()), cells);
     }
 
     private DataTable waterfall(Bars.Waterfall chart) {

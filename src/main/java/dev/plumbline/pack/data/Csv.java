@@ -1,6 +1,7 @@
 package dev.plumbline.pack.data;
 
 import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.writing.Isolate;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -65,7 +66,8 @@ public final class Csv {
     }
 
     private static String words(String text) {
-        String safe = isActing(text) ? "'" + text : text;
+        String plain = Isolate.without(text);
+        String safe = isActing(plain) ? "'" + plain : plain;
         return SPECIAL.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.pack.drawing;
 
 import dev.plumbline.pack.theme.TypeStyle;
+import dev.plumbline.writing.Isolate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,7 +70,7 @@ public final class Lines {
         if (!line.isBlank()) {
             lines.add(line.stripTrailing());
         }
-        return lines;
+        return Isolate.closed(lines);
     }
 
     /** Cuts a word that is wider than a line; returns what is left of it for the next line. */

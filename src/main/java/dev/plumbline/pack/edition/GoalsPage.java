@@ -25,6 +25,7 @@ import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.language.Custom;
 import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
+import dev.plumbline.writing.Isolate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,7 +143,7 @@ final class GoalsPage {
         return new Block.Row(
                 false,
                 List.of(
-                        words(Sentence.of(indicator.name() + unit + mark(indicator))),
+                        words(Sentence.of(Isolate.around(indicator.name()) + unit + mark(indicator))),
                         words(actual(picture)),
                         words(target(picture)),
                         new Cell.BulletGraph(bullet(picture, mark), alt(picture)),

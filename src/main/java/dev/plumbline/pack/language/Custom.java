@@ -3,6 +3,7 @@ package dev.plumbline.pack.language;
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.calendar.Quarter;
+import dev.plumbline.writing.Isolate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How a language writes numbers, dates and names, after its own rules and never those of the machine. Rounding never
@@ -222,7 +224,7 @@ public record Custom(Map<String, String> texts) {
      */
     public String of(String name) {
         boolean hissing = name.endsWith("s") && texts.containsKey("language.genitive-s");
-        return rule(hissing ? "genitive-s" : "genitive").replace("{name}", name);
+        return rule(hissing ? "genitive-s" : "genitive").replace("{name}", Isolate.around(name));
     }
 
     /**
@@ -245,7 +247,7 @@ public record Custom(Map<String, String> texts) {
      * @return such as {@code Trust, Strategy}
      */
     public String list(List<String> names) {
-        return String.join(rule("comma") + " ", names);
+        return names.stream().map(Isolate::around).collect(Collectors.joining(rule("comma") + " "));
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.plumbline.pack.language;
 
 import dev.plumbline.measure.Figure;
 import dev.plumbline.pack.Sentence;
+import dev.plumbline.writing.Isolate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,7 +89,7 @@ record Phrase(List<Piece> pieces) {
 
     private static String fill(Piece.Place place, Parts parts, Custom custom, Set<String> figures) {
         return switch (parts.get(place.name())) {
-            case Parts.Part.Word word -> inForm(word.text(), place.form(), custom);
+            case Parts.Part.Word word -> Isolate.around(inForm(word.text(), place.form(), custom));
             case Parts.Part.Said said -> {
                 figures.addAll(said.sentence().figures());
                 yield inForm(said.sentence().text(), place.form(), custom);

@@ -11,6 +11,7 @@ import dev.plumbline.pack.PackStamp;
 import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.language.Custom;
 import dev.plumbline.pack.language.Parts;
+import dev.plumbline.writing.Isolate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -60,8 +61,8 @@ public record Setting(
         if (signal.subject().isEmpty()) {
             return partner(signal.partner());
         }
-        String side = signal.partner().isEmpty() ? "" : " (" + partner(signal.partner()) + ")";
-        return indicator(signal.subject()) + side;
+        String side = signal.partner().isEmpty() ? "" : " (" + Isolate.around(partner(signal.partner())) + ")";
+        return Isolate.around(indicator(signal.subject())) + side;
     }
 
     /**
@@ -108,9 +109,11 @@ public record Setting(
      * @return such as {@code AURORA · Northwind + Helios}
      */
     public String kicker(Alliance alliance) {
-        return alliance.name().toUpperCase(java.util.Locale.ROOT)
+        return Isolate.around(alliance.name().toUpperCase(java.util.Locale.ROOT))
                 + " · "
-                + alliance.sides().stream().map(side -> partner(side.partner())).collect(Collectors.joining(" + "));
+                + alliance.sides().stream()
+                        .map(side -> Isolate.around(partner(side.partner())))
+                        .collect(Collectors.joining(" + "));
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.plumbline.pack.data.DataSet;
 import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.language.Parts;
 import dev.plumbline.submission.workbook.drawing.TimelessZip;
+import dev.plumbline.writing.Isolate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -99,7 +100,7 @@ public final class Companion {
     }
 
     private String sheetName(int number, String title) {
-        String name = String.format(Locale.ROOT, "%02d %s", number, title);
+        String name = String.format(Locale.ROOT, "%02d %s", number, Isolate.without(title));
         return WorkbookUtil.createSafeSheetName(name.substring(0, Math.min(SHEET_NAME, name.length())), ' ')
                 .strip();
     }

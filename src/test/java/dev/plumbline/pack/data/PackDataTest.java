@@ -2,7 +2,10 @@ package dev.plumbline.pack.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.calendar.Quarter;
+import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
+import dev.plumbline.measure.Scope;
 import dev.plumbline.measure.Undefined;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.ControlCharts;
@@ -15,6 +18,7 @@ import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.language.BuiltIn;
 import dev.plumbline.pack.language.Catalog;
+import dev.plumbline.pack.language.Parts;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -29,6 +33,8 @@ class PackDataTest {
     private static final Map<String, Datum> FIGURES = Map.of(
             "a.actual", new Datum(OptionalDouble.of(0.948123), "share", Optional.empty()),
             "a.gone", new Datum(OptionalDouble.empty(), "share", Optional.of(Undefined.NOT_REPORTED)));
+
+    private static final Figure PEOPLE = Figure.of(Measure.RESPONDENTS, Scope.of("a"), new Quarter(2026, 3), 12);
 
     private static Page page(String section, Block... blocks) {
         return new Page(section, "Aurora", "", "", Sentence.of("It stands"), Sentence.NONE, List.of(blocks), "");
@@ -74,6 +80,16 @@ class PackDataTest {
 
         assertThat(csv.lines().skip(1))
                 .containsExactly("Aurora,,'=cmd|' /C calc'!A0,Attained,0.948123,share,95 %,,a.actual");
+    }
+
+    @Test
+    void aNameInASentenceIsKeptAsItWasWritten() {
+        Sentence said = BuiltIn.english()
+                .say("voices.answered", Parts.of("partner", "מגדלור").and("people", PEOPLE));
+        String csv = csv(sets(page("goals", table("Goals", said, said))).getFirst());
+
+        assertThat(said.text()).isEqualTo("\u2067מגדלור\u2069: 12 people answered");
+        assertThat(csv).contains(",מגדלור: 12 people answered,");
     }
 
     @Test

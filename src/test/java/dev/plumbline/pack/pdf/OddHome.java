@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What was agreed and what was said, and ways to make it odd. */
 record OddHome(Register register, List<Fact> facts) {
@@ -89,6 +90,13 @@ record OddHome(Register register, List<Fact> facts) {
             String full = text + addition;
             return full.substring(0, Math.min(full.length(), 120));
         });
+        return new OddHome(rewrite.of(Register.class, register), facts);
+    }
+
+    /** Every partner by another name. */
+    OddHome shortNames(UnaryOperator<String> other) {
+        Rewrite rewrite = new Rewrite((component, value) ->
+                component.equals("shortName") && value instanceof String text ? other.apply(text) : value);
         return new OddHome(rewrite.of(Register.class, register), facts);
     }
 

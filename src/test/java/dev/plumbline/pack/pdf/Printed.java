@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -78,6 +80,22 @@ final class Printed {
             stripper.setEndPage(sheet);
             return stripper.getText(document);
         }
+    }
+
+    /** What stands on one height, from left to right as drawn, without spaces. */
+    static List<String> lines(byte[] pdf) throws IOException {
+        return glyphs(pdf).stream()
+                .collect(Collectors.groupingBy(
+                        glyph -> glyph.sheet() + " " + Math.round(glyph.bottom() * 10),
+                        TreeMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .map(line -> line.stream()
+                        .sorted(Comparator.comparingDouble(Glyph::left))
+                        .map(Glyph::text)
+                        .collect(Collectors.joining()))
+                .toList();
     }
 
     /** All glyphs but spaces; a box reaches from the baseline up to the height of a capital. */

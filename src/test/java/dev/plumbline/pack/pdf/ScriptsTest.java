@@ -3,6 +3,7 @@ package dev.plumbline.pack.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.plumbline.example.ExampleSpec;
 import dev.plumbline.pack.Bars;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Dumbbell;
@@ -11,6 +12,8 @@ import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
+import dev.plumbline.pack.language.BuiltIn;
+import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.pdf.document.Look;
 import dev.plumbline.pack.pdf.document.Typefaces;
 import dev.plumbline.pack.preflight.Preflight;
@@ -66,6 +69,55 @@ class ScriptsTest {
         assertThat(new Preflight().faults(pdf)).isEmpty();
         assertThat(actualTexts(pdf)).contains(ARABIC);
         assertThat(Printed.text(pdf)).contains(CHINESE, GREEK, ARABIC);
+    }
+
+    @Test
+    void aNumberAfterANameFromRightToLeftStandsToItsRight() throws IOException {
+        String name = "מגדלור 7";
+        byte[] pdf = new PackWriter()
+                .write(
+                        OddHome.of(ExampleSpec.WORKED)
+                                .shortNames(other -> other.equals("Helvara") ? name : other)
+                                .alliance("aurora"),
+                        List.of());
+        Files.write(Files.createDirectories(Path.of("target")).resolve("hebrew.pdf"), pdf);
+
+        List<String> lines = Printed.lines(pdf);
+        assertThat(Printed.overlaps(Printed.glyphs(pdf))).isEmpty();
+        String drawn = "7" + new StringBuilder("מגדלור").reverse();
+        assertThat(lines)
+                .anyMatch(line -> line.matches(".*" + drawn + ":\\d+peopleanswered.*"))
+                .anyMatch(line -> line.contains(drawn + ",n=11"));
+        assertThat(Printed.text(pdf)).contains("מגדלור").doesNotContain("\u2067");
+    }
+
+    @Test
+    void theSameHoldsForLettersThatJoinAndForNamesBrokenOverLines() throws IOException {
+        Path arabic = font("DejaVuSans.ttf").orElse(null);
+        assumeTrue(arabic != null, "a font for Arabic");
+        Look look = new Look(
+                Typefaces.builtIn().with("DejaVuSans.ttf", Files.readAllBytes(arabic)),
+                Theme.STANDARD,
+                Optional.empty());
+        Sentence said = Sentence.of(
+                BuiltIn.english().text("page.and-others", Parts.of("names", ARABIC + " " + ARABIC)) + ": 12");
+        byte[] pdf = new PackWriter(look)
+                .write(SamplePack.pack("arabic", List.of(SamplePack.page("a", "A", "A name", table(said)))), List.of());
+        Files.write(Files.createDirectories(Path.of("target")).resolve("arabic.pdf"), pdf);
+
+        assertThat(Printed.lines(pdf)).anyMatch(line -> line.endsWith(":12"));
+    }
+
+    private static List<Block> table(Sentence said) {
+        return List.of(new Block.Table(
+                "Names",
+                "",
+                List.of(new Block.Column("Name", 0.2, false), new Block.Column("", 0.8, false)),
+                List.of(new Block.Row(
+                        false,
+                        List.of(
+                                new Block.Cell.Words(said, Mark.NEUTRAL),
+                                new Block.Cell.Words(Sentence.of("–"), Mark.NEUTRAL))))));
     }
 
     private static Optional<Path> font(String name) throws IOException {

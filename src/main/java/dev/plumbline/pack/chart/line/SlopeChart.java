@@ -14,6 +14,7 @@ import dev.plumbline.pack.theme.Ink;
 import dev.plumbline.pack.theme.Palette;
 import dev.plumbline.pack.theme.Spacing;
 import dev.plumbline.pack.theme.TypeStyle;
+import dev.plumbline.writing.Isolate;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -164,7 +165,8 @@ public final class SlopeChart implements Drawing {
                 ", ",
                 slope.lines().stream()
                         .filter(line -> line.now().isEmpty())
-                        .map(line -> line.label() + " " + line.nowText().text())
+                        .map(line -> Isolate.around(line.label()) + " "
+                                + line.nowText().text())
                         .toList());
         double baseline = area.getMaxY() - SMALL.size() * 0.25;
         brush.write(Words.of(Lines.shorten(names, SMALL, area.getWidth(), lettering), SMALL), area.getX(), baseline);

@@ -20,6 +20,7 @@ import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.language.Custom;
 import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
+import dev.plumbline.writing.Isolate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -145,7 +146,8 @@ public final class CommonPage {
         return Stream.of(new Block.Row(
                 false,
                 List.of(
-                        SideTable.words("· " + picture.indicator().name()),
+                        SideTable.words(
+                                "· " + Isolate.around(picture.indicator().name())),
                         SideTable.words(""),
                         SideTable.words(""),
                         targets.map(figure -> sides.cell(figure, print::percent))

@@ -19,6 +19,7 @@ import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.Tally;
+import dev.plumbline.writing.Isolate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -98,7 +99,7 @@ final class FindingsPage {
 
     private Sentence partners(FindingHeap heap) {
         String named = heap.partners().stream()
-                .map(count -> setting.partner(count.scope().partner()) + " "
+                .map(count -> Isolate.around(setting.partner(count.scope().partner())) + " "
                         + setting.print().whole(count.get()))
                 .collect(Collectors.joining(", "));
         return say(
@@ -117,7 +118,7 @@ final class FindingsPage {
 
     private static String place(Found found) {
         Origin origin = found.finding().origin();
-        String place = (origin.sheet() + " " + origin.cell()).strip();
-        return place.isEmpty() ? found.file().name() : place;
+        String place = (Isolate.around(origin.sheet()) + " " + origin.cell()).strip();
+        return place.isEmpty() ? Isolate.around(found.file().name()) : place;
     }
 }

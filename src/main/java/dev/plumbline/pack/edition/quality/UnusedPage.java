@@ -18,6 +18,7 @@ import dev.plumbline.pack.wording.Tally;
 import dev.plumbline.submission.Submission.SheetCount;
 import dev.plumbline.submission.UnreadCells;
 import dev.plumbline.submission.UnreadCells.Reason;
+import dev.plumbline.writing.Isolate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -139,10 +140,12 @@ final class UnusedPage {
     }
 
     private Block.Row row(Unused one) {
-        String sheet = one.sheet().sheet().isEmpty() ? "" : ", " + one.sheet().sheet();
+        String sheet = one.sheet().sheet().isEmpty()
+                ? ""
+                : ", " + Isolate.around(one.sheet().sheet());
         return QualityWords.row(
                 words(setting.partner(one.file().partner())),
-                words(one.file().name() + sheet),
+                words(Isolate.around(one.file().name()) + sheet),
                 new Cell.Words(QualityWords.cut(one.cells().where(), WHERE), Mark.NEUTRAL),
                 words(texts.term(one.cells().reason())));
     }

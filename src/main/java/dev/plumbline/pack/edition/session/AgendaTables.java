@@ -18,6 +18,7 @@ import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.submission.Commitment.Action;
+import dev.plumbline.writing.Isolate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +62,7 @@ record AgendaTables(AllianceAssessment assessment, Setting setting) {
                 false,
                 List.of(
                         words(action.what()),
-                        words(setting.partner(action.partner()) + owner),
+                        words(Isolate.around(setting.partner(action.partner())) + Isolate.around(owner)),
                         words(setting.print().day(action.due())),
                         new Cell.Words(Sentence.of(texts().term(promise.fate())), mark(promise.fate()))));
     }

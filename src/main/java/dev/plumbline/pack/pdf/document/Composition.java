@@ -1,6 +1,7 @@
 package dev.plumbline.pack.pdf.document;
 
 import dev.plumbline.pack.drawing.UndrawableTextException;
+import dev.plumbline.writing.Isolate;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
@@ -69,7 +70,7 @@ record Composition(List<Run> runs, double width) {
         return c < FIRST_COMBINING || (c >= FIRST_DASH && c <= LAST_SIGN);
     }
 
-    static Composition of(String text, List<Face> fonts, double size) {
+    static Composition of(String text, List<Face> fonts, double size, double tracking) {
         List<Piece> pieces = pieces(text, fonts);
         byte[] levels = new byte[pieces.size()];
         for (int i = 0; i < levels.length; i++) {
@@ -80,9 +81,9 @@ record Composition(List<Run> runs, double width) {
         List<Placed> placed = new ArrayList<>();
         double x = 0;
         for (Piece piece : visual) {
-            Run run = piece.run(size, x);
+            Run run = piece.run(size, tracking, x);
             placed.add(new Placed(piece.start(), run));
-            x += piece.width(size);
+            x += run.width();
         }
         placed.sort(Comparator.comparingInt(Placed::start));
         return new Composition(placed.stream().map(Placed::run).toList(), x);
@@ -103,7 +104,10 @@ record Composition(List<Run> runs, double width) {
                 while (next < end && isDrawnBy(face, text.codePointAt(next))) {
                     next += Character.charCount(text.codePointAt(next));
                 }
-                pieces.add(new Piece(face, text.substring(start, next), start, bidi.getRunLevel(run)));
+                String drawn = Isolate.without(text.substring(start, next));
+                if (!drawn.isEmpty()) {
+                    pieces.add(new Piece(face, drawn, start, bidi.getRunLevel(run)));
+                }
                 start = next;
             }
         }
@@ -144,21 +148,23 @@ record Composition(List<Run> runs, double width) {
                     .layoutGlyphVector(FRACTIONAL, letters, 0, letters.length, direction);
         }
 
-        double width(double size) {
+        /** Letters that are not laid out stand apart by the tracking. */
+        double width(double size, double tracking) {
             if (isShaped()) {
                 GlyphVector glyphs = glyphs(size);
                 return glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
             }
             return Arrays.stream(text.chars().toArray())
-                            .mapToDouble(face::width)
-                            .sum()
-                    * size
-                    / UNITS;
+                                    .mapToDouble(face::width)
+                                    .sum()
+                            * size
+                            / UNITS
+                    + text.length() * tracking;
         }
 
-        Run run(double size, double x) {
+        Run run(double size, double tracking, double x) {
             Optional<Shape> outline = isShaped() ? Optional.of(glyphs(size).getOutline()) : Optional.empty();
-            return new Run(face, text, x, width(size), level % 2 == 1, outline);
+            return new Run(face, text, x, width(size, tracking), level % 2 == 1, outline);
         }
     }
 }

@@ -29,7 +29,7 @@ record Lettered(String text, Weight weight, double size, double tracking, Ink in
 
     /** Sets the line from x to the right, y growing downward. */
     void set(PdfContentByte content, DocumentFonts fonts, double x, double y) {
-        Optional<Composition> composed = fonts.typefaces().composed(text, weight, size);
+        Optional<Composition> composed = fonts.typefaces().composed(text, weight, size, tracking);
         if (composed.isEmpty()) {
             letters(content, fonts, fonts.typefaces().segments(text, weight), x, y);
             return;

@@ -5,6 +5,7 @@ import dev.plumbline.pack.drawing.Lettering;
 import dev.plumbline.pack.drawing.UndrawableTextException;
 import dev.plumbline.pack.theme.TypeStyle;
 import dev.plumbline.pack.theme.Weight;
+import dev.plumbline.writing.Isolate;
 import java.awt.Font;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -112,17 +113,19 @@ public final class Typefaces implements Lettering {
      * @return empty for all other lines
      * @throws UndrawableTextException if no font has one of its characters
      */
-    Optional<Composition> composed(String text, Weight weight, double size) {
+    Optional<Composition> composed(String text, Weight weight, double size, double tracking) {
         if (!Composition.isNeeded(text)) {
             return Optional.empty();
         }
         String clean = clean(text);
-        return Composition.isNeeded(clean) ? Optional.of(Composition.of(clean, chain(weight), size)) : Optional.empty();
+        return Composition.isNeeded(clean)
+                ? Optional.of(Composition.of(clean, chain(weight), size, tracking))
+                : Optional.empty();
     }
 
     @Override
     public double width(String text, TypeStyle style) {
-        Optional<Composition> composed = composed(text, style.weight(), style.size());
+        Optional<Composition> composed = composed(text, style.weight(), style.size(), style.tracking());
         if (composed.isPresent()) {
             return composed.get().width();
         }
@@ -181,7 +184,7 @@ public final class Typefaces implements Lettering {
         return chains.getOrDefault(weight, List.of());
     }
 
-    /** Composed letters, single spaces, no characters that are invisible by definition, but for joiners, which shape others. */
+    /** Composed letters, single spaces, no characters that are invisible by definition, but for what shapes or places others. */
     private static String clean(String text) {
         String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
@@ -191,14 +194,14 @@ public final class Typefaces implements Lettering {
             char c = composed.charAt(i);
             if (Character.isWhitespace(c)) {
                 clean.append(' ');
-            } else if (Character.getType(c) != Character.FORMAT || isJoiner(c, composed)) {
+            } else if (Character.getType(c) != Character.FORMAT || isKept(c, composed)) {
                 clean.append(c);
             }
         }
         return clean.toString();
     }
 
-    private static boolean isJoiner(char c, String text) {
-        return (c == JOINER || c == NON_JOINER) && Composition.isNeeded(text);
+    private static boolean isKept(char c, String text) {
+        return (c == JOINER || c == NON_JOINER || Isolate.isSign(c)) && Composition.isNeeded(text);
     }
 }

@@ -46,8 +46,9 @@ class TypefacesTest {
 
     @Test
     void rightToLeftTextIsReadAsWrittenAndStandsFromRightToLeft() {
-        Composition composed =
-                TYPEFACES.composed("Board שלום 12 דן end", Weight.REGULAR, 10).orElseThrow();
+        Composition composed = TYPEFACES
+                .composed("Board שלום 12 דן end", Weight.REGULAR, 10, 0)
+                .orElseThrow();
 
         assertThat(composed.runs())
                 .extracting(Composition.Run::text)
@@ -64,7 +65,7 @@ class TypefacesTest {
 
     @Test
     void lettersThatCanBeSetOneAfterTheOtherAreNotLaidOut() {
-        assertThat(TYPEFACES.composed("Zażółć gęślą jaźń, Ελλάδα, Москва: ≥ 98 %", Weight.BOLD, 9))
+        assertThat(TYPEFACES.composed("Zażółć gęślą jaźń, Ελλάδα, Москва: ≥ 98 %", Weight.BOLD, 9, 0))
                 .isEmpty();
     }
 
