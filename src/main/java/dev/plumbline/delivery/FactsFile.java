@@ -1,8 +1,6 @@
 package dev.plumbline.delivery;
 
-import dev.plumbline.finding.Origin;
 import dev.plumbline.measure.Figure;
-import dev.plumbline.measure.Scope;
 import dev.plumbline.measure.audience.OwnMatter;
 import dev.plumbline.measure.warning.Episode;
 import dev.plumbline.measure.warning.Warning;
@@ -19,10 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.SequenceWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,6 +46,7 @@ public final class FactsFile {
     private static final int ROOM = 512;
     private static final String ID = "{\"id\":\"";
     private static final JsonMapper JSON = new JsonMapper();
+    private static final ObjectWriter LINES = JSON.writer().withRootValueSeparator(BETWEEN);
 
     private FactsFile() {}
 
@@ -56,7 +57,7 @@ public final class FactsFile {
      * @return lines for {@link #write}
      */
     public static byte[] figureLines(List<Figure> figures) {
-        return lines(figures.stream().map(FactsFile::figure).toList());
+        return lines(figures, FigureLine::write);
     }
 
     /**
@@ -70,11 +71,12 @@ public final class FactsFile {
         Map<String, MarkedEpisode> standing = episodes.stream()
                 .filter(one -> one.episode().stands())
                 .collect(Collectors.toMap(one -> one.episode().id(), Function.identity(), (_, last) -> last));
-        return lines(Stream.concat(
+        List<ObjectNode> nodes = Stream.concat(
                         warnings.stream()
                                 .map(warning -> warning(warning, Optional.ofNullable(standing.get(warning.id())))),
                         episodes.stream().filter(one -> !one.episode().stands()).map(FactsFile::closed))
-                .toList());
+                .toList();
+        return lines(nodes, (line, node) -> line.writePOJO(node));
     }
 
     /**
@@ -112,7 +114,7 @@ public final class FactsFile {
         write(out, opened.substring(0, opened.length() - 1));
         List<ObjectNode> inputs =
                 setting.sources().stream().map(FactsFile::input).toList();
-        list(out, "inputs", List.of(content -> content.write(lines(inputs))));
+        list(out, "inputs", List.of(content -> content.write(lines(inputs, (line, node) -> line.writePOJO(node)))));
         list(out, "facts", figures);
         list(out, "warnings", warnings);
         write(out, "}\n");
@@ -192,31 +194,6 @@ public final class FactsFile {
                 .put("state", source.state().words());
     }
 
-    private static ObjectNode figure(Figure figure) {
-        Scope scope = figure.scope();
-        ObjectNode node = JSON.createObjectNode().put("id", figure.id()).put("alliance", scope.alliance());
-        putUnlessEmpty(node, "goal", scope.goal());
-        putUnlessEmpty(node, "indicator", scope.indicator());
-        putUnlessEmpty(node, "partner", scope.partner());
-        putUnlessEmpty(node, "theme", scope.theme());
-        node.put("period", figure.quarter().toString())
-                .put("measure", figure.measure().code());
-        figure.value().ifPresentOrElse(value -> node.put("value", value), () -> node.putNull("value"));
-        figure.reason().ifPresent(reason -> node.put("reason", reason.words()));
-        node.put("unit", figure.unit());
-        figure.n().ifPresent(n -> node.put("n", n));
-        figure.interval().ifPresent(interval -> node.put("low", interval.low()).put("high", interval.high()));
-        figure.coverage().ifPresent(coverage -> node.put("coverage", coverage));
-        node.put("method", figure.measure().method());
-        ArrayNode origins = node.putArray("origins");
-        figure.origins().forEach(origin -> origin(origins.addObject(), origin));
-        return node;
-    }
-
-    private static void origin(ObjectNode node, Origin origin) {
-        node.put("sha256", origin.sha256()).put("sheet", origin.sheet()).put("cell", origin.cell());
-    }
-
     private static void putUnlessEmpty(ObjectNode node, String key, String value) {
         if (!value.isEmpty()) {
             node.put(key, value);
@@ -264,14 +241,14 @@ public final class FactsFile {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static byte[] lines(List<ObjectNode> nodes) {
-        if (nodes.isEmpty()) {
+    private static <T> byte[] lines(List<T> all, BiConsumer<JsonGenerator, T> write) {
+        if (all.isEmpty()) {
             return new byte[0];
         }
-        ByteArrayOutputStream lines = new ByteArrayOutputStream(nodes.size() * ROOM);
+        ByteArrayOutputStream lines = new ByteArrayOutputStream(all.size() * ROOM);
         lines.writeBytes(BETWEEN.getBytes(StandardCharsets.UTF_8));
-        try (SequenceWriter each = JSON.writer().withRootValueSeparator(BETWEEN).writeValues(lines)) {
-            nodes.forEach(each::write);
+        try (JsonGenerator each = LINES.createGenerator(lines)) {
+            all.forEach(one -> write.accept(each, one));
         }
         return lines.toByteArray();
     }

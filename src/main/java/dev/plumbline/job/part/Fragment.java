@@ -66,10 +66,8 @@ public record Fragment(Path folder, String key) {
      */
     public void write(String madeFrom, Told told, Optional<Printed> printed) throws IOException {
         List<Listed> parts = new ArrayList<>();
-        if (!told.equals(Told.NOTHING)) {
-            parts.add(write(FIGURES, FactsFile.figureLines(told.figures())));
-            parts.add(write(WARNINGS, FactsFile.warningLines(told.warnings(), told.episodes())));
-        }
+        parts.add(write(FIGURES, told.figureLines()));
+        parts.add(write(WARNINGS, told.warningLines()));
         if (told.summary().isPresent()) {
             AllianceSummary summary = told.summary().get();
             Set<String> quoted = PrintedFigures.of(summary);

@@ -1,6 +1,5 @@
 package dev.plumbline.job.quarterly;
 
-import dev.plumbline.agreement.Alliance;
 import dev.plumbline.agreement.RegisterIndex;
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.job.footing.Evidence;
@@ -8,9 +7,7 @@ import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.Known;
 import dev.plumbline.measure.assessment.AllianceAssessment;
-import dev.plumbline.measure.assessment.Assessor;
 import dev.plumbline.measure.assessment.Restatement;
-import dev.plumbline.measure.picture.Reported;
 import dev.plumbline.submission.cycle.Standing;
 import java.time.Instant;
 import java.util.List;
@@ -68,14 +65,11 @@ final class LastPack {
 
     /** Actuals of earlier quarters that are others now; none where nothing was known then. */
     List<Restatement> restated(AllianceAssessment now) {
-        return before.flatMap(then -> then.agreed()
-                        .findAlliance(now.alliance().id())
-                        .map(alliance -> Restatement.between(assess(then, alliance), now)))
+        return before.map(then -> Restatement.since(
+                        then.agreed(),
+                        facts.listFacts(then.known(), now.alliance().id()),
+                        quarter,
+                        now))
                 .orElse(List.of());
-    }
-
-    private AllianceAssessment assess(Before then, Alliance alliance) {
-        return Assessor.assess(
-                then.agreed(), alliance, Reported.of(facts.listFacts(then.known(), alliance.id())), quarter);
     }
 }

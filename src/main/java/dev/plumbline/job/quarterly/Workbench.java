@@ -120,14 +120,14 @@ final class Workbench {
 
     private void makeWhole(View view, Assessed assessed, Fragment fragment, String madeFrom) throws IOException {
         AllianceAssessment assessment = assessed.assessment();
-        Optional<Printed> printed =
-                view.order().makes(PackKind.ALLIANCE) ? Optional.of(print(view, assessed)) : Optional.empty();
-        Told told = new Told(
+        Told told = Told.of(
                 assessed.figures(),
                 assessment.warnings(),
                 assessment.episodes(),
-                Optional.of(AllianceEdition.summary(assessment, assessed.setting())),
+                AllianceEdition.summary(assessment, assessed.setting()),
                 assessed.reporting());
+        Optional<Printed> printed =
+                view.order().makes(PackKind.ALLIANCE) ? Optional.of(print(view, assessed, told)) : Optional.empty();
         fragment.write(madeFrom, told, printed);
         LOG.info(
                 "alliances {}, {} figures",
@@ -135,17 +135,13 @@ final class Workbench {
                 told.figures().size());
     }
 
-    private Printed print(View view, Assessed assessed) throws IOException {
+    private Printed print(View view, Assessed assessed, Told told) throws IOException {
         AllianceAssessment assessment = assessed.assessment();
-        byte[] facts = FactsFile.bytes(
-                assessed.setting(),
-                FactsFile.figureLines(assessed.figures()),
-                FactsFile.warningLines(assessment.warnings(), assessment.episodes()));
         return press.print(
                 AllianceEdition.pack(assessment, assessed.setting(), assessed.restated()),
                 assessed.setting().catalog(),
                 Audience.ofAlliance(assessment.alliance().id()),
-                facts,
+                FactsFile.bytes(assessed.setting(), told.figureLines(), told.warningLines()),
                 bindery.staging(view));
     }
 
@@ -172,14 +168,15 @@ final class Workbench {
         Setting setting = view.portfolioSetting(bindery.reporting(view));
         List<Figure> figures = new ArrayList<>(PortfolioEdition.figures(summaries, setting));
         setting.returns().forEach(each -> figures.add(each.onTime()));
+        Told told = Told.of(figures);
         Optional<Printed> printed = Optional.empty();
         if (view.order().makes(PackKind.PORTFOLIO)) {
             Pack edition = PortfolioEdition.pack(summaries, setting);
-            byte[] facts = FactsFile.bytes(setting, quotedLines(view, edition, figures), new byte[0]);
+            byte[] facts = FactsFile.bytes(setting, quotedLines(view, edition, told), new byte[0]);
             printed = Optional.of(
                     press.print(edition, setting.catalog(), Audience.portfolio(), facts, bindery.staging(view)));
         }
-        bindery.fragment(view, Fragment.PORTFOLIO).write(view.issue().inputsDigest(), Told.of(figures), printed);
+        bindery.fragment(view, Fragment.PORTFOLIO).write(view.issue().inputsDigest(), told, printed);
         LOG.info("portfolio {}, {} alliances", printed.map(Printed::told).orElse("no pack"), summaries.size());
     }
 
@@ -187,16 +184,16 @@ final class Workbench {
     void makeQuality(View view) throws IOException {
         Set<Reporting> reporting = bindery.reporting(view);
         List<QualityQuarter> quarters = quality.quarters(view, reporting);
-        List<Figure> figures = QualityEdition.figures(quarters);
+        Told told = Told.of(QualityEdition.figures(quarters));
         Optional<Printed> printed = Optional.empty();
         if (view.order().makes(PackKind.DATA_QUALITY)) {
             Setting setting = view.portfolioSetting(reporting);
-            byte[] facts = FactsFile.bytes(setting, FactsFile.figureLines(figures), new byte[0]);
+            byte[] facts = FactsFile.bytes(setting, told.figureLines(), told.warningLines());
             Pack edition = QualityEdition.pack(quarters, setting);
             printed = Optional.of(
                     press.print(edition, setting.catalog(), Audience.dataQuality(), facts, bindery.staging(view)));
         }
-        bindery.fragment(view, Fragment.QUALITY).write(view.issue().inputsDigest(), Told.of(figures), printed);
+        bindery.fragment(view, Fragment.QUALITY).write(view.issue().inputsDigest(), told, printed);
         LOG.info("quality   {}", printed.map(Printed::told).orElse("no pack"));
     }
 
@@ -206,10 +203,10 @@ final class Workbench {
     }
 
     /** The figures of the portfolio, and those of the alliances that its pack prints. */
-    private byte[] quotedLines(View view, Pack edition, List<Figure> figures) throws IOException {
+    private byte[] quotedLines(View view, Pack edition, Told told) throws IOException {
         Set<String> printed = PrintedFigures.of(edition);
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        lines.writeBytes(FactsFile.figureLines(figures));
+        lines.writeBytes(told.figureLines());
         for (Alliance alliance : view.alliances()) {
             lines.writeBytes(bindery.fragment(view, alliance.id()).quotedLines(printed));
         }

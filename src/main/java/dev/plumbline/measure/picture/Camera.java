@@ -94,6 +94,19 @@ public final class Camera {
     }
 
     /**
+     * The actual of each indicator in one quarter, in the order of the picture, without the rest of it.
+     *
+     * @param quarter the quarter
+     * @return {@link Measure#ACTUAL} of each
+     */
+    public List<Figure> actuals(Quarter quarter) {
+        return cameras.values().stream()
+                .flatMap(List::stream)
+                .map(camera -> camera.actual(quarter))
+                .toList();
+    }
+
+    /**
      * A control chart for each indicator, in the order of the pictures.
      *
      * @param quarter the quarter in which the last point lies

@@ -53,7 +53,7 @@ final class IndicatorCamera {
     IndicatorPicture picture(Quarter quarter) {
         Period period = course.periodEndingIn(quarter);
         boolean due = course.isDue(quarter);
-        Actuals actuals = due ? course.actual(period) : Actuals.none(Undefined.NOT_DUE, List.of());
+        Actuals actuals = actuals(quarter);
         Optional<Milestone> milestone = course.milestone(period);
         Attainment result = due
                 ? Attainment.of(
@@ -136,6 +136,17 @@ final class IndicatorCamera {
                         outlook.probability(),
                         outlook.reason().orElse(Undefined.TOO_FEW))
                 .withN(outlook.reported());
+    }
+
+    private Actuals actuals(Quarter quarter) {
+        return course.isDue(quarter)
+                ? course.actual(course.periodEndingIn(quarter))
+                : Actuals.none(Undefined.NOT_DUE, List.of());
+    }
+
+    /** What the picture says was reached. */
+    Figure actual(Quarter quarter) {
+        return actual(quarter, actuals(quarter));
     }
 
     private Figure actual(Quarter quarter, Actuals actuals) {
