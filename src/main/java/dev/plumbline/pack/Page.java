@@ -22,7 +22,7 @@ public record Page(
         Sentence message,
         Sentence subtitle,
         List<Block> blocks,
-        String footer) {
+        Sentence footer) {
 
     /** Copies the list. */
     public Page {

@@ -1,6 +1,7 @@
 package dev.plumbline.pack;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Words for a reader together with the ids of the figures whose numbers stand in them.
@@ -37,6 +38,22 @@ public record Sentence(String text, List<String> figures) {
      */
     public static Sentence of(String text, String... figures) {
         return new Sentence(text, List.of(figures));
+    }
+
+    /**
+     * Sentences one after the other.
+     *
+     * @param between what stands between two
+     * @param parts the sentences
+     * @return all of them as one
+     */
+    public static Sentence join(String between, List<Sentence> parts) {
+        return new Sentence(
+                parts.stream().map(Sentence::text).collect(Collectors.joining(between)),
+                parts.stream()
+                        .flatMap(part -> part.figures().stream())
+                        .distinct()
+                        .toList());
     }
 
     /**

@@ -31,8 +31,12 @@ final class PrintedFacts {
 
     /** Of the facts of a pack; {@code names} are what partners named, the longest first. */
     PrintedFacts(JsonNode facts, List<String> names) {
+        this(Journey.stream(facts.get("facts")), names);
+    }
+
+    PrintedFacts(Stream<JsonNode> facts, List<String> names) {
         this.names = names;
-        Journey.stream(facts.get("facts")).forEach(this::add);
+        facts.forEach(this::add);
     }
 
     private void add(JsonNode fact) {

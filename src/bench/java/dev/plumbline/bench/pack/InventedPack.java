@@ -75,7 +75,8 @@ public final class InventedPack {
                 Sentence.of("Area " + number + " is on plan, but the partners no longer want the same things"),
                 Sentence.of("Attainment fell for the third quarter running and is now below its usual range."),
                 blocks,
-                "Returns 2 of 2, one 3 days late · survey 25 of 31 answered (81 %) · restated since Q2: 1 figure");
+                Sentence.of("Returns 2 of 2, one 3 days late · survey 25 of 31 answered (81 %)"
+                        + " · restated since Q2: 1 figure"));
     }
 
     private static ControlCharts control(int number, Random random) {

@@ -249,7 +249,7 @@ def draw(pack, file, studio):
     story = []
     for number, page in enumerate(pack["pages"], 1):
         head = Table([[Paragraph(page["kicker"], SMALL), Paragraph(page["stamp"], RIGHT)]], [WIDTH / 2, WIDTH / 2])
-        foot = Table([[Paragraph(page["footer"], SMALL), Paragraph("%d of %d" % (number, len(pack["pages"])), RIGHT)]],
+        foot = Table([[Paragraph(page["footer"]["text"], SMALL), Paragraph("%d of %d" % (number, len(pack["pages"])), RIGHT)]],
                      [WIDTH * 0.8, WIDTH * 0.2])
         head.setStyle(BARE)
         foot.setStyle(BARE)

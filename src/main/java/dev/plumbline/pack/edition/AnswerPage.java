@@ -157,10 +157,10 @@ final class AnswerPage {
                 .orElse(Mark.GOOD);
     }
 
-    private String coverage() {
+    private Sentence coverage() {
         QuarterPicture now = assessment.now();
-        List<String> parts = new ArrayList<>();
-        parts.add(texts.text(
+        List<Sentence> parts = new ArrayList<>();
+        parts.add(texts.say(
                 "page.returns",
                 Parts.of("received", now.counts().received())
                         .and("expected", now.counts().expected())));
@@ -169,12 +169,12 @@ final class AnswerPage {
             Parts survey = Parts.of("partner", side.partner().shortName());
             parts.add(
                     rate.isDefined()
-                            ? texts.text("answer.response-rate", survey.and("rate", rate))
-                            : texts.text("answer.answers", survey.and("answers", side.respondents())));
+                            ? texts.say("answer.response-rate", survey.and("rate", rate))
+                            : texts.say("answer.answers", survey.and("answers", side.respondents())));
         }
         if (linked) {
             parts.add(setting.provenance());
         }
-        return String.join(" · ", parts);
+        return Sentence.join(" · ", parts);
     }
 }

@@ -111,7 +111,7 @@ public final class PortfolioEdition {
                 page.message(),
                 page.subtitle(),
                 page.blocks(),
-                page.footer() + " · " + setting.provenance());
+                Sentence.join(" · ", List.of(page.footer(), setting.provenance())));
     }
 
     private List<MarkedEpisode> episodes() {
@@ -145,8 +145,13 @@ public final class PortfolioEdition {
                         cards(),
                         new AttentionTable(setting).first(summaries),
                         new Block.Columns(new PortfolioScatter(summaries, texts).block(), decisions(), 0.42)),
-                texts.text("page.returns", Parts.of("received", received()).and("expected", expected())) + " · "
-                        + setting.provenance());
+                Sentence.join(
+                        " · ",
+                        List.of(
+                                texts.say(
+                                        "page.returns",
+                                        Parts.of("received", received()).and("expected", expected())),
+                                setting.provenance())));
     }
 
     private Sentence message() {

@@ -29,8 +29,8 @@ final class PageFoot {
     }
 
     static void draw(Canvas canvas, Page page, int number, int total, PackStamp stamp) {
-        boolean named = number < total || page.footer().contains(stamp.shortDigest());
-        String text = named ? page.footer() : inputs(page, stamp.shortDigest(), canvas.lettering());
+        boolean named = number < total || page.footer().text().contains(stamp.shortDigest());
+        String text = named ? page.footer().text() : inputs(page, stamp.shortDigest(), canvas.lettering());
         Paragraph words = paragraph(text, canvas.lettering());
         double above = above(words);
         double rule = Spacing.FOOTER_RULE - above;
@@ -43,7 +43,7 @@ final class PageFoot {
     }
 
     private static String inputs(Page page, String digest, Lettering lettering) {
-        return lettering.labels().text(Label.INPUTS, page.footer(), digest);
+        return lettering.labels().text(Label.INPUTS, page.footer().text(), digest);
     }
 
     private static double above(Paragraph words) {

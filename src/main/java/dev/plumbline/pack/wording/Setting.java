@@ -8,6 +8,7 @@ import dev.plumbline.agreement.Register;
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.measure.warning.Signal;
 import dev.plumbline.pack.PackStamp;
+import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.language.Custom;
 import dev.plumbline.pack.language.Parts;
@@ -131,8 +132,8 @@ public record Setting(
      *
      * @return words for the foot of a page
      */
-    public String provenance() {
-        return catalog.text(
+    public Sentence provenance() {
+        return catalog.say(
                 "page.provenance", Parts.of("product", stamp.product()).and("digest", stamp.shortDigest()));
     }
 }

@@ -42,7 +42,8 @@ class CheckedWriterTest {
     private static Pack pack() {
         PackStamp stamp = new PackStamp(
                 "Plumbline test", "1", "2026-Q3", Instant.parse("2026-10-20T00:00:00Z"), "0".repeat(64), "en-GB");
-        Page page = new Page("a", "A", "AURORA", "Q3", Sentence.of("It stands"), Sentence.NONE, List.of(), "foot");
+        Page page = new Page(
+                "a", "A", "AURORA", "Q3", Sentence.of("It stands"), Sentence.NONE, List.of(), Sentence.of("foot"));
         return new Pack("aurora-2026-Q3", "Aurora", "Does it stand?", stamp, Labels.NAMES, List.of(page));
     }
 }

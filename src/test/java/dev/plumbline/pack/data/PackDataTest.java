@@ -37,7 +37,8 @@ class PackDataTest {
     private static final Figure PEOPLE = Figure.of(Measure.RESPONDENTS, Scope.of("a"), new Quarter(2026, 3), 12);
 
     private static Page page(String section, Block... blocks) {
-        return new Page(section, "Aurora", "", "", Sentence.of("It stands"), Sentence.NONE, List.of(blocks), "");
+        return new Page(
+                section, "Aurora", "", "", Sentence.of("It stands"), Sentence.NONE, List.of(blocks), Sentence.NONE);
     }
 
     private static List<DataSet> sets(Page... pages) {

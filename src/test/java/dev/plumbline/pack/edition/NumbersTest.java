@@ -11,13 +11,17 @@ import dev.plumbline.example.ExamplePortfolio;
 import dev.plumbline.example.ExampleSpec;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
+import dev.plumbline.measure.Scope;
 import dev.plumbline.measure.assessment.Album;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.assessment.Assessor;
 import dev.plumbline.measure.audience.SideView;
 import dev.plumbline.measure.picture.Reported;
+import dev.plumbline.pack.Labels;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.PackStamp;
+import dev.plumbline.pack.Page;
+import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.edition.partner.PartnerEdition;
 import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.language.DigitFreeLanguage;
@@ -31,6 +35,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** No number stands in a pack that is not a figure, rounded: shown in a language that has no digits of its own. */
@@ -43,6 +48,28 @@ class NumbersTest {
         return LongStream.rangeClosed(1, 3)
                 .mapToObj(seed -> new ExampleSpec(5, 6, new Quarter(2026, 3), seed, 0))
                 .map(spec -> DynamicTest.dynamicTest("seed " + spec.seed(), () -> allAreFigures(spec)));
+    }
+
+    @Test
+    void countsThatChangedPlacesOrCameFromElsewhereAreFound() {
+        Figure met = Figure.of(Measure.INDICATORS_MET, Scope.of("a"), new Quarter(2026, 3), 3);
+        Figure due = Figure.of(Measure.INDICATORS_DUE, Scope.of("a"), new Quarter(2026, 3), 9);
+        PrintedNumbers numbers = new PrintedNumbers(List.of(met, due), Stream.of());
+
+        assertThat(numbers.astray(said(Sentence.of("3 of 9 are met, 9 are due", met.id(), due.id()))))
+                .isEmpty();
+        assertThat(numbers.astray(said(Sentence.of("9 of 3 are met", met.id(), due.id()))))
+                .hasSize(1);
+        assertThat(numbers.astray(said(Sentence.of("3 of 9 are met", met.id()))))
+                .hasSize(1);
+        assertThat(numbers.astray(said(Sentence.of("12 of 9 are met", met.id(), due.id()))))
+                .hasSize(1);
+    }
+
+    private static Pack said(Sentence sentence) {
+        Page page = new Page("a", "A", "", "", sentence, Sentence.NONE, List.of(), Sentence.NONE);
+        PackStamp stamp = new PackStamp("Plumbline", "1", "period", Instant.EPOCH, "f".repeat(64), "en");
+        return new Pack("a", "A", "", stamp, Labels.NAMES, List.of(page));
     }
 
     private static void allAreFigures(ExampleSpec spec) {

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds all parts of a kind in a pack, whatever records lie around them. */
-final class PackParts {
+public final class PackParts {
 
     private PackParts() {}
 
-    static <T> List<T> of(Class<T> kind, Object within) {
+    public static <T> List<T> of(Class<T> kind, Object within) {
         List<T> found = new ArrayList<>();
         collect(kind, within, found);
         return found;

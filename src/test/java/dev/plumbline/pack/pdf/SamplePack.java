@@ -31,8 +31,9 @@ final class SamplePack {
             "en-GB");
     private static final String KICKER = "AURORA  ·  Northwind + Helios";
     private static final String WHEN = "Quarter 3, 2026   ·   as known on 20 October 2026";
-    private static final String FOOTER = "Returns 2 of 2, one 3 days late   ·   survey 25 of 31 answered (81 %)   ·   "
-            + "restated since Q2: 1 figure, page 2   ·   every number: facts.json in this file";
+    private static final Sentence FOOTER =
+            Sentence.of("Returns 2 of 2, one 3 days late   ·   survey 25 of 31 answered (81 %)   ·   "
+                    + "restated since Q2: 1 figure, page 2   ·   every number: facts.json in this file");
 
     private SamplePack() {}
 

@@ -178,7 +178,7 @@ class ScriptsTest {
                         Sentence.of(names[0] + " and " + names[1] + " want the same"),
                         Sentence.of(names[0] + ": 12 of 14 answered"),
                         List.of(new Block.Columns(sides, slope, 0.5), table, spread),
-                        names[1])));
+                        Sentence.of(names[1]))));
     }
 
     private static List<String> actualTexts(byte[] pdf) throws IOException {

@@ -30,7 +30,7 @@ final class PageFields {
         fields.put("stamp", page.stamp());
         fields.put("message", page.message().text());
         fields.put("subtitle", page.subtitle().text());
-        fields.put("footer", page.footer());
+        fields.put("footer", page.footer().text());
         page.blocks().forEach(fields::add);
         return fields.fields;
     }

@@ -69,7 +69,7 @@ class QualityEditionTest {
         return new Setting(
                 register,
                 NOW,
-                new PackStamp("Plumbline test", "1", "2026-Q3", AT, "0".repeat(64), language.tag()),
+                new PackStamp("Plumbline test", "1", "2026-Q3", AT, "f".repeat(64), language.tag()),
                 List.of(),
                 List.of(),
                 language);
