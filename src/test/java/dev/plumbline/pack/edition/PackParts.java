@@ -13,6 +13,14 @@ public final class PackParts {
 
     private PackParts() {}
 
+    /**
+     * Finds the parts.
+     *
+     * @param <T> their kind
+     * @param kind their kind
+     * @param within the pack or a part of it
+     * @return the parts, in the order of their records
+     */
     public static <T> List<T> of(Class<T> kind, Object within) {
         List<T> found = new ArrayList<>();
         collect(kind, within, found);
