@@ -7,4 +7,18 @@ package dev.plumbline.agreement;
  * @param name name
  * @param email address
  */
-public record Recipient(String alliance, String name, String email) {}
+public record Recipient(String alliance, String name, String email) {
+
+    /** Where the addresses of those lie who were erased from registers: nobody can have one there. */
+    public static final String ERASED = "erased.invalid";
+
+    /**
+     * Whether this stands in for somebody who was erased.
+     *
+     * @return true for such an address
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc2606#section-2">RFC 2606, names that never are</a>
+     */
+    public boolean isErased() {
+        return email.endsWith("@" + ERASED);
+    }
+}

@@ -24,9 +24,11 @@ import dev.plumbline.ledger.jdbc.JdbcPeriodLedger;
 import dev.plumbline.ledger.jdbc.JdbcReadingLedger;
 import dev.plumbline.ledger.jdbc.JdbcReceiptLedger;
 import dev.plumbline.ledger.jdbc.erasure.JdbcErasureLedger;
+import dev.plumbline.ledger.jdbc.erasure.JdbcPersonLedger;
 import dev.plumbline.ledger.operation.ErasureLedger;
 import dev.plumbline.ledger.operation.LetterLedger;
 import dev.plumbline.ledger.operation.PeriodLedger;
+import dev.plumbline.ledger.operation.PersonLedger;
 import java.time.Clock;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.ExecutionContextSerializer;
@@ -106,6 +108,15 @@ class StationConfiguration {
     @Bean
     ErasureLedger erasureLedger(JdbcClient jdbc, JdbcOperations connections, PlatformTransactionManager transactions) {
         return new JdbcErasureLedger(jdbc, connections, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    PersonLedger personLedger(
+            JdbcClient jdbc,
+            JdbcOperations connections,
+            PlatformTransactionManager transactions,
+            LetterLedger letters) {
+        return new JdbcPersonLedger(jdbc, connections, new TransactionTemplate(transactions), letters);
     }
 
     @Bean

@@ -110,4 +110,9 @@ class PostgresJobTest {
     void aPartnerIsForgottenThereToo() throws IOException {
         ErasureTest.eraseAPartner(home, store);
     }
+
+    @Test
+    void aPersonIsForgottenThereToo() throws IOException {
+        PersonErasureTest.forgetAPerson(home, store);
+    }
 }

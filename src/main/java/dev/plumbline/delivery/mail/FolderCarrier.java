@@ -47,11 +47,27 @@ public record FolderCarrier(Path folder, MailForm form) implements Carrier {
         }
     }
 
+    /**
+     * Whether a file is a mail to an address.
+     *
+     * @param name its name
+     * @param address the address, in whatever case
+     * @return true when it would be named so
+     */
+    public static boolean isTo(String name, String address) {
+        String start = start(address) + "-";
+        return name.regionMatches(true, 0, start, 0, start.length())
+                && name.substring(start.length()).matches("[A-Za-z0-9]{1,8}\\.eml");
+    }
+
+    private static String start(String address) {
+        String plain = UNUSUAL.matcher(address).replaceAll("_");
+        return plain.substring(0, Math.min(LONGEST, plain.length()));
+    }
+
     private static String nameOf(Letter letter) {
-        String address = UNUSUAL.matcher(letter.address()).replaceAll("_");
         String id = letter.messageId().replaceAll("[^A-Za-z0-9]", "");
-        return address.substring(0, Math.min(LONGEST, address.length())) + "-"
-                + id.substring(0, Math.min(SHORT, id.length())) + ".eml";
+        return start(letter.address()) + "-" + id.substring(0, Math.min(SHORT, id.length())) + ".eml";
     }
 
     @Override

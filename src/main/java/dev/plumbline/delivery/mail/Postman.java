@@ -24,6 +24,9 @@ public record Postman(LetterLedger ledger, Clock clock) {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
     private static final int MOST_ATTEMPTS = 22;
 
+    /** So many characters of its id tell a letter apart, in the log and in the names of files. */
+    private static final int SHORT = 8;
+
     /**
      * Goes once.
      *
@@ -66,9 +69,10 @@ public record Postman(LetterLedger ledger, Clock clock) {
         };
         ledger.note(after);
         LOG.info(
-                "mail      {} to {}: {}",
+                "mail      {} about {}, letter {}: {}",
                 after.kind().name().toLowerCase(java.util.Locale.ROOT),
-                after.address(),
+                after.period(),
+                after.messageId().substring(1, 1 + SHORT),
                 after.standing().state().name().toLowerCase(java.util.Locale.ROOT));
         return after.standing().state() == Letter.State.SENT;
     }

@@ -9,6 +9,7 @@ import dev.plumbline.ledger.ReceiptLedger;
 import dev.plumbline.ledger.operation.Erasable;
 import dev.plumbline.ledger.operation.Erasure;
 import dev.plumbline.ledger.operation.ErasureLedger;
+import dev.plumbline.ledger.operation.PersonLedger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,12 +44,14 @@ public final class Eraser {
     private final Traces traces;
     private final ErasureLedger ledger;
     private final ReceiptLedger receipts;
+    private final PersonLedger people;
 
-    Eraser(Home home, ErasureLedger ledger, ReceiptLedger receipts) {
+    Eraser(Home home, ErasureLedger ledger, ReceiptLedger receipts, PersonLedger people) {
         this.home = home;
         this.traces = new Traces(home);
         this.ledger = ledger;
         this.receipts = receipts;
+        this.people = people;
     }
 
     /**
@@ -156,6 +159,7 @@ public final class Eraser {
 
     /** Removes the files of what the ledger has forgotten, as long as there may be some. Doing it again changes nothing. */
     public void finish() {
+        people.finish();
         List<Erasure> erasures = ledger.listUnfinished();
         if (erasures.isEmpty()) {
             return;
@@ -179,7 +183,7 @@ public final class Eraser {
         ledger.finish();
     }
 
-    private static void removeAll(List<Path> places) throws IOException {
+    static void removeAll(List<Path> places) throws IOException {
         for (Path place : places) {
             try (Stream<Path> files = Files.walk(place)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

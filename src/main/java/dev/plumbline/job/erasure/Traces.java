@@ -2,6 +2,7 @@ package dev.plumbline.job.erasure;
 
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.delivery.FactsFile;
+import dev.plumbline.delivery.mail.FolderCarrier;
 import dev.plumbline.inbox.Archive;
 import dev.plumbline.inbox.Inbox;
 import dev.plumbline.inbox.InboxFile;
@@ -55,6 +56,18 @@ record Traces(Home home) {
                         home.output().resolve("last-error.txt"))
                 .filter(Files::exists)
                 .toList();
+    }
+
+    /** Mails to an address that were laid into a folder. */
+    List<Path> mailsTo(String address) throws IOException {
+        if (address.isEmpty()) {
+            return List.of();
+        }
+        List<Path> mails = new ArrayList<>();
+        for (Path quarter : children(home.outbox(), Files::isDirectory)) {
+            mails.addAll(children(quarter, file -> FolderCarrier.isTo(String.valueOf(file.getFileName()), address)));
+        }
+        return mails;
     }
 
     /** Packs, in force and superseded, whose facts name one of the contents, and the mails of their quarters. */

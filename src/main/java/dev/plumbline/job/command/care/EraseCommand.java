@@ -8,6 +8,8 @@ import dev.plumbline.job.command.terminal.Terminal;
 import dev.plumbline.job.command.terminal.Unset;
 import dev.plumbline.job.erasure.Choice;
 import dev.plumbline.job.erasure.Eraser;
+import dev.plumbline.job.erasure.PersonEraser;
+import dev.plumbline.job.erasure.PersonPlan;
 import dev.plumbline.job.erasure.Plan;
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.job.session.RegisterFile;
@@ -16,6 +18,7 @@ import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Refused;
 import dev.plumbline.ledger.operation.Erasable;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,22 +26,22 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Forgets what partners handed in. */
+/** Forgets what partners handed in, or somebody who received packs. */
 @Command(
         name = "erase",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         header = {
-            "Forgets what partners handed in: originals, facts, findings, answers.",
+            "Forgets what partners handed in, or somebody who received packs.",
             "",
             "  plumbline erase --partner northwind --dry-run       what would go and what would stay",
             "  plumbline erase --partner northwind --packs --reason \"contract ended\"",
             "  plumbline erase --file 1a2b3c4d --reason \"holds salaries\"",
             "  plumbline erase --before 2021-Q1 --reason \"kept for five years\"",
+            "  plumbline erase --person ann@example.com --dry-run  in registers, letters and mails",
             ""
         },
         footer = {
@@ -48,7 +51,6 @@ import tools.jackson.databind.node.ObjectNode;
         })
 public final class EraseCommand implements Callable<Integer> {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final int LONGEST_REASON = 500;
 
     @ParentCommand
@@ -69,6 +71,12 @@ public final class EraseCommand implements Callable<Integer> {
             description = "What speaks about nothing but months before this quarter.")
     private @Nullable String before;
 
+    @Option(
+            names = "--person",
+            paramLabel = "ADDRESS",
+            description = "Somebody in registers, letters and mails in output/outbox; a name if there is no address.")
+    private @Nullable String person;
+
     @Option(names = "--packs", description = "Packs made from it, and their mails in output/outbox, go as well.")
     private boolean packs;
 
@@ -85,26 +93,59 @@ public final class EraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (partner == null && file == null && before == null) {
-            throw new Refused(
-                    ExitCode.USAGE, "Nothing says what is to be erased.", "Give --partner, --file or --before.");
-        }
+        refuseUnclear();
         String why = dryRun ? "" : reason();
         try (Session session = Session.open(terminal.home(), terminal.isQuiet(), "erase")) {
-            Eraser eraser = session.get(Eraser.class);
-            Plan plan = eraser.plan(
-                    new Choice(Optional.ofNullable(partner), Optional.ofNullable(file), month(session)), packs);
-            if (!dryRun) {
-                eraser.run(plan, why, packs, session.get(Clock.class).instant());
-                session.get(Closing.class).run();
-            }
-            if (terminal.isJson()) {
-                terminal.out().println(JSON.writeValueAsString(json(plan)));
+            Instant now = session.get(Clock.class).instant();
+            if (person == null) {
+                erase(session, why, now);
             } else {
-                print(plan);
+                erasePerson(session, person, why, now);
+            }
+            if (!dryRun) {
+                session.get(Closing.class).run();
             }
         }
         return ExitCode.DONE.number();
+    }
+
+    private void refuseUnclear() {
+        boolean isContent = partner != null || file != null || before != null;
+        if (!isContent && person == null) {
+            throw new Refused(
+                    ExitCode.USAGE,
+                    "Nothing says what is to be erased.",
+                    "Give --partner, --file, --before or --person.");
+        }
+        if (person != null && (isContent || packs)) {
+            throw new Refused(
+                    ExitCode.USAGE,
+                    "--person says who, the rest says what.",
+                    "Erase first the one, then the other; packs name nobody who receives them.");
+        }
+    }
+
+    private void erase(Session session, String why, Instant now) {
+        Eraser eraser = session.get(Eraser.class);
+        Plan plan =
+                eraser.plan(new Choice(Optional.ofNullable(partner), Optional.ofNullable(file), month(session)), packs);
+        if (!dryRun) {
+            eraser.run(plan, why, packs, now);
+        }
+        if (terminal.isJson()) {
+            terminal.print(root -> json(root, plan));
+        } else {
+            print(plan);
+        }
+    }
+
+    private void erasePerson(Session session, String address, String why, Instant now) {
+        PersonEraser eraser = session.get(PersonEraser.class);
+        PersonPlan plan = eraser.plan(address);
+        if (!dryRun) {
+            eraser.run(plan, why, now);
+        }
+        new ErasePerson(terminal, dryRun).tell(plan);
     }
 
     private String reason() {
@@ -143,9 +184,8 @@ public final class EraseCommand implements Callable<Integer> {
         plan.kept().forEach(kept -> terminal.out().println("kept  " + kept.what() + ": " + kept.why()));
     }
 
-    private ObjectNode json(Plan plan) {
-        ObjectNode root = JSON.createObjectNode().put("schema", 1).put("dryRun", dryRun);
-        ArrayNode files = root.putArray("files");
+    private void json(ObjectNode root, Plan plan) {
+        ArrayNode files = root.put("dryRun", dryRun).putArray("files");
         for (Erasable content : plan.contents()) {
             ArrayNode names = files.addObject()
                     .put("partner", content.partner())
@@ -158,6 +198,5 @@ public final class EraseCommand implements Callable<Integer> {
         plan.removed().forEach(place -> removed.add(terminal.home().shown(place)));
         ArrayNode kept = root.putArray("kept");
         plan.kept().forEach(one -> kept.addObject().put("what", one.what()).put("why", one.why()));
-        return root;
     }
 }

@@ -3,10 +3,8 @@ package dev.plumbline.ledger.jdbc.erasure;
 import dev.plumbline.ledger.operation.Erasable;
 import dev.plumbline.ledger.operation.Erasure;
 import dev.plumbline.ledger.operation.ErasureLedger;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -118,19 +115,8 @@ public final class JdbcErasureLedger implements ErasureLedger {
 
     @Override
     public void finish() {
-        connections.execute((ConnectionCallback<Boolean>) JdbcErasureLedger::rewrite);
+        Rewriting.run(connections, "answer, comparison, finding, passage, reading, receipt");
         jdbc.sql("update erasure set finished = true where not finished").update();
-    }
-
-    /** Both databases leave what was removed where it lay, until that room is needed. */
-    private static boolean rewrite(Connection connection) throws SQLException {
-        boolean isEmbedded = connection.getMetaData().getDatabaseProductName().startsWith("HSQL");
-        try (Statement statement = connection.createStatement()) {
-            return statement.execute(
-                    isEmbedded
-                            ? "checkpoint defrag"
-                            : "vacuum full answer, comparison, finding, passage, reading, receipt");
-        }
     }
 
     @Override

@@ -81,7 +81,10 @@ final class PartySheets {
         if (!email.isEmpty() && !email.matches("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[^@\\s<>,;]+")) {
             row.fail(RegisterFinding.EMAIL_WRONG, "email");
         }
-        recipients.add(new Recipient(alliance, row.text("name"), email));
+        Recipient recipient = new Recipient(alliance, row.text("name"), email);
+        if (!recipient.isErased()) {
+            recipients.add(recipient);
+        }
     }
 
     void checkSides(FindingLog log) {
