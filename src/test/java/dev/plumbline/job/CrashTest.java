@@ -12,12 +12,9 @@ import dev.plumbline.ledger.operation.Letter;
 import dev.plumbline.ledger.operation.LetterLedger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,8 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -222,37 +217,11 @@ class CrashTest {
 
         @Bean
         static BeanPostProcessor camera() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof DataSource database ? watched(DataSource.class, database) : bean;
+            return WatchedDatabase.watch((target, method, _) -> {
+                if (method.getName().equals("commit") || isCommittingUpdate(target, method)) {
+                    Camera.click("commit");
                 }
-            };
-        }
-
-        private static <T> T watched(Class<T> type, T target) {
-            return type.cast(Proxy.newProxyInstance(
-                    CrashTest.class.getClassLoader(),
-                    new Class<?>[] {type},
-                    (_, method, arguments) -> watch(target, method, arguments)));
-        }
-
-        private static @Nullable Object watch(Object target, Method method, Object @Nullable [] arguments)
-                throws Throwable {
-            Object result;
-            try {
-                result = method.invoke(target, arguments);
-            } catch (InvocationTargetException e) {
-                throw e.getCause() == null ? e : e.getCause();
-            }
-            if (method.getName().equals("commit") || isCommittingUpdate(target, method)) {
-                Camera.click("commit");
-            }
-            return switch (result) {
-                case PreparedStatement statement -> watched(PreparedStatement.class, statement);
-                case Connection connection -> watched(Connection.class, connection);
-                case null, default -> result;
-            };
+            });
         }
 
         private static boolean isCommittingUpdate(Object target, Method method) throws Exception {

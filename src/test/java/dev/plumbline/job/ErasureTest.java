@@ -48,6 +48,7 @@ class ErasureTest {
     /** On whatever database. */
     static void eraseAPartner(Path home, String... store) throws IOException {
         dropWithMark(home);
+        JobHarness.printOnly(home, "alliance");
         Instant before;
         try (JobHarness harness = JobHarness.open(home, store)) {
             Runs.Made made = harness.runs().quarterly(Optional.empty(), Optional.empty());

@@ -6,19 +6,14 @@ import dev.plumbline.job.command.Cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,42 +93,16 @@ class GrowthTest {
 
         @Bean
         static BeanPostProcessor counter() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof DataSource database ? counted(DataSource.class, database) : bean;
-                }
-            };
+            return WatchedDatabase.watch(Counter::count);
         }
 
-        private static <T> T counted(Class<T> type, T target) {
-            return type.cast(Proxy.newProxyInstance(
-                    GrowthTest.class.getClassLoader(),
-                    new Class<?>[] {type},
-                    (_, method, arguments) -> count(target, method, arguments)));
-        }
-
-        private static @Nullable Object count(Object target, Method method, Object @Nullable [] arguments)
-                throws Throwable {
-            Object result;
-            try {
-                result = method.invoke(target, arguments);
-            } catch (InvocationTargetException e) {
-                throw e.getCause() == null ? e : e.getCause();
-            }
+        private static void count(Object target, Method method, @Nullable Object result) {
             if (target instanceof Statement && method.getName().startsWith("execute")) {
                 STATEMENTS.increment();
             }
             if (target instanceof ResultSet && method.getName().equals("next") && Boolean.TRUE.equals(result)) {
                 ROWS.increment();
             }
-            return switch (result) {
-                case PreparedStatement statement -> counted(PreparedStatement.class, statement);
-                case Statement statement -> counted(Statement.class, statement);
-                case Connection connection -> counted(Connection.class, connection);
-                case ResultSet rows -> counted(ResultSet.class, rows);
-                case null, default -> result;
-            };
         }
     }
 }

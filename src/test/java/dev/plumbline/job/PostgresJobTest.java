@@ -51,7 +51,9 @@ class PostgresJobTest {
     @Test
     void theSamePacksComeOutAndOneRunAtATimeWorks(@TempDir Path other) throws IOException {
         JobHarness.dropAll(home);
+        JobHarness.printOnly(home, "portfolio", "alliance");
         JobHarness.dropAll(other);
+        JobHarness.printOnly(other, "portfolio", "alliance");
         Map<String, String> embedded;
         try (JobHarness harness = JobHarness.open(home)) {
             embedded = JobHarness.figuresOf(

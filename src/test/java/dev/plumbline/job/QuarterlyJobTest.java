@@ -66,6 +66,7 @@ class QuarterlyJobTest {
     @Test
     void theSameInputsAreNotPrintedTwiceAndAMissingFolderIsPrintedTheSameAgain() throws IOException {
         JobHarness.dropAll(home);
+        JobHarness.printOnly(home, "portfolio");
         try (JobHarness harness = JobHarness.open(home)) {
             Runs.Made first = harness.runs().quarterly(LAST, Optional.empty());
             Map<String, String> printed = JobHarness.filesOf(first.folder());
@@ -84,6 +85,7 @@ class QuarterlyJobTest {
     @Test
     void aResubmissionWinsAndThePastComesBackToTheByte() throws IOException {
         JobHarness.dropAll(home);
+        JobHarness.printOnly(home, "alliance");
         try (JobHarness harness = JobHarness.open(home)) {
             Runs.Made first = harness.runs().quarterly(LAST, Optional.empty());
             Map<String, String> printed = JobHarness.filesOf(first.folder());
@@ -107,6 +109,7 @@ class QuarterlyJobTest {
     @Test
     void theNumberOfThreadsDoesNotShowInTheBytes(@TempDir Path other) throws IOException {
         JobHarness.dropAll(home);
+        JobHarness.printOnly(home, "portfolio", "alliance");
         Runs.Made made;
         try (JobHarness harness = JobHarness.open(home)) {
             made = harness.runs().quarterly(LAST, Optional.empty());
@@ -127,6 +130,7 @@ class QuarterlyJobTest {
     @Test
     void aRejectedFileStopsNobodyAndIsListedUntilItIsMended() throws IOException {
         JobHarness.dropAll(home);
+        JobHarness.printOnly(home, "data-quality");
         String partner = JobHarness.RETURNS.getFirst().partner();
         JobHarness.drop(home, partner + "/extra.xlsx", "bad");
         try (JobHarness harness = JobHarness.open(home)) {

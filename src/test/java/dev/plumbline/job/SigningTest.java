@@ -55,6 +55,7 @@ class SigningTest {
         Path key = secret("signing.pem", pem("PRIVATE", keys.getPrivate().getEncoded()), "rw-------");
         Path open = secret("public.pem", pem("PUBLIC", keys.getPublic().getEncoded()), "rw-r--r--");
         JobHarness.dropAll(home);
+        JobHarness.printOnly(home, "portfolio");
 
         Path folder;
         try (JobHarness harness = JobHarness.open(home, "--plumbline.signing.key-file=" + key)) {
@@ -135,6 +136,7 @@ class SigningTest {
     void mailCopiesAreEncryptedAndTheArchiveIsNot() throws Exception {
         Path password = secret("password", PASSWORD + "\n", "rw-------");
         JobHarness.dropAll(home);
+        JobHarness.printOnly(home, "portfolio");
 
         Path folder;
         try (JobHarness harness = JobHarness.open(home, "--plumbline.mail-copies.password-file=" + password)) {

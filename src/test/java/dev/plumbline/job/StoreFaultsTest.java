@@ -42,6 +42,7 @@ class StoreFaultsTest {
     @Test
     void aStoreWithoutRoomLosesNothingAndGoesOnOnceThereIsSome() throws IOException {
         JobHarness.dropAll(home);
+        JobHarness.printOnly(home, "portfolio");
         Map<String, String> whole;
         try (SmallDisk disk = SmallDisk.of(home.resolve("output/store"), "64k")) {
             assertThatThrownBy(() -> {

@@ -29,7 +29,13 @@ record Redaction(List<Rule> rules) {
     /** What may stand in front of or behind an address that is part of a longer one. */
     private static final String IN_ADDRESS = "[A-Za-z0-9._%+-]";
 
-    private record Rule(Pattern what, String by) {}
+    /**
+     * A replacement.
+     *
+     * @param what what is replaced
+     * @param by by what
+     */
+    record Rule(Pattern what, String by) {}
 
     /** Copies the list. */
     Redaction {
