@@ -47,7 +47,7 @@ public final class JdbcPersonLedger implements PersonLedger {
     public List<String> listRegisters() {
         return jdbc
                 .sql("select r.sha256 from receipt r where r.partner = '' order by r.receipt_number")
-                .query(String.class)
+                .query((row, _) -> row.getString("sha256"))
                 .list()
                 .stream()
                 .distinct()
