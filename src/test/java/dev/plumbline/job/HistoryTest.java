@@ -3,19 +3,26 @@ package dev.plumbline.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.inbox.Settling;
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.job.setting.ExitCode;
+import dev.plumbline.job.setting.Home;
+import dev.plumbline.job.setting.HomeProperties;
 import dev.plumbline.job.setting.Refused;
 import dev.plumbline.ledger.Receipt;
 import dev.plumbline.ledger.Told;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.annotation.Bean;
 
 /** The alliance office tells on which days the files of a history came. */
 class HistoryTest {
@@ -117,6 +124,125 @@ class HistoryTest {
 
             Files.delete(home.resolve("input/received.csv"));
             assertThat(harness.runs().intake()).hasSize(5);
+        }
+    }
+
+    @Test
+    void nothingIsTakenWhileAFileOfTheHistoryIsStillBeingWritten() throws Exception {
+        JobHarness.drop(home, "register.xlsx", "register");
+        drop(0);
+        drop(1);
+        drop(2);
+        tell(place(1) + ",2026-07-10", place(0) + ",2026-07-11T08:30:00Z");
+        try (JobHarness harness = JobHarness.open(home, Watching.class)) {
+            try (Writing _ = new Writing(home.resolve("input").resolve(place(1)))) {
+                assertThatThrownBy(() -> harness.runs().intake())
+                        .isInstanceOf(Refused.class)
+                        .hasMessageContaining("still being written: " + place(1))
+                        .extracting(refused -> ((Refused) refused).exitCode())
+                        .isEqualTo(ExitCode.TRY_AGAIN);
+            }
+            drop(1);
+
+            assertThat(receivedAt(harness)).startsWith(FIRST, SECOND).hasSize(3);
+        }
+    }
+
+    /** Files are watched. */
+    static class Watching {
+
+        @Bean
+        Settling settling() {
+            return new Settling(Duration.ofMillis(300), Duration.ofMillis(900));
+        }
+    }
+
+    /** Writes to a file all the time. */
+    private static final class Writing implements AutoCloseable {
+
+        private final AtomicBoolean isOver = new AtomicBoolean();
+        private final Thread thread;
+
+        Writing(Path file) {
+            thread = Thread.ofPlatform().start(() -> {
+                while (!isOver.get()) {
+                    try {
+                        Files.writeString(file, "1", StandardOpenOption.APPEND);
+                        Thread.sleep(20);
+                    } catch (IOException | InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }
+            });
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            isOver.set(true);
+            thread.join();
+        }
+    }
+
+    /** When the files of partners came, in the order of their receipts. */
+    private static List<Instant> receivedAt(JobHarness harness) {
+        return harness.runs().intake().stream()
+                .map(Told::receipt)
+                .filter(receipt -> !receipt.partner().isEmpty())
+                .map(Receipt::receivedAt)
+                .toList();
+    }
+
+    @Test
+    void aFileOfTheHistoryThatCannotBeCopiedHoldsUpWhatCameAfterIt() throws IOException {
+        JobHarness.drop(home, "register.xlsx", "register");
+        drop(0);
+        drop(1);
+        drop(2);
+        tell(place(1) + ",2026-07-10", place(0) + ",2026-07-11T08:30:00Z");
+        try (JobHarness harness = JobHarness.open(home, Withheld.class)) {
+            assertThatThrownBy(() -> harness.runs().intake())
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining(place(0) + " could not be copied")
+                    .extracting(refused -> ((Refused) refused).exitCode())
+                    .isEqualTo(ExitCode.TRY_AGAIN);
+        }
+        try (JobHarness harness = JobHarness.open(home)) {
+            assertThat(receivedAt(harness)).startsWith(FIRST, SECOND).hasSize(3);
+        }
+    }
+
+    /** A file that may be looked at, but not read. */
+    static class Withheld {
+
+        @Bean
+        Home home(HomeProperties properties) {
+            return new Home(WatchedFiles.watch(properties.home(), new WatchedFiles.Watcher() {
+                @Override
+                public void beforeChange(Path place) {}
+
+                @Override
+                public void beforeRead(Path file) throws IOException {
+                    if (file.endsWith(place(0))) {
+                        throw new IOException("Permission denied");
+                    }
+                }
+            }));
+        }
+    }
+
+    @Test
+    void aFileOfNoPartnerStandsInNoHistory() throws IOException {
+        JobHarness.drop(home, "register.xlsx", "register");
+        JobHarness.drop(home, "nobody/return.xlsx", "0");
+        drop(0);
+        tell("nobody/return.xlsx,2026-07-10", place(0) + ",2026-07-11T08:30:00Z");
+        try (JobHarness harness = JobHarness.open(home)) {
+            assertThatThrownBy(() -> harness.runs().intake())
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("nobody/return.xlsx belongs to no partner of the register.");
+            tell(place(0) + ",2026-07-11T08:30:00Z");
+
+            assertThat(receivedAt(harness)).containsExactly(SECOND);
         }
     }
 

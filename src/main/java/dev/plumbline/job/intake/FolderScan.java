@@ -30,8 +30,10 @@ record FolderScan(Inbox inbox, Taking taking) {
         showStrangers(partners);
         List<InboxFile> found = new ArrayList<>();
         partners.forEach(partner -> found.addAll(inbox.listFiles(partner)));
+        List<InboxFile> atRest = taking.await(found);
+        taking.history().checkAll(look, partners, atRest);
         History.Told told = taking.history().told(look);
-        return taking.await(found).stream()
+        return atRest.stream()
                 .sorted(Comparator.comparing(file -> told.of(file, look)))
                 .toList();
     }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +34,7 @@ final class History {
     private final Path file;
     private final Inbox inbox;
     private final ReceiptLedger receipts;
-    private final Map<Instant, Told> looks = new ConcurrentHashMap<>();
+    private final LastLook<Told> looks = new LastLook<>(_ -> read());
 
     History(Path input, Inbox inbox, ReceiptLedger receipts) {
         this.file = input.resolve(HistoryFile.NAME);
@@ -45,7 +44,7 @@ final class History {
 
     /** What is told of files that were not received before a look; read once for the look. */
     Told told(Instant look) {
-        return looks.computeIfAbsent(look, _ -> read());
+        return looks.of(look);
     }
 
     private Told read() {
@@ -96,14 +95,61 @@ final class History {
         }
     }
 
+    /**
+     * Sees that all that is told of can be taken now, before any of it is: what came later would be known then, and what is
+     * left could not have come before.
+     *
+     * @throws Refused when something is not at rest, or lies in a folder of no partner
+     */
+    void checkAll(Instant look, List<String> partners, List<InboxFile> atRest) {
+        Set<String> found = atRest.stream().map(History::place).collect(Collectors.toSet());
+        List<String> waiting = told(look).received().keySet().stream()
+                .filter(file -> !found.contains(file))
+                .sorted()
+                .toList();
+        List<String> strange = waiting.stream()
+                .filter(file -> !partners.contains(file.substring(0, file.indexOf('/'))))
+                .toList();
+        if (!strange.isEmpty()) {
+            throw refused(strange.stream()
+                    .map(file -> Shown.text(file) + " belongs to no partner of the register.")
+                    .toList());
+        }
+        if (!waiting.isEmpty()) {
+            throw new Refused(
+                    ExitCode.TRY_AGAIN,
+                    "The history in input/" + HistoryFile.NAME + " cannot be taken yet: still being written: "
+                            + first(waiting.stream().map(Shown::text).toList(), ", ") + ".",
+                    "Run again when they are at rest, or take their lines out: such a file is received when it is taken.");
+        }
+    }
+
+    /** A file of a history that cannot be copied holds up those that came after it. */
+    void checkCopied(Instant look, InboxFile file, boolean isCopied) {
+        if (!isCopied && told(look).received().containsKey(place(file))) {
+            throw new Refused(
+                    ExitCode.TRY_AGAIN,
+                    "The file " + file.shown() + " could not be copied: it changes, or may not be read. As input/" + HistoryFile.NAME
+                            + " tells when it came, what came after it waits.",
+                    "Let us read it and run again, or take its line out: then it is received when it is taken.");
+        }
+    }
+
     private static Refused refused(List<String> wrong) {
-        String more = wrong.size() > MOST_TOLD ? " And " + (wrong.size() - MOST_TOLD) + " more." : "";
         return new Refused(
                 ExitCode.CONFIGURATION,
-                "The history in input/" + HistoryFile.NAME + " cannot be taken. "
-                        + String.join(" ", wrong.subList(0, Math.min(MOST_TOLD, wrong.size()))) + more,
+                "The history in input/" + HistoryFile.NAME + " cannot be taken. " + first(wrong, " "),
                 "Write a file of the inbox and the day on which it came, such as northwind/return.xlsx,2026-10-15."
                         + " The known past stays as it was: lay an older history into a new home.");
+    }
+
+    private static String first(List<String> told, String separator) {
+        String more = told.size() > MOST_TOLD ? separator + "And " + (told.size() - MOST_TOLD) + " more." : "";
+        return String.join(separator, told.subList(0, Math.min(MOST_TOLD, told.size()))) + more;
+    }
+
+    private static String place(InboxFile file) {
+        return file.partner() + "/" + file.name();
     }
 
     private static String trouble(Optional<Instant> received, Instant newest, Instant look) {
@@ -139,7 +185,7 @@ final class History {
 
         /** When a file came: as it is told, else at the look. */
         Instant of(InboxFile file, Instant look) {
-            return received.getOrDefault(file.partner() + "/" + file.name(), look);
+            return received.getOrDefault(place(file), look);
         }
 
         /** When the first of them came. */

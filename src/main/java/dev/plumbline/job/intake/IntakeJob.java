@@ -106,7 +106,7 @@ public class IntakeJob {
                 .<InboxFile, Taken>chunk(FILES_A_TAKE)
                 .transactionManager(transactions)
                 .reader(files)
-                .processor(file -> taking.take(file).orElse(null))
+                .processor(file -> taking.take(file, Looks.instant()).orElse(null))
                 .writer(chunk -> taking.receive(chunk.getItems(), Looks.instant()))
                 .listener(new Narration("taken"))
                 .build();

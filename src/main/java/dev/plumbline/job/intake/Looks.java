@@ -10,15 +10,13 @@ import dev.plumbline.ledger.ReadingLedger;
 import dev.plumbline.ledger.Receipt;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.batch.core.scope.context.StepContext;
 import org.springframework.batch.core.scope.context.StepSynchronizationManager;
 import org.springframework.batch.core.step.StepExecution;
 
-/** What each look at the inbox works with; made once for a look, after its register was read. */
+/** What a look at the inbox works with; made once for a look, after its register was read. */
 final class Looks {
 
     private final ReadingLedger readings;
@@ -26,7 +24,7 @@ final class Looks {
     private final RegisterShelf shelf;
     private final FileReading reading;
     private final Incomplete incomplete;
-    private final Map<Instant, Intake> looks = new ConcurrentHashMap<>();
+    private final LastLook<Intake> looks = new LastLook<>(this::open);
 
     Looks(ReadingLedger readings, Archive archive, RegisterShelf shelf, FileReading reading, Incomplete incomplete) {
         this.readings = readings;
@@ -56,13 +54,13 @@ final class Looks {
 
     /** What the step on this thread works with. */
     Intake current() {
-        return looks.computeIfAbsent(instant(), this::open);
+        return looks.of(instant());
     }
 
     /** The files that a part is to read, before it does. */
     List<Receipt> unread(StepExecution part) {
         StepContext step = new StepContext(part);
-        return looks.computeIfAbsent(instant(step), this::open).unread(Part.ofStep(step.getStepName()));
+        return looks.of(instant(step)).unread(Part.ofStep(step.getStepName()));
     }
 
     private Intake open(Instant look) {

@@ -40,7 +40,7 @@ final class RegisterIntake {
         Optional<Instant> first = taking.history().told(look).findFirst();
         List<InboxFile> found = inbox.findRegister().stream().toList();
         for (InboxFile file : taking.await(found)) {
-            taking.take(file).ifPresent(taken -> taking.receive(List.of(taken), first.orElse(look)));
+            taking.take(file, look).ifPresent(taken -> taking.note(List.of(taken), _ -> first.orElse(look)));
         }
         for (Receipt receipt : readings.listUnreadRegisters(Product.READING_RULES)) {
             Outcome outcome = Outcome.ofRegister(shelf.read(receipt.sha256()));

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,9 +42,10 @@ record Taking(ReceiptLedger receipts, Settling settling, Archive archive, Histor
                 .toList());
     }
 
-    Optional<Taken> take(InboxFile file) {
+    Optional<Taken> take(InboxFile file, Instant look) {
         try {
             Optional<Taken> taken = archive.take(file);
+            history.checkCopied(look, file, taken.isPresent());
             if (taken.isEmpty()) {
                 LOG.warn("The file {} could not be copied: it changes, or may not be read. It waits.", file.shown());
             }
@@ -53,16 +55,21 @@ record Taking(ReceiptLedger receipts, Settling settling, Archive archive, Histor
         }
     }
 
-    /** Notes files that were taken, once no crash can lose their copies: as received when that is told, else at the look. */
+    /** Notes files that were taken: as received when that is told, else at the look. */
     void receive(List<? extends Taken> taken, Instant look) {
+        History.Told told = history.told(look);
+        note(taken, file -> told.of(file, look));
+    }
+
+    /** Notes files that were taken, once no crash can lose their copies. */
+    void note(List<? extends Taken> taken, Function<InboxFile, Instant> received) {
         try {
             archive.keep(List.copyOf(taken));
         } catch (IOException e) {
             throw refused("Files could not be copied into output/archive: ", e);
         }
-        History.Told told = history.told(look);
         receipts.receive(taken.stream()
-                .map(one -> arrival(one, told.of(one.file(), look)))
+                .map(one -> arrival(one, received.apply(one.file())))
                 .toList());
     }
 
