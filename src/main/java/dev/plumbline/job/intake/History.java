@@ -129,8 +129,8 @@ final class History {
         if (!isCopied && told(look).received().containsKey(place(file))) {
             throw new Refused(
                     ExitCode.TRY_AGAIN,
-                    "The file " + file.shown() + " could not be copied: it changes, or may not be read. As input/" + HistoryFile.NAME
-                            + " tells when it came, what came after it waits.",
+                    "The file " + file.shown() + " could not be copied: it changes, or may not be read. As input/"
+                            + HistoryFile.NAME + " tells when it came, what came after it waits.",
                     "Let us read it and run again, or take its line out: then it is received when it is taken.");
         }
     }

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 public final class HistoryRules {
 
     private static final int LOOKED_BACK = 4;
+    private static final int LOOKED_FARTHER_BACK = 8;
     private static final BigDecimal USUAL_SPREAD = new BigDecimal(3);
     private static final BigDecimal NEAR = new BigDecimal("1.5");
 
@@ -67,7 +68,8 @@ public final class HistoryRules {
             Optional<Indicator> indicator = known.findIndicator(kpi.indicator());
             List<Fact.KpiActual> before = listBefore(kpi);
             if (reported(kpi).isPresent() && indicator.isPresent() && !before.isEmpty()) {
-                compared.add(new Compared(kpi, indicator.get(), before));
+                compared.add(new Compared(
+                        kpi, indicator.get(), before.stream().limit(LOOKED_BACK).toList(), before));
             }
         }
         return compared;
@@ -82,7 +84,7 @@ public final class HistoryRules {
                 .values()
                 .stream()
                 .filter(fact -> reported(fact).isPresent())
-                .limit(LOOKED_BACK)
+                .limit(LOOKED_FARTHER_BACK)
                 .toList();
     }
 
@@ -111,14 +113,42 @@ public final class HistoryRules {
 
     /** The middle of the figures before, where they were steady; one of four may have been wrong itself. */
     private static Optional<BigDecimal> usual(Compared figure) {
-        List<BigDecimal> all =
-                figure.before().stream().map(HistoryRules::value).sorted().toList();
-        int size = all.size();
-        Stream<List<BigDecimal>> tried =
-                size < LOOKED_BACK ? Stream.of(all) : Stream.of(all, all.subList(0, size - 1), all.subList(1, size));
-        return tried.filter(HistoryRules::isSteady)
-                .map(some -> some.get(some.size() / 2))
-                .findFirst();
+        List<BigDecimal> all = sorted(figure.before());
+        int wrong = all.size() < LOOKED_BACK ? 0 : 1;
+        return middleOfSteady(all, all.size() - wrong).or(() -> usualFartherBack(figure));
+    }
+
+    /**
+     * Where two of four were wrong, two thirds of those looked at farther back; but not if the figure goes on where the last
+     * two stood, which were asked about already.
+     */
+    private static Optional<BigDecimal> usualFartherBack(Compared figure) {
+        List<BigDecimal> all = sorted(figure.fartherBack());
+        return all.size() <= LOOKED_BACK || goesOn(figure)
+                ? Optional.empty()
+                : middleOfSteady(all, all.size() - all.size() / 3);
+    }
+
+    private static boolean goesOn(Compared figure) {
+        return Stream.of(figure.value(1), figure.value(2))
+                .allMatch(last ->
+                        isSteady(Stream.of(last, figure.value()).sorted().toList()));
+    }
+
+    private static List<BigDecimal> sorted(List<Fact.KpiActual> figures) {
+        return figures.stream().map(HistoryRules::value).sorted().toList();
+    }
+
+    /** The middle of the most that are steady, if they are so many. */
+    private static Optional<BigDecimal> middleOfSteady(List<BigDecimal> sorted, int fewest) {
+        for (int size = sorted.size(); size >= fewest; size--) {
+            for (int first = 0; first + size <= sorted.size(); first++) {
+                if (isSteady(sorted.subList(first, first + size))) {
+                    return Optional.of(sorted.get(first + size / 2));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isSteady(List<BigDecimal> sorted) {
@@ -126,20 +156,22 @@ public final class HistoryRules {
         return least.signum() > 0 && sorted.getLast().compareTo(least.multiply(USUAL_SPREAD)) <= 0;
     }
 
+    /** Where figures lie within a factor of three of each other, 40 or 200 times as much is about 100 times; only 10 must be near. */
     private static Optional<String> findFactor(BigDecimal ratio) {
         for (int zeros = 1; zeros <= 3; zeros++) {
-            if (isNear(ratio.movePointLeft(zeros))) {
+            BigDecimal width = zeros == 1 ? NEAR : USUAL_SPREAD;
+            if (isNear(ratio.movePointLeft(zeros), width)) {
                 return Optional.of(BigDecimal.ONE.movePointRight(zeros).toPlainString());
             }
-            if (isNear(ratio.movePointRight(zeros))) {
+            if (isNear(ratio.movePointRight(zeros), width)) {
                 return Optional.of("1/" + BigDecimal.ONE.movePointRight(zeros).toPlainString());
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isNear(BigDecimal ratio) {
-        return ratio.compareTo(NEAR) <= 0 && ratio.multiply(NEAR).compareTo(BigDecimal.ONE) >= 0;
+    private static boolean isNear(BigDecimal ratio, BigDecimal width) {
+        return ratio.compareTo(width) <= 0 && ratio.multiply(width).compareTo(BigDecimal.ONE) >= 0;
     }
 
     private Finding copied(Compared figure) {
@@ -160,8 +192,9 @@ public final class HistoryRules {
         return reported(kpi).orElseThrow();
     }
 
-    /** A figure with what was reported before it, newest first; at least one. */
-    record Compared(Fact.KpiActual kpi, Indicator indicator, List<Fact.KpiActual> before) {
+    /** A figure with the last four reported before it, and those with more, newest first; at least one. */
+    record Compared(
+            Fact.KpiActual kpi, Indicator indicator, List<Fact.KpiActual> before, List<Fact.KpiActual> fartherBack) {
 
         BigDecimal value() {
             return HistoryRules.value(kpi);

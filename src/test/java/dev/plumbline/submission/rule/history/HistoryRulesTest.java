@@ -31,6 +31,7 @@ class HistoryRulesTest {
         "4180000, figure-off-by-factor, 1000",
         "41800, figure-off-by-factor, 10",
         "418.5, figure-off-by-factor, 1/10",
+        "775000, figure-off-by-factor, 100",
         "4.2, figure-off-by-factor, 1/1000"
     })
     void aFigureInAnotherUnitThanEverIsAskedAbout(String actual, String code, String factor) {
@@ -45,7 +46,7 @@ class HistoryRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"8400", "2100", "4211", "-4200", "0", "250000"})
+    @CsvSource({"8400", "2100", "4211", "-4200", "0", "25000", "100000", "250"})
     void aFigureThatIsOnlyHighLowOrNegativeIsNot(String actual) {
         assertThat(check("4150", "4390", "4210", actual)).isEmpty();
     }
@@ -62,6 +63,31 @@ class HistoryRulesTest {
                 .satisfies(finding -> assertThat(finding.message())
                         .isEqualTo("The actual 4180000 of 'cost' is about 1000 times what it was before, 4150."));
         assertThat(check("40", "4390", "4210000", "4080", "4180000")).isEmpty();
+    }
+
+    @Test
+    void twoWrongFiguresInFourDoNotHideTheNextWhereMoreIsKnown() {
+        assertThat(check("4150", "4390", "4200", "4210000", "4080", "418000", "4350", "4180000"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .isEqualTo("The actual 4180000 of 'cost' is about 1000 times what it was before, 4200."));
+        assertThat(check("4150", "4390", "4210000", "418000", "4180000")).isEmpty();
+    }
+
+    @Test
+    void aNewLevelIsAskedAboutTwiceOnly() {
+        assertThat(check("415", "439", "420", "410", "4300")).hasSize(1);
+        assertThat(check("415", "439", "420", "410", "4300", "4400")).hasSize(1);
+        assertThat(check("415", "439", "420", "410", "4300", "4400", "4200")).isEmpty();
+        assertThat(check("415", "439", "420", "410", "4300", "4400", "4200", "4100"))
+                .isEmpty();
+    }
+
+    @Test
+    void aFigureThatGrowsFastOrComesAndGoesIsNotAskedAbout() {
+        assertThat(check("415", "39", "420", "41", "430", "44", "420", "41")).isEmpty();
+        assertThat(check("1", "1.4", "2", "2.8", "4", "5.6", "8", "11.5")).isEmpty();
+        assertThat(check("1", "2", "4", "8", "16", "32", "64", "128")).isEmpty();
     }
 
     @Test
