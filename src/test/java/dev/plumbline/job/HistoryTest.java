@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,7 +139,7 @@ class HistoryTest {
             try (Writing _ = new Writing(home.resolve("input").resolve(place(1)))) {
                 assertThatThrownBy(() -> harness.runs().intake())
                         .isInstanceOf(Refused.class)
-                        .hasMessageContaining("still being written: " + place(1))
+                        .hasMessageContaining("cannot be taken yet. " + place(1) + " is still being written.")
                         .extracting(refused -> ((Refused) refused).exitCode())
                         .isEqualTo(ExitCode.TRY_AGAIN);
             }
@@ -161,10 +162,10 @@ class HistoryTest {
     private static final class Writing implements AutoCloseable {
 
         private final AtomicBoolean isOver = new AtomicBoolean();
-        private final Thread thread;
+        private final CompletableFuture<Void> writing;
 
         Writing(Path file) {
-            thread = Thread.ofPlatform().start(() -> {
+            writing = CompletableFuture.runAsync(() -> {
                 while (!isOver.get()) {
                     try {
                         Files.writeString(file, "1", StandardOpenOption.APPEND);
@@ -177,9 +178,9 @@ class HistoryTest {
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             isOver.set(true);
-            thread.join();
+            writing.join();
         }
     }
 

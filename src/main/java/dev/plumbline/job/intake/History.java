@@ -118,8 +118,10 @@ final class History {
         if (!waiting.isEmpty()) {
             throw new Refused(
                     ExitCode.TRY_AGAIN,
-                    "The history in input/" + HistoryFile.NAME + " cannot be taken yet: still being written: "
-                            + first(waiting.stream().map(Shown::text).toList(), ", ") + ".",
+                    "The history in input/" + HistoryFile.NAME + " cannot be taken yet. "
+                            + first(waiting.stream()
+                                    .map(file -> Shown.text(file) + " is still being written.")
+                                    .toList()),
                     "Run again when they are at rest, or take their lines out: such a file is received when it is taken.");
         }
     }
@@ -138,14 +140,14 @@ final class History {
     private static Refused refused(List<String> wrong) {
         return new Refused(
                 ExitCode.CONFIGURATION,
-                "The history in input/" + HistoryFile.NAME + " cannot be taken. " + first(wrong, " "),
+                "The history in input/" + HistoryFile.NAME + " cannot be taken. " + first(wrong),
                 "Write a file of the inbox and the day on which it came, such as northwind/return.xlsx,2026-10-15."
                         + " The known past stays as it was: lay an older history into a new home.");
     }
 
-    private static String first(List<String> told, String separator) {
-        String more = told.size() > MOST_TOLD ? separator + "And " + (told.size() - MOST_TOLD) + " more." : "";
-        return String.join(separator, told.subList(0, Math.min(MOST_TOLD, told.size()))) + more;
+    private static String first(List<String> told) {
+        String more = told.size() > MOST_TOLD ? " And " + (told.size() - MOST_TOLD) + " more." : "";
+        return String.join(" ", told.subList(0, Math.min(MOST_TOLD, told.size()))) + more;
     }
 
     private static String place(InboxFile file) {

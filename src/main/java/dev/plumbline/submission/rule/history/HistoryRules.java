@@ -95,7 +95,9 @@ public final class HistoryRules {
         }
         BigDecimal middle = found.get();
         String unit = figure.indicator().unit();
-        findFactor(figure.value().divide(middle, MathContext.DECIMAL64))
+        findFactor(
+                        figure.value().divide(middle, MathContext.DECIMAL64),
+                        figure.before().size() > 1)
                 .ifPresent(factor -> findings.accept(new Finding(
                         AcceptanceFinding.FIGURE_OFF_BY_FACTOR,
                         figure.kpi().origin(),
@@ -156,10 +158,10 @@ public final class HistoryRules {
         return least.signum() > 0 && sorted.getLast().compareTo(least.multiply(USUAL_SPREAD)) <= 0;
     }
 
-    /** Where figures lie within a factor of three of each other, 40 or 200 times as much is about 100 times; only 10 must be near. */
-    private static Optional<String> findFactor(BigDecimal ratio) {
+    /** Beside several figures that lie within a factor of three of each other, 40 or 200 times as much is about 100 times. */
+    private static Optional<String> findFactor(BigDecimal ratio, boolean isSure) {
         for (int zeros = 1; zeros <= 3; zeros++) {
-            BigDecimal width = zeros == 1 ? NEAR : USUAL_SPREAD;
+            BigDecimal width = isSure && zeros > 1 ? USUAL_SPREAD : NEAR;
             if (isNear(ratio.movePointLeft(zeros), width)) {
                 return Optional.of(BigDecimal.ONE.movePointRight(zeros).toPlainString());
             }

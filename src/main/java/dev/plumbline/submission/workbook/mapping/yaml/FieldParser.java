@@ -91,9 +91,26 @@ final class FieldParser {
         List<PeriodForm> forms = map.texts("form").stream()
                 .flatMap(word -> form(map, word).stream())
                 .toList();
-        PeriodRule rule = new PeriodRule(from, forms, words(map), parse(map, "year"));
+        PeriodRule rule = new PeriodRule(from, forms, words(map), year(map));
         map.end();
         return rule;
+    }
+
+    /** One for all periods: what stands in a column would never be looked at. */
+    private static Optional<FieldRule> year(YamlMap map) {
+        Optional<FieldRule> year = parse(map, "year");
+        boolean isOne = year.map(FieldRule::source)
+                .filter(source -> !(source instanceof Source.Cell
+                        || source instanceof Source.Constant
+                        || source instanceof Source.FileName))
+                .isEmpty();
+        if (!isOne) {
+            map.wrong(
+                    "year",
+                    "a column",
+                    "cell, value or file-name, or for a year in each row key: \"{Year}-{Month}\" instead of column");
+        }
+        return year;
     }
 
     private static Optional<PeriodForm> form(YamlMap map, String word) {

@@ -7,6 +7,8 @@ import dev.plumbline.finding.Finding;
 import dev.plumbline.submission.workbook.mapping.language.Mapping;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MappingParserTest {
 
@@ -67,6 +69,38 @@ class MappingParserTest {
                 .anyMatch(message -> message.startsWith("monthly.yml, line 3: 'kpis' cannot be the value of 'read'."))
                 .anyMatch(message -> message.contains("line 6: 'moon'") && message.contains("quarter-end"))
                 .anyMatch(message -> message.contains("line 8: 'all' cannot be the value of 'combine'. Use sum."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "actual: Result | actual: { columns: Result } | 'Result' cannot be the value of 'columns'. Use a heading with {period}",
+                "actual: Result | actual: { columns: '{period} P{part}' } | the key 'parts' is missing",
+                "actual: Result | actual: { columns: '{period} Result' } | headings and period",
+                "actual: Result | actual: { column: Result, times: -3 } | '-3' cannot be the value of 'times'",
+                "actual: Result | actual: { matches: x } | the key 'column' is missing",
+                "actual: Result | actual: { cell: here } | 'here' cannot be the value of 'cell'",
+                "actual: Result | actual: { key: Result } | 'Result' cannot be the value of 'key'",
+                "actual: Result | target: Goal | the key 'actual' is missing",
+                "indicator: KPI | target: Goal | the key 'indicator' is missing",
+                "form: month | form: month, words: now | 'now' cannot be the value of 'words'",
+                "form: month | form: month, year: Year | for a year in each row key",
+                "period: { column: Month, form: month } | target: Goal | the key 'period' is missing",
+                "read: kpi | read: survey | the key 'respondent' is missing",
+                "read: kpi | read: survey-shares | the key 'shares' is missing",
+                "read: kpi | decimal-mark: ';' | ';' cannot be the value of 'decimal-mark'",
+                "read: kpi | scaled-formats: both | 'both' cannot be the value of 'scaled-formats'. Use held or shown.",
+                "read: kpi | answers: { Agree: high } | 'high' cannot be the value of 'answers'",
+                "read: kpi | table: { title: Project } | 'Project' cannot be the value of 'title'",
+                "read: kpi | table: { header: 0 } | '0' cannot be the value of 'header'",
+                "read: kpi | table: Data | Use keys below it, each on a line of its own."
+            })
+    void whatCannotBeMeantIsToldWithItsLineAndWhatMayStandThere(String right, String wrong, String told) {
+        assertThat(messages(RIGHT.replace(right, wrong)))
+                .anySatisfy(message ->
+                        assertThat(message).startsWith("monthly.yml, line ").contains(told));
     }
 
     @Test
