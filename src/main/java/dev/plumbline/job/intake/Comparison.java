@@ -4,7 +4,6 @@ import dev.plumbline.finding.Finding;
 import dev.plumbline.job.reading.Punctuality;
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.ledger.Compared;
-import dev.plumbline.ledger.CycleLedger;
 import dev.plumbline.ledger.FactLedger;
 import dev.plumbline.ledger.ReadingLedger;
 import dev.plumbline.ledger.Sent;
@@ -29,11 +28,16 @@ import java.util.function.LongPredicate;
  *
  * @param readings notes what was found
  * @param facts knows what was said
- * @param cycle knows what came when
  * @param shelf has the register in force
  * @param looks read a refused file again, and know where files lie, in which partners may have explained what is found
+ * @param punctuality knows what came when; made once for a look, as what was received by then stays the same
  */
-record Comparison(ReadingLedger readings, FactLedger facts, CycleLedger cycle, RegisterShelf shelf, Looks looks) {
+record Comparison(
+        ReadingLedger readings,
+        FactLedger facts,
+        RegisterShelf shelf,
+        Looks looks,
+        LastLook<Optional<Punctuality>> punctuality) {
 
     void compare(List<? extends Told> files, Instant look) {
         Optional<Known> known = shelf.find(look)
@@ -41,8 +45,7 @@ record Comparison(ReadingLedger readings, FactLedger facts, CycleLedger cycle, R
                         inForce.agreed(),
                         inForce.register().calendar().deadlines().dayOf(look)));
         long last = files.getLast().receipt().number();
-        Optional<Punctuality> punctuality =
-                known.map(agreed -> new Punctuality(agreed.register(), Optional.of(cycle), look));
+        Optional<Punctuality> deadlines = punctuality.of(look);
         Map<String, List<Sent>> sent = new HashMap<>();
         List<Compared> compared = new ArrayList<>();
         for (Told told : files) {
@@ -51,8 +54,8 @@ record Comparison(ReadingLedger readings, FactLedger facts, CycleLedger cycle, R
                     told,
                     sent.computeIfAbsent(told.receipt().partner(), partner -> facts.listActuals(partner, last)),
                     agreed)));
-            punctuality.ifPresent(deadlines -> findings.addAll(deadlines.check(told.receipt(), told.outcome())));
-            compared.add(new Compared(told, explained(told, findings)));
+            deadlines.ifPresent(kept -> findings.addAll(kept.check(told.receipt(), told.outcome())));
+            compared.add(new Compared(told, findings));
         }
         readings.recordComparisons(compared, look);
     }
@@ -65,10 +68,7 @@ record Comparison(ReadingLedger readings, FactLedger facts, CycleLedger cycle, R
         if (actuals.isEmpty()) {
             return List.of();
         }
-        return HistoryRules.check(actuals, actuals(sent, receipt -> receipt < number), known);
-    }
-
-    private List<Finding> explained(Told told, List<Finding> findings) {
+        List<Finding> findings = HistoryRules.check(actuals, actuals(sent, receipt -> receipt < number), known);
         return findings.isEmpty()
                 ? findings
                 : ReturnedCopy.explain(looks.current().fileOf(told.receipt()), findings);

@@ -9,6 +9,7 @@ import dev.plumbline.job.cluster.Division;
 import dev.plumbline.job.cluster.place.Sight;
 import dev.plumbline.job.progress.Progress;
 import dev.plumbline.job.reading.FileReading;
+import dev.plumbline.job.reading.Punctuality;
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.job.setting.Home;
 import dev.plumbline.job.setting.InboxProperties;
@@ -21,6 +22,7 @@ import dev.plumbline.ledger.Receipt;
 import dev.plumbline.ledger.ReceiptLedger;
 import dev.plumbline.ledger.Told;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -232,7 +234,13 @@ public class IntakeJob {
     @Bean
     Comparison comparison(
             ReadingLedger readings, FactLedger facts, CycleLedger cycle, RegisterShelf shelf, Looks looks) {
-        return new Comparison(readings, facts, cycle, shelf, looks);
+        return new Comparison(
+                readings,
+                facts,
+                shelf,
+                looks,
+                new LastLook<>(look -> shelf.find(look)
+                        .map(inForce -> new Punctuality(inForce.register(), Optional.of(cycle), look))));
     }
 
     @Bean

@@ -38,31 +38,24 @@ public record EarlierFigures(Home home) {
      * @throws dev.plumbline.job.setting.Refused when somebody else works in the home
      */
     public Acceptance compare(Path file, Acceptance acceptance, Receipt receipt, Register register) {
-        List<Finding> asked = RunLock.wasTaken(home)
-                ? askBesideEarlier(acceptance, receipt, register)
-                : new Punctuality(register, Optional.empty(), receipt.receivedAt())
-                        .check(receipt, Outcome.of(acceptance));
-        if (asked.isEmpty()) {
-            return acceptance;
-        }
         List<Finding> findings = new ArrayList<>(acceptance.findings());
-        findings.addAll(ReturnedCopy.explain(file, asked));
-        return with(acceptance, findings);
-    }
-
-    private List<Finding> askBesideEarlier(Acceptance acceptance, Receipt receipt, Register register) {
+        Outcome outcome = Outcome.of(acceptance);
+        if (!RunLock.wasTaken(home)) {
+            findings.addAll(new Punctuality(register, Optional.empty(), receipt.receivedAt()).check(receipt, outcome));
+            return with(acceptance, findings);
+        }
         Known known = new Known(register, register.calendar().deadlines().dayOf(receipt.receivedAt()));
         try (Session session = Session.open(home, true, "check")) {
             List<Fact.KpiActual> earlier =
                     session.get(FactLedger.class).listActuals(receipt.partner(), receipt.number()).stream()
                             .map(Sent::actual)
                             .toList();
-            List<Finding> asked =
-                    new ArrayList<>(HistoryRules.check(Fact.KpiActual.listOf(facts(acceptance)), earlier, known));
-            asked.addAll(new Punctuality(register, Optional.of(session.get(CycleLedger.class)), receipt.receivedAt())
-                    .check(receipt, Outcome.of(acceptance)));
-            return asked;
+            List<Finding> asked = HistoryRules.check(Fact.KpiActual.listOf(facts(acceptance)), earlier, known);
+            findings.addAll(asked.isEmpty() ? asked : ReturnedCopy.explain(file, asked));
+            findings.addAll(new Punctuality(register, Optional.of(session.get(CycleLedger.class)), receipt.receivedAt())
+                    .check(receipt, outcome));
         }
+        return with(acceptance, findings);
     }
 
     private static List<Fact> facts(Acceptance acceptance) {

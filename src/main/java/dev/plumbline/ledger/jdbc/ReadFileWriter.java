@@ -123,24 +123,36 @@ final class ReadFileWriter {
                 .query(row -> {
                     before.add(row.getLong("reading_number"));
                 });
+        Map<Long, Integer> counts = countFindings(files.stream()
+                .filter(file -> !file.findings().isEmpty())
+                .map(file -> file.told().reading().orElseThrow())
+                .toList());
         Batch comparisons = new Batch(rows, "insert into comparison (reading_number, compared_at) values (?, ?)");
         Batch findings = new Batch(rows, INSERT_FINDING);
         for (Compared file : files) {
             long reading = file.told().reading().orElseThrow();
             if (!before.contains(reading)) {
                 comparisons.add(reading, Rows.stamp(at));
-                add(reading, file.findings(), file.findings().isEmpty() ? 0 : countFindings(reading), findings);
+                add(reading, file.findings(), counts.getOrDefault(reading, 0), findings);
             }
         }
         comparisons.end();
         findings.end();
     }
 
-    private int countFindings(long reading) {
-        return jdbc.sql("select count(*) from finding where reading_number = :reading")
-                .param("reading", reading)
-                .query(Integer.class)
-                .single();
+    /** By reading; one without findings is left out. */
+    private Map<Long, Integer> countFindings(List<Long> readings) {
+        Map<Long, Integer> counts = new HashMap<>();
+        if (!readings.isEmpty()) {
+            jdbc.sql("""
+                            select reading_number, count(*) as findings
+                            from finding where reading_number in (:readings)
+                            group by reading_number
+                            """).param("readings", readings).query(row -> {
+                counts.put(row.getLong("reading_number"), row.getInt("findings"));
+            });
+        }
+        return counts;
     }
 
     private static void add(long reading, List<Finding> findings, int first, Batch rows) {

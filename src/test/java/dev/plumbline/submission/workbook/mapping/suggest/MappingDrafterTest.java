@@ -18,6 +18,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A draft says what the table says, says how sure it is, and is refused exactly where it is open. */
 class MappingDrafterTest {
@@ -97,6 +99,62 @@ class MappingDrafterTest {
         String yaml = draft("KPI,Month,Result,RAG\nA,2026-07,1.5,Green\nB,2026-07,2.5,Amber/Red\nC,2026-07,3.5,Red\n");
 
         assertThat(open(yaml)).containsExactly("Amber/Red");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "KPI,From,To,Result;A,2026-01,2026-03,1.5;B,2026-04,2026-06,2 | period: \"???\"",
+                "KPI,Result;A,1.5;B,2.5 | period: { value: \"???\" }",
+                "KPI,When,Result;A,Q1,1.5;A,Q2,2.5;A,Q3,2.5 | period: { value: \"???\" }",
+                "KPI,When,Result;A,2026-01,1.5;A,2026-Q2,2.5 | period: { column: When, form: [month, quarter] }",
+                "KPI,2026-01,2026-02,2026-Q2;A,1,2,3;B,1,2,3 | period: { form: \"???\" }",
+                "Country,Town,Month,Result;A,X,2026-07,1.5;B,Y,2026-07,2.5 | indicator: { value: \"???\" }",
+                "KPI,Month,Total,Failed;A,2026-07,10,2;B,2026-07,20,5 | actual: \"???\""
+            })
+    void whatATableDoesNotTellIsLeftOpenAndNeverGuessed(String rows, String told) throws IOException {
+        String yaml = draft(rows.replace(';', '\n') + "\n");
+
+        assertThat(line(yaml, told.substring(0, told.indexOf(':')))).isEqualTo(told);
+        assertThat(open(yaml).isEmpty()).isEqualTo(!told.contains("???"));
+    }
+
+    @Test
+    void headingsOverSeveralRowsAreJoinedAndSheetsThatAreAlikeGoTogether() throws IOException {
+        Path file = folder.resolve("report-2026.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            for (String name : List.of("North", "South")) {
+                Sheet sheet = book.createSheet(name);
+                row(sheet, 0, "Quarterly report of our office");
+                row(sheet, 2, "", "2026-Q1", "", "2026-Q2", "");
+                row(sheet, 3, "KPI", "Actual", "Target", "Actual", "Target");
+                row(sheet, 4, "Lead time", "12", "10", "11", "10");
+                row(sheet, 5, "Orders", "40", "45", "44", "45");
+            }
+            book.write(out);
+        }
+
+        String yaml = draft(file);
+
+        assertThat(line(yaml, "header")).isEqualTo("header: { row: 3, rows: 2 }");
+        assertThat(line(yaml, "sheet")).isEqualTo("sheet: [North, South]");
+        assertThat(line(yaml, "actual")).isEqualTo("actual: { columns: \"{period} / Actual\" }");
+        assertThat(line(yaml, "target")).isEqualTo("target: { columns: \"{period} / Target\" }");
+        assertThat(line(yaml, "indicator")).isEqualTo("indicator: { key: \"{sheet}-{KPI}\", slug: true }");
+        assertThat(open(yaml)).isEmpty();
+    }
+
+    private static void row(Sheet sheet, int number, String... words) {
+        Row row = sheet.createRow(number);
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].matches("\\d+")) {
+                row.createCell(i).setCellValue(Double.parseDouble(words[i]));
+            } else if (!words[i].isEmpty()) {
+                row.createCell(i).setCellValue(words[i]);
+            }
+        }
     }
 
     @Test
