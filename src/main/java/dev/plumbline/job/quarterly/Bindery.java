@@ -95,12 +95,11 @@ final class Bindery {
             all.add(telling.getLast());
             readers(view, alliance).forEach(reader -> all.add(copy(view, alliance, reader)));
         }
-        writeFacts(view, telling);
-        writeManifest(view, all);
+        writeManifest(view, writeFacts(view, telling), all);
         seals.sign(staging(view));
     }
 
-    private void writeFacts(View view, List<Fragment> telling) throws IOException {
+    private Manifest.Listed writeFacts(View view, List<Fragment> telling) throws IOException {
         List<WholeFile.Content> figures = new ArrayList<>();
         List<WholeFile.Content> warnings = new ArrayList<>();
         for (Fragment fragment : telling) {
@@ -108,16 +107,16 @@ final class Bindery {
             warnings.add(fragment::copyWarnings);
         }
         Set<Reporting> reporting = reporting(view);
-        WholeFile.write(
-                staging(view).resolve(FactsFile.FILE),
-                out -> FactsFile.write(out, view.portfolioSetting(reporting), figures, warnings));
+        Path file = staging(view).resolve(FactsFile.FILE);
+        String digest = Digests.write(
+                file, out -> FactsFile.write(out, view.portfolioSetting(reporting), figures, warnings));
+        return new Manifest.Listed(FactsFile.FILE, Files.size(file), digest);
     }
 
-    private void writeManifest(View view, List<Fragment> all) throws IOException {
-        Path facts = staging(view).resolve(FactsFile.FILE);
+    private void writeManifest(View view, Manifest.Listed facts, List<Fragment> all) throws IOException {
         List<Published> packs = new ArrayList<>();
         List<Manifest.Listed> files = new ArrayList<>();
-        files.add(new Manifest.Listed(FactsFile.FILE, Files.size(facts), Digests.sha256(facts)));
+        files.add(facts);
         for (Fragment fragment : all) {
             fragment.note().printed().ifPresent(printed -> {
                 packs.add(printed.pack());
