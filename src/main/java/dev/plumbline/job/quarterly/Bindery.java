@@ -108,8 +108,8 @@ final class Bindery {
         }
         Set<Reporting> reporting = reporting(view);
         Path file = staging(view).resolve(FactsFile.FILE);
-        String digest = Digests.write(
-                file, out -> FactsFile.write(out, view.portfolioSetting(reporting), figures, warnings));
+        String digest =
+                Digests.write(file, out -> FactsFile.write(out, view.portfolioSetting(reporting), figures, warnings));
         return new Manifest.Listed(FactsFile.FILE, Files.size(file), digest);
     }
 
