@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Takes the data out of a pack, page by page, each table and chart in the order in which it stands. */
 public final class PackData {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d");
+    private static final Pattern WORD = Pattern.compile("(?<!\\S)\\p{L}");
 
     private final Map<String, Datum> figures;
     private final Catalog language;
@@ -139,11 +143,11 @@ public final class PackData {
                 .orElseGet(() -> missing("not-received"));
     }
 
-    /** A sentence that prints one figure is that number; one that prints several stays words. */
+    /** A number with no more than its unit beside it is that figure; one that stands among words, or beside others, stays words. */
     DataCell cell(Sentence sentence) {
         List<String> ids = sentence.figures();
         Datum only = ids.size() == 1 ? figures.get(ids.getFirst()) : null;
-        if (only != null) {
+        if (only != null && !isAmongWords(sentence.text())) {
             return new DataCell(
                     sentence.text(),
                     only.value(),
@@ -153,6 +157,10 @@ public final class PackData {
         }
         boolean missing = ids.isEmpty() && sentence.text().equals("–");
         return missing ? missing("not-told") : new DataCell(sentence.text(), OptionalDouble.empty(), "", "", ids);
+    }
+
+    private static boolean isAmongWords(String text) {
+        return NUMBER.matcher(text).find() && WORD.matcher(text).results().count() > 1;
     }
 
     /** What stands in the place of a number that is not there. */

@@ -81,6 +81,8 @@ final class CellStyles {
     private static XSSFCellStyle style(XSSFWorkbook book, Look look, boolean isQuoted) {
         XSSFCellStyle style = book.createCellStyle();
         XSSFFont font = book.createFont();
+        font.setFontName(XSSFFont.DEFAULT_FONT_NAME);
+        font.setFontHeightInPoints(XSSFFont.DEFAULT_FONT_SIZE);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         switch (look) {
             case TITLE -> {

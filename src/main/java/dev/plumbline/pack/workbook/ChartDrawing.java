@@ -15,6 +15,7 @@ import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
@@ -36,7 +37,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** A native chart below its table: lines over time, bars for the sides. What is missing is a gap, never zero and never bridged. */
 final class ChartDrawing {
 
-    private static final int WIDTH = 6;
+    /** In characters of a column. */
+    private static final int WIDTH = 110;
+
+    private static final int UNITS = 256;
     private static final int HEIGHT = 20;
     private static final int FEWEST = 2;
     private static final int MOST_SERIES = 5;
@@ -48,26 +52,37 @@ final class ChartDrawing {
 
     private ChartDrawing() {}
 
-    static void draw(XSSFSheet sheet, DataTable table, Locale language) {
+    /** Returns where it stands, if there is anything to draw. */
+    static Optional<XSSFClientAnchor> draw(XSSFSheet sheet, DataTable table, Locale language) {
         List<Integer> series = series(table);
         if (table.shape() == DataTable.Shape.TABLE || table.rows().size() < FEWEST || series.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         int below = sheet.getLastRowNum() + 2;
-        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, below, WIDTH, below + HEIGHT);
+        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, below, columns(sheet), below + HEIGHT);
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(table.title());
         tellLanguage(chart, language);
         chart.setTitleOverlay(false);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         chart.displayBlanksAs(DisplayBlanks.GAP);
-        XDDFChartData data = axes(chart, table);
+        XDDFChartData data = axes(chart, table, series);
         XDDFDataSource<String> labels = XDDFDataSourcesFactory.fromStringCellRange(sheet, column(table, 0));
         for (int index : series) {
             // chart.plot would make a workbook of its own for each chart, in case the data are not in this one
             add(data, table, index, labels, sheet).plot();
         }
+        return Optional.of(anchor);
+    }
+
+    /** As many columns as are wide enough together. */
+    private static int columns(XSSFSheet sheet) {
+        int columns = 0;
+        for (int width = 0; width < WIDTH * UNITS; columns++) {
+            width += sheet.getColumnWidth(columns);
+        }
+        return columns;
     }
 
     /** POI notes the language of the machine, which may not show in the bytes. */
@@ -128,7 +143,7 @@ final class ChartDrawing {
                 SheetDrawing.HEAD + 1, SheetDrawing.HEAD + table.rows().size(), column, column);
     }
 
-    private static XDDFChartData axes(XSSFChart chart, DataTable table) {
+    private static XDDFChartData axes(XSSFChart chart, DataTable table, List<Integer> series) {
         boolean bars = table.shape() != DataTable.Shape.LINES;
         XDDFCategoryAxis labels = chart.createCategoryAxis(bars ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(bars ? AxisPosition.BOTTOM : AxisPosition.LEFT);
@@ -137,10 +152,11 @@ final class ChartDrawing {
             return chart.createData(ChartTypes.LINE, labels, values);
         }
         if (table.rows().stream()
-                .flatMap(row -> row.cells().stream())
+                .flatMap(row -> series.stream().map(row.cells()::get))
                 .noneMatch(cell -> cell.value().orElse(0) < 0)) {
             values.setMinimum(0);
         }
+        labels.setTickLabelPosition(AxisTickLabelPosition.LOW);
         labels.setOrientation(org.apache.poi.xddf.usermodel.chart.AxisOrientation.MAX_MIN);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, labels, values);
         data.setBarDirection(BarDirection.BAR);

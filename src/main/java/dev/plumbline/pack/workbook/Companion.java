@@ -83,6 +83,7 @@ public final class Companion {
             new SheetDrawing(sheet, styles, language).draw(set);
             entry(contents.createRow(4 + index), sheet.getSheetName(), set);
         }
+        new SheetFit(contents, 3).fit(1);
         contents.createFreezePane(0, 4);
     }
 

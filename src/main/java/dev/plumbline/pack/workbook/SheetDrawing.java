@@ -18,8 +18,10 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A sheet with one table. A table stands as in the pack, with its units, what is missing and why, and the ids of its figures at
@@ -29,11 +31,6 @@ final class SheetDrawing {
 
     /** Row of the headings, from 0. */
     static final int HEAD = 3;
-
-    private static final float HEAD_POINTS = 46;
-    private static final int LABEL_WIDTH = 34 * 256;
-    private static final int VALUE_WIDTH = 18 * 256;
-    private static final int NOTE_WIDTH = 24 * 256;
 
     private final XSSFSheet sheet;
     private final CellStyles styles;
@@ -50,13 +47,30 @@ final class SheetDrawing {
         words(sheet.createRow(0), 0, set.title(), styles.title());
         words(sheet.createRow(1), 0, first.subtitle(), styles.plain());
         int columns = set.tables().size() == 1 ? wide(first) : lines(set.tables());
+        new SheetFit(sheet, HEAD).fit(columns);
         sheet.createFreezePane(1, HEAD + 1);
         sheet.setAutoFilter(new CellRangeAddress(HEAD, Math.max(sheet.getLastRowNum(), HEAD), 0, columns - 1));
         print(sheet);
         sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
-        if (set.tables().size() == 1) {
-            ChartDrawing.draw(sheet, first, Locale.forLanguageTag(language.tag()));
-        }
+        Optional<XSSFClientAnchor> chart = set.tables().size() == 1
+                ? ChartDrawing.draw(sheet, first, Locale.forLanguageTag(language.tag()))
+                : Optional.empty();
+        paper(columns - 1, chart);
+    }
+
+    /** The ids of figures, in the last column where there are any, are for looking up, and would make all else small. */
+    private void paper(int lastColumn, Optional<XSSFClientAnchor> chart) {
+        XSSFCell head = sheet.getRow(HEAD).getCell(lastColumn);
+        boolean ids = head.getStringCellValue().equals(word("figures"));
+        XSSFWorkbook book = sheet.getWorkbook();
+        int column = ids ? lastColumn - 1 : lastColumn;
+        book.setPrintArea(
+                book.getSheetIndex(sheet),
+                0,
+                Math.max(column, chart.map(place -> place.getCol2() - 1).orElse(0)),
+                0,
+                chart.map(place -> (int) place.getRow2()).orElseGet(sheet::getLastRowNum));
+        chart.ifPresent(_ -> sheet.getPrintSetup().setFitHeight((short) 1));
     }
 
     /** As wide as a page. */
@@ -93,7 +107,6 @@ final class SheetDrawing {
         for (DataTable.Row row : table.rows()) {
             wide(sheet.createRow(line++), row, notes);
         }
-        widths(heads.size(), table.columns().size());
         return heads.size();
     }
 
@@ -170,7 +183,6 @@ final class SheetDrawing {
                 }
             }
         }
-        widths(heads.size(), 7);
         return heads.size();
     }
 
@@ -198,17 +210,8 @@ final class SheetDrawing {
 
     private void head(List<String> heads) {
         XSSFRow row = sheet.createRow(HEAD);
-        row.setHeightInPoints(HEAD_POINTS);
         for (int index = 0; index < heads.size(); index++) {
             words(row, index, heads.get(index), styles.heading());
-        }
-    }
-
-    /** The first column names things; the last four are notes. */
-    private void widths(int columns, int values) {
-        sheet.setColumnWidth(0, LABEL_WIDTH);
-        for (int index = 1; index < columns; index++) {
-            sheet.setColumnWidth(index, index < values ? VALUE_WIDTH : NOTE_WIDTH);
         }
     }
 

@@ -84,6 +84,14 @@ class PackDataTest {
     }
 
     @Test
+    void aNumberAmongWordsStaysInThem() {
+        String csv = csv(sets(page("goals", table("Goals", Sentence.of("of 100, was 95 in Q2 26", "a.actual"))))
+                .getFirst());
+
+        assertThat(csv).contains("Attained,,,\"of 100, was 95 in Q2 26\",,a.actual");
+    }
+
+    @Test
     void aNameInASentenceIsKeptAsItWasWritten() {
         Sentence said = BuiltIn.english()
                 .say("voices.answered", Parts.of("partner", "מגדלור").and("people", PEOPLE));

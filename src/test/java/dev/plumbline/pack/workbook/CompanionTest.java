@@ -19,6 +19,8 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,10 @@ class CompanionTest {
 
     private static DataCell number(double value, String unit, String id) {
         return new DataCell("", OptionalDouble.of(value), unit, "", List.of(id));
+    }
+
+    private static DataCell said(String words) {
+        return new DataCell(words, OptionalDouble.empty(), "", "", List.of());
     }
 
     private static DataCell missing(String reason) {
@@ -168,6 +174,46 @@ class CompanionTest {
             assertThat(book.getNumberOfSheets()).isEqualTo(2);
             assertThat(texts(book.getSheetAt(1), 4)).startsWith("Aurora", "x", "b");
             assertThat(texts(book.getSheetAt(1), 7)).startsWith("Lantern");
+        }
+    }
+
+    @Test
+    void columnsAreAsWideAndRowsAsHighAsTheirWords() throws IOException {
+        String sentence = "Only 60 % of the effort is wanted on the same goals; a year ago it was 95 %. ".repeat(3);
+        DataTable table = new DataTable(
+                "Aurora",
+                "foundation",
+                "Warnings",
+                "",
+                DataTable.Shape.TABLE,
+                List.of("Part", "Numbers"),
+                List.of(
+                        new DataTable.Row("", "Trust", List.of(said(sentence))),
+                        new DataTable.Row("", "Governance", List.of(said("4 of 5 held")))));
+
+        try (XSSFWorkbook book = open(Companion.of(PACK, DataSet.of(List.of(table)), BuiltIn.english()))) {
+            XSSFSheet sheet = book.getSheetAt(1);
+            assertThat(sheet.getRow(4).getHeightInPoints())
+                    .isGreaterThan(5 * sheet.getRow(5).getHeightInPoints());
+            assertThat(sheet.getColumnWidth(0)).isLessThan(20 * 256);
+            assertThat(sheet.getColumnWidth(1)).isEqualTo(44 * 256);
+            assertThat(book.getPrintArea(1)).endsWith("$A$1:$B$6");
+        }
+    }
+
+    @Test
+    void onPaperTheIdsOfFiguresAreLeftOutAndTheChartIsWhole() throws IOException {
+        try (XSSFWorkbook book = open(bytes("Deliver"))) {
+            XSSFClientAnchor chart = (XSSFClientAnchor) book.getSheetAt(1)
+                    .getDrawingPatriarch()
+                    .getShapes()
+                    .getFirst()
+                    .getAnchor();
+            CellRangeAddress printed =
+                    CellRangeAddress.valueOf(book.getPrintArea(1).replaceFirst(".*!", ""));
+
+            assertThat(printed.getLastRow()).isEqualTo(chart.getRow2());
+            assertThat(printed.getLastColumn()).isGreaterThanOrEqualTo(chart.getCol2() - 1);
         }
     }
 

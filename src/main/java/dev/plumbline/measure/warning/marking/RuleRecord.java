@@ -101,7 +101,10 @@ public record RuleRecord(
         double square = QUANTILE * QUANTILE;
         double center = (share + square / (2 * n)) / (1 + square / n);
         double half = QUANTILE * Math.sqrt(share * (1 - share) / n + square / (4 * n * n)) / (1 + square / n);
-        return Optional.of(new Interval(Math.max(0, center - half), Math.min(1, center + half), LEVEL));
+        // At the ends the bound is exact; arithmetic would leave it a hair off.
+        double low = hits == 0 ? 0 : Math.max(0, center - half);
+        double high = falseAlarms == 0 ? 1 : Math.min(1, center + half);
+        return Optional.of(new Interval(low, high, LEVEL));
     }
 
     /**

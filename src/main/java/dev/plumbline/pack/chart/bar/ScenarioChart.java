@@ -62,14 +62,14 @@ public final class ScenarioChart implements Drawing {
 
     @Override
     public double height(double width) {
-        return 2 * SMALL.leading() + BETWEEN + share * (VARIANCE + COLUMNS) + BETWEEN + SMALL.leading();
+        return 2 * SMALL.leading() + 2 * BETWEEN + share * (VARIANCE + COLUMNS) + BETWEEN + SMALL.leading();
     }
 
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
         Brush brush = new Brush(g, lettering);
         legend(brush, area);
-        double top = area.getY() + 2 * SMALL.leading() + BETWEEN;
+        double top = area.getY() + 2 * SMALL.leading() + 2 * BETWEEN;
         double bottom = area.getMaxY() - SMALL.leading();
         Rectangle2D upper = new Rectangle2D.Double(area.getX(), top, area.getWidth(), VARIANCE * share);
         Rectangle2D lower = new Rectangle2D.Double(
@@ -111,7 +111,10 @@ public final class ScenarioChart implements Drawing {
     private void legend(Brush brush, Rectangle2D area) {
         Bars.Legend names = scenarios.legend();
         double y = area.getY() + SMALL.leading() / 2;
-        brush.write(Words.of(names.variance(), SMALL), area.getX(), area.getY() + SMALL.leading() + SMALL.ascent());
+        brush.write(
+                Words.of(names.variance(), SMALL),
+                area.getX(),
+                area.getY() + SMALL.leading() + BETWEEN + SMALL.ascent());
         double x = area.getX();
         Rectangle2D key = new Rectangle2D.Double(x, y - KEY / 2, KEY, KEY);
         brush.fill(key, Palette.ACTUAL);

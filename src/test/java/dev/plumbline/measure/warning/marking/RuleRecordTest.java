@@ -9,6 +9,7 @@ import dev.plumbline.measure.warning.Episode;
 import dev.plumbline.measure.warning.Grade;
 import dev.plumbline.measure.warning.Rule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,16 @@ class RuleRecordTest {
 
         assertThat(interval.low()).isCloseTo(0.01126, within(1e-4));
         assertThat(interval.high()).isCloseTo(0.19590, within(1e-3));
+    }
+
+    @Test
+    void withoutFalseAlarmsTheIntervalReachesOneAndWithoutHitsNothing() {
+        for (int count = 1; count < 40; count++) {
+            Mark[] hits = new Mark[count];
+            Arrays.fill(hits, new Mark.Hit(1));
+            assertThat(record(0, hits).interval().orElseThrow().high()).isEqualTo(1);
+            assertThat(record(count).interval().orElseThrow().low()).isZero();
+        }
     }
 
     @Test
