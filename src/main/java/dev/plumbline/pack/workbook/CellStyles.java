@@ -80,9 +80,7 @@ final class CellStyles {
 
     private static XSSFCellStyle style(XSSFWorkbook book, Look look, boolean isQuoted) {
         XSSFCellStyle style = book.createCellStyle();
-        XSSFFont font = book.createFont();
-        font.setFontName(XSSFFont.DEFAULT_FONT_NAME);
-        font.setFontHeightInPoints(XSSFFont.DEFAULT_FONT_SIZE);
+        XSSFFont font = font(book);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         switch (look) {
             case TITLE -> {
@@ -109,6 +107,14 @@ final class CellStyles {
         style.setFont(font);
         style.setQuotePrefixed(isQuoted);
         return style;
+    }
+
+    /** Named, as the one of numbers is: programs take another one for a font without a name. */
+    private static XSSFFont font(XSSFWorkbook book) {
+        XSSFFont font = book.createFont();
+        font.setFontName(XSSFFont.DEFAULT_FONT_NAME);
+        font.setFontHeightInPoints(XSSFFont.DEFAULT_FONT_SIZE);
+        return font;
     }
 
     /** Words that begin like a formula stay words when the cell is edited. */
