@@ -69,7 +69,7 @@ final class SheetDrawing {
                 0,
                 Math.max(column, chart.map(place -> place.getCol2() - 1).orElse(0)),
                 0,
-                chart.map(place -> (int) place.getRow2()).orElseGet(sheet::getLastRowNum));
+                chart.map(XSSFClientAnchor::getRow2).orElseGet(sheet::getLastRowNum));
         chart.ifPresent(_ -> sheet.getPrintSetup().setFitHeight((short) 1));
     }
 
