@@ -3,6 +3,8 @@ package dev.plumbline.pack.drawing;
 import dev.plumbline.pack.theme.Ink;
 import dev.plumbline.pack.theme.TypeStyle;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Text broken into lines.
@@ -14,6 +16,8 @@ import java.util.List;
  * @param end true sets the lines flush right
  */
 public record Paragraph(List<String> lines, TypeStyle style, Ink ink, double width, boolean end) {
+
+    private static final String NO_SPACE_AFTER = "-–—/ ";
 
     /** Copies the list. */
     public Paragraph {
@@ -62,6 +66,27 @@ public record Paragraph(List<String> lines, TypeStyle style, Ink ink, double wid
     public Paragraph part(int from, int to) {
         int start = Math.min(from, lines.size());
         return new Paragraph(lines.subList(start, Math.clamp(to, start, lines.size())), style, ink, width, end);
+    }
+
+    /**
+     * A line with the space that stands between it and the next one.
+     *
+     * @param index which line, counted from 0
+     * @return the line, with a space at its end unless it is the last or ends where words join
+     */
+    public String spaced(int index) {
+        String line = lines.get(index);
+        boolean joined = index == lines.size() - 1 || NO_SPACE_AFTER.indexOf(line.charAt(line.length() - 1)) >= 0;
+        return joined ? line : line + " ";
+    }
+
+    /**
+     * All lines as one text.
+     *
+     * @return the words as they are read
+     */
+    public String text() {
+        return IntStream.range(0, lines.size()).mapToObj(this::spaced).collect(Collectors.joining());
     }
 
     /**

@@ -27,7 +27,6 @@ import org.openpdf.text.pdf.PdfWriter;
 public final class Canvas {
 
     private static final PdfName ARTIFACT = new PdfName("Artifact");
-    private static final String NO_SPACE_AFTER = "-–—/ ";
 
     private final PdfWriter writer;
     private final DocumentFonts fonts;
@@ -103,6 +102,7 @@ public final class Canvas {
     public void words(Tag tag, Words words, double x, double baseline) {
         if (!words.text().isBlank()) {
             content().beginMarkedContentSequence(tag.element());
+            tag.reads(words.text(), Composition.isNeeded(words.text()));
             show(words, x, baseline);
             content().endMarkedContentSequence();
         }
@@ -134,6 +134,8 @@ public final class Canvas {
     public void paragraph(Tag tag, Paragraph paragraph, double x, double top) {
         if (!paragraph.isEmpty()) {
             content().beginMarkedContentSequence(tag.element());
+            String text = paragraph.text();
+            tag.reads(text, Composition.isNeeded(text));
             show(paragraph, x, top);
             content().endMarkedContentSequence();
         }
@@ -273,8 +275,7 @@ public final class Canvas {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             double width = lettering().width(line, paragraph.style());
-            boolean joined = i == lines.size() - 1 || NO_SPACE_AFTER.indexOf(line.charAt(line.length() - 1)) >= 0;
-            Words words = new Words(joined ? line : line + " ", paragraph.style(), paragraph.ink());
+            Words words = new Words(paragraph.spaced(i), paragraph.style(), paragraph.ink());
             show(words, paragraph.end() ? x + paragraph.width() - width : x, baseline);
             baseline += paragraph.style().leading();
         }

@@ -10,14 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 
 /**
- * A line of letters for page content: one after the other where that is enough, else as laid out, each outline with the text that
- * it reads and, unseen beneath it, the letters themselves: readers of the screen take the one, a search takes the other.
+ * A line of letters for page content: one after the other where that is enough, else as laid out, each outline with the
+ * letters themselves unseen beneath it, as they stand on paper, for those who search and copy; what a screen reader reads
+ * stands at the element.
  *
  * @param text the line
  * @param weight weight of its type
@@ -41,9 +38,8 @@ record Lettered(String text, Weight weight, double size, double tracking, Ink in
                             outline -> {
                                 Shape shape = AffineTransform.getTranslateInstance(left, y)
                                         .createTransformedShape(outline);
-                                outlined(content, run.text(), shape);
+                                Outlines.fill(content, shape, ink);
                                 unseen(content, fonts.of(run.face()), run, left, y);
-                                content.endMarkedContentSequence();
                             },
                             () -> letters(
                                     content, fonts, List.of(new Typefaces.Segment(run.face(), run.text())), left, y));
@@ -84,13 +80,5 @@ record Lettered(String text, Weight weight, double size, double tracking, Ink in
         content.setHorizontalScaling(100);
         content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
         content.endText();
-    }
-
-    /** Opens the span of what is read, with its shape; whoever calls closes it. */
-    private void outlined(PdfContentByte content, String reads, Shape outline) {
-        PdfDictionary properties = new PdfDictionary();
-        properties.put(PdfName.ACTUALTEXT, new PdfString(reads, PdfObject.TEXT_UNICODE));
-        content.beginMarkedContentSequence(PdfName.SPAN, properties, true);
-        Outlines.fill(content, outline, ink);
     }
 }

@@ -1,8 +1,11 @@
 package dev.plumbline.pack.pdf.document;
 
+import dev.plumbline.writing.Isolate;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfStructureTreeRoot;
 
@@ -15,6 +18,8 @@ public final class Tag {
     private static final PdfName COL_SPAN = new PdfName("ColSpan");
 
     private final PdfStructureElement element;
+    private final StringBuilder read = new StringBuilder();
+    private boolean said;
 
     private Tag(PdfStructureElement element) {
         this.element = element;
@@ -68,6 +73,15 @@ public final class Tag {
             cell.element.put(PdfName.A, attributes);
         }
         return cell;
+    }
+
+    /** Words drawn in this element: said in reading order once some of them are drawn from right to left or as outlines. */
+    void reads(String words, boolean otherwise) {
+        read.append(read.isEmpty() ? "" : " ").append(Isolate.without(words));
+        said |= otherwise;
+        if (said) {
+            element.put(PdfName.ACTUALTEXT, new PdfString(read.toString(), PdfObject.TEXT_UNICODE));
+        }
     }
 
     PdfStructureElement element() {
