@@ -14,6 +14,7 @@ import dev.plumbline.pack.language.Custom;
 import dev.plumbline.pack.language.Parts;
 import dev.plumbline.writing.Isolate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +34,8 @@ public record Setting(
         List<SourceFile> sources,
         List<PartnerReturn> returns,
         Catalog catalog) {
+
+    private static final Pattern PAIR = Pattern.compile("\\+");
 
     /** Copies the lists. */
     public Setting {
@@ -76,13 +79,16 @@ public record Setting(
     }
 
     /**
-     * Short name of a partner.
+     * Short name of a partner, or of a pair.
      *
-     * @param id its key
-     * @return the name; the key itself when the register does not hold it
+     * @param id its key, or two with a plus sign between them
+     * @return the name, or both; the key itself when the register does not hold it
      */
     public String partner(String id) {
-        return register.findPartner(id).map(Partner::shortName).orElse(id);
+        return register.findPartner(id).map(Partner::shortName).orElseGet(() -> PAIR.splitAsStream(id)
+                .map(side -> register.findPartner(side).map(Partner::shortName).orElse(side))
+                .map(Isolate::around)
+                .collect(Collectors.joining(" + ")));
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.plumbline.example.ExampleSpec;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.preflight.Preflight;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -79,6 +80,13 @@ class OddInputTest {
         assertThat(new Preflight()
                         .faults(WRITER.write(WORKED.threePartners("aurora").alliance("aurora"), List.of())))
                 .isEmpty();
+    }
+
+    @Test
+    void pairsOfThreePartnersBearTheirNames() throws IOException {
+        String text = Printed.text(WRITER.write(WORKED.threePartners("aurora").alliance("aurora"), List.of()));
+
+        assertThat(text).contains("Northwind + Marrow Bay").doesNotContain("northwind+");
     }
 
     @TestFactory
