@@ -4,6 +4,7 @@ import dev.plumbline.pack.theme.TypeStyle;
 import dev.plumbline.writing.Isolate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Breaks text into lines: at spaces, after hyphens and slashes, and within a word only if the word alone is too wide. */
 public final class Lines {
@@ -52,6 +53,40 @@ public final class Lines {
             start = start.substring(0, start.length() - 1).stripTrailing();
         }
         return start + ELLIPSIS;
+    }
+
+    /**
+     * Width of the widest number in a text.
+     *
+     * @param text words
+     * @param style type
+     * @param lettering fonts
+     * @return in points, 0 without a number
+     */
+    public static double widestNumber(String text, TypeStyle style, Lettering lettering) {
+        return widest(pieces(text.strip()).stream().filter(Lines::isNumber), style, lettering);
+    }
+
+    /**
+     * Width of the widest piece of a text that is set in one line.
+     *
+     * @param text words
+     * @param style type
+     * @param lettering fonts
+     * @return in points, 0 for a blank text
+     */
+    public static double widestPiece(String text, TypeStyle style, Lettering lettering) {
+        return widest(pieces(text.strip()).stream(), style, lettering);
+    }
+
+    private static double widest(Stream<String> pieces, TypeStyle style, Lettering lettering) {
+        return pieces.mapToDouble(piece -> lettering.width(piece.strip(), style))
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isNumber(String piece) {
+        return piece.chars().anyMatch(Character::isDigit) && piece.chars().noneMatch(Character::isLetter);
     }
 
     private List<String> wrap(String text) {

@@ -85,10 +85,14 @@ public record Setting(
      * @return the name, or both; the key itself when the register does not hold it
      */
     public String partner(String id) {
-        return register.findPartner(id).map(Partner::shortName).orElseGet(() -> PAIR.splitAsStream(id)
-                .map(side -> register.findPartner(side).map(Partner::shortName).orElse(side))
-                .map(Isolate::around)
-                .collect(Collectors.joining(" + ")));
+        return register.findPartner(id)
+                .map(Partner::shortName)
+                .orElseGet(() -> PAIR.splitAsStream(id)
+                        .map(side -> register.findPartner(side)
+                                .map(Partner::shortName)
+                                .orElse(side))
+                        .map(Isolate::around)
+                        .collect(Collectors.joining(" + ")));
     }
 
     /**

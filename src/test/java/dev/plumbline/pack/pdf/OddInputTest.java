@@ -8,6 +8,7 @@ import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.preflight.Preflight;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,6 +88,24 @@ class OddInputTest {
         String text = Printed.text(WRITER.write(WORKED.threePartners("aurora").alliance("aurora"), List.of()));
 
         assertThat(text).contains("Northwind + Marrow Bay").doesNotContain("northwind+");
+    }
+
+    @Test
+    void aHugeNumberInATableIsNotBrokenIntoTwo() throws IOException {
+        Pack pack = WORKED.huge().alliance("aurora");
+        List<String> numbers = new ArrayList<>();
+        Rewrite cells = new Rewrite((_, value) -> {
+            if (value instanceof String text && text.matches("[−+]?[0-9][0-9.,]{8,}")) {
+                numbers.add(text);
+            }
+            return value;
+        });
+        pack.pages().forEach(page -> cells.of(Page.class, page));
+
+        byte[] pdf = WRITER.write(pack, List.of());
+
+        assertThat(numbers).hasSizeGreaterThan(10);
+        assertThat(Printed.text(pdf).split("\\s+", -1)).containsAll(numbers);
     }
 
     @TestFactory

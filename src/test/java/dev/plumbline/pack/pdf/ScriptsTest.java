@@ -44,7 +44,8 @@ class ScriptsTest {
         byte[] pdf = new PackWriter().write(pack(HEBREW, GREEK), List.of());
 
         assertThat(new Preflight().faults(pdf)).isEmpty();
-        assertThat(actualTexts(pdf)).anyMatch(text -> text.startsWith("מגדלור"))
+        assertThat(actualTexts(pdf))
+                .anyMatch(text -> text.startsWith("מגדלור"))
                 .contains(HEBREW + ": 12 of 14 answered");
         assertThat(Printed.text(pdf)).contains(GREEK).contains(HEBREW.substring(0, HEBREW.indexOf(" (")));
         assertThat(Printed.glyphs(pdf).stream().filter(Printed.Glyph::isOutside))

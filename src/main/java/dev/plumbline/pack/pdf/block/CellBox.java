@@ -2,7 +2,9 @@ package dev.plumbline.pack.pdf.block;
 
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Mark;
+import dev.plumbline.pack.drawing.Columns;
 import dev.plumbline.pack.drawing.Drawing;
+import dev.plumbline.pack.drawing.Lines;
 import dev.plumbline.pack.drawing.Paragraph;
 import dev.plumbline.pack.drawing.Sign;
 import dev.plumbline.pack.pdf.document.Canvas;
@@ -37,6 +39,23 @@ sealed interface CellBox {
         };
     }
 
+    /** What a cell asks of its column. */
+    static Columns.Room room(Block.Cell cell, double wished, Setting setting) {
+        return switch (cell) {
+            case Block.Cell.Words words -> Text.room(words, wished, setting);
+            case Block.Cell.Heat heat -> room(heat.value().text(), TypeStyle.BODY, wished, setting);
+            case Block.Cell.Variance variance -> Pin.room(variance, wished, setting);
+            case Block.Cell.Line _, Block.Cell.BulletGraph _, Block.Cell.Marks _ -> new Columns.Room(wished, 0, 0);
+        };
+    }
+
+    private static Columns.Room room(String text, TypeStyle style, double wished, Setting setting) {
+        return new Columns.Room(
+                wished,
+                Lines.widestNumber(text, style, setting.lettering()),
+                Lines.widestPiece(text, style, setting.lettering()));
+    }
+
     /**
      * Words, with a sign before them where they mean something.
      *
@@ -56,6 +75,15 @@ sealed interface CellBox {
             Paragraph all = setting.paragraph(words.sentence().text(), type, signed ? width - SIGN : width);
             Paragraph colored = mark == Mark.NEUTRAL ? all : all.in(Sign.ink(mark));
             return new Text(end ? colored.atEnd() : colored, mark, end, width);
+        }
+
+        private static Columns.Room room(Block.Cell.Words words, double wished, Setting setting) {
+            String text = words.sentence().text();
+            if (!hasSign(words.mark())) {
+                return CellBox.room(text, TypeStyle.BODY, wished, setting);
+            }
+            Columns.Room bare = CellBox.room(text, TypeStyle.BODY_STRONG, wished, setting);
+            return new Columns.Room(wished, bare.number() > 0 ? bare.number() + SIGN : 0, bare.word() + SIGN);
         }
 
         @Override
@@ -171,6 +199,12 @@ sealed interface CellBox {
             double room = variance.value().isPresent() ? width * NUMBER : width;
             Paragraph words = setting.paragraph(variance.text().text(), TypeStyle.BODY, room);
             return new Pin(variance, words.in(Sign.ink(variance.mark())).atEnd(), width);
+        }
+
+        private static Columns.Room room(Block.Cell.Variance variance, double wished, Setting setting) {
+            Columns.Room words = CellBox.room(variance.text().text(), TypeStyle.BODY, wished, setting);
+            double share = variance.value().isPresent() ? NUMBER : 1;
+            return new Columns.Room(wished, words.number() / share, words.word() / share);
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.plumbline.pack.pdf.block;
 import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Sentence;
+import dev.plumbline.pack.drawing.Columns;
 import dev.plumbline.pack.pdf.document.Canvas;
 import dev.plumbline.pack.pdf.document.TagSlot;
 import dev.plumbline.pack.theme.Spacing;
@@ -29,18 +30,35 @@ final class TableLayout {
         this.setting = setting;
         this.frame = new TableRow.Frame(
                 width, new TagSlot("Table"), setting.density().air());
-        int count = table.columns().size();
-        lefts = new double[count];
-        widths = new double[count];
+        widths = widths();
+        lefts = new double[widths.length];
+        for (int i = 1; i < widths.length; i++) {
+            lefts[i] = lefts[i - 1] + widths[i - 1] + Spacing.CELL_GAP;
+        }
+    }
+
+    private double[] widths() {
         double shares =
                 table.columns().stream().mapToDouble(Block.Column::share).sum();
-        double room = width - Spacing.CELL_GAP * (count - 1);
-        double left = 0;
-        for (int i = 0; i < count; i++) {
-            lefts[i] = left;
-            widths[i] = room * table.columns().get(i).share() / shares;
-            left += widths[i] + Spacing.CELL_GAP;
+        double room = width - Spacing.CELL_GAP * (table.columns().size() - 1);
+        List<Columns.Room> rooms = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            rooms.add(room(i, room * table.columns().get(i).share() / shares));
         }
+        return Columns.fit(rooms);
+    }
+
+    private Columns.Room room(int column, double wished) {
+        double number = 0;
+        double word = 0;
+        for (Block.Row row : table.rows()) {
+            if (!row.group()) {
+                Columns.Room asked = CellBox.room(row.cells().get(column), wished, setting);
+                number = Math.max(number, asked.number());
+                word = Math.max(word, asked.word());
+            }
+        }
+        return new Columns.Room(wished, number, word);
     }
 
     Flow flow() {
