@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.Bean;
 
-/** What people and disks do to files, done to the real intake. */
+/**
+ * What people and disks do to files, done to the real intake. They come today, long after they were wanted, so that each that can be
+ * used is accepted with a note on that.
+ */
 class DroppedFilesTest {
 
     private static final String PARTNER = JobHarness.RETURNS.getFirst().partner();
@@ -73,7 +76,9 @@ class DroppedFilesTest {
             JobHarness.drop(folder, PARTNER + "/a.xlsx", "0");
             harness.runs().intake();
             JobHarness.drop(folder, PARTNER + "/a.xlsx", "0 again");
-            assertThat(harness.runs().intake()).extracting(Told::state).containsExactly(FileState.ACCEPTED);
+            assertThat(harness.runs().intake())
+                    .extracting(Told::state)
+                    .containsExactly(FileState.ACCEPTED_WITH_FINDINGS);
             JobHarness.drop(folder, PARTNER + "/b.xlsx", "0 again");
             assertThat(harness.runs().intake()).extracting(Told::state).containsExactly(FileState.DUPLICATE);
             JobHarness.drop(folder, PARTNER + "/a.xlsx", "0 again");
@@ -151,7 +156,7 @@ class DroppedFilesTest {
                 assertThat(harness.runs().intake())
                         .filteredOn(told -> told.receipt().name().equals("a.xlsx"))
                         .extracting(Told::state)
-                        .containsExactly(FileState.ACCEPTED);
+                        .containsExactly(FileState.ACCEPTED_WITH_FINDINGS);
             }
         }
         assertThat(folder.resolve("input").resolve(PARTNER).resolve("a.xlsx")).hasSize(2 + (3 << 20));
@@ -178,7 +183,7 @@ class DroppedFilesTest {
         try (JobHarness harness = JobHarness.open(folder)) {
             assertThat(harness.runs().intake())
                     .extracting(told -> told.receipt().name(), Told::state)
-                    .containsExactly(tuple("a.xlsx", FileState.ACCEPTED));
+                    .containsExactly(tuple("a.xlsx", FileState.ACCEPTED_WITH_FINDINGS));
         }
     }
 

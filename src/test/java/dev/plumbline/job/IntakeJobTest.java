@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Files come today, long after they were wanted: those that can be used are accepted with a note on that. */
 class IntakeJobTest {
 
     private static final String PARTNER = JobHarness.RETURNS.getFirst().partner();
@@ -41,7 +42,7 @@ class IntakeJobTest {
                     .extracting(Told::state)
                     .containsExactlyInAnyOrder(
                             FileState.ACCEPTED,
-                            FileState.ACCEPTED,
+                            FileState.ACCEPTED_WITH_FINDINGS,
                             FileState.REJECTED,
                             FileState.UNREADABLE,
                             FileState.DUPLICATE);
@@ -122,7 +123,7 @@ class IntakeJobTest {
 
             assertThat(states)
                     .containsEntry("register.xlsx", FileState.REJECTED)
-                    .containsEntry("a.xlsx", FileState.ACCEPTED);
+                    .containsEntry("a.xlsx", FileState.ACCEPTED_WITH_FINDINGS);
         }
         assertThat(home.resolve("input/feedback")).isNotEmptyDirectory();
     }
@@ -138,7 +139,7 @@ class IntakeJobTest {
                             refused -> assertThat(refused.exitCode()).isEqualTo(ExitCode.CONFIGURATION));
 
             JobHarness.drop(home, "register.xlsx", "register");
-            assertThat(states(harness.runs().intake())).containsEntry("a.xlsx", FileState.ACCEPTED);
+            assertThat(states(harness.runs().intake())).containsEntry("a.xlsx", FileState.ACCEPTED_WITH_FINDINGS);
         }
     }
 
