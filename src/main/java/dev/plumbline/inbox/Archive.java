@@ -51,7 +51,7 @@ public final class Archive {
     }
 
     /**
-     * Takes a copy of a settled file. Only its name may be lost in a crash, until it is kept.
+     * Takes a copy of a settled file; a crash may lose it, until it is kept.
      *
      * @param file the file
      * @return the copy, or empty when the file changed or vanished while it was copied
@@ -61,36 +61,37 @@ public final class Archive {
     public Optional<Taken> take(InboxFile file) throws IOException {
         Path incoming = folderAt(folder.resolve(INCOMING));
         Path copy = incoming.resolve(UUID.randomUUID().toString());
-        boolean isNamed = false;
+        boolean isTaken = false;
         try {
             Optional<String> sha256 = copy(file, copy);
-            if (sha256.isEmpty() || !looksTheSame(file)) {
-                return Optional.empty();
-            }
-            Taken taken = new Taken(file, sha256.get(), Files.size(copy));
-            Path place = fileOf(taken.sha256());
-            folderAt(place.resolveSibling(""));
-            Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            isNamed = true;
-            return Optional.of(taken);
+            isTaken = sha256.isPresent() && looksTheSame(file);
+            return isTaken ? Optional.of(new Taken(file, sha256.get(), Files.size(copy), copy)) : Optional.empty();
         } finally {
-            if (!isNamed) {
+            if (!isTaken) {
                 Files.deleteIfExists(copy);
             }
         }
     }
 
     /**
-     * Forces the names of copies to disk, each folder once; from then on no crash loses them.
+     * Keeps copies: forces their content to disk, names them, and forces each folder once; from then on no crash loses them.
+     * For many at once, as a disk then writes in long strokes.
      *
-     * @param taken the copies
+     * @param taken the copies, none of which was kept yet
      * @throws IOException when the archive cannot be written
      */
     public void keep(Collection<Taken> taken) throws IOException {
+        for (Taken copy : taken) {
+            force(copy.copy(), StandardOpenOption.WRITE);
+        }
         Set<Path> folders = new HashSet<>();
-        taken.forEach(copy -> folders.add(fileOf(copy.sha256()).resolveSibling("")));
+        for (Taken copy : taken) {
+            Path place = fileOf(copy.sha256());
+            folders.add(folderAt(place.resolveSibling("")));
+            Files.move(copy.copy(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
         for (Path changed : folders) {
-            force(changed);
+            force(changed, StandardOpenOption.READ);
         }
     }
 
@@ -131,7 +132,6 @@ public final class Archive {
             if (count == GONE) {
                 return Optional.empty();
             }
-            out.force(true);
         }
         return Optional.of(HexFormat.of().formatHex(digest.digest()));
     }
@@ -165,8 +165,8 @@ public final class Archive {
         return Files.isDirectory(folder) ? folder : Files.createDirectories(folder);
     }
 
-    private static void force(Path folder) throws IOException {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+    private static void force(Path file, StandardOpenOption way) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, way)) {
             channel.force(true);
         }
     }

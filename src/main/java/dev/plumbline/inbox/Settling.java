@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,8 +45,9 @@ public record Settling(Duration settleTime, Duration patience) {
      */
     public List<InboxFile> await(List<InboxFile> files) {
         Map<Path, Instant> clocks = new HashMap<>();
-        List<InboxFile> young =
-                files.stream().filter(file -> !isOld(file, clocks)).toList();
+        Set<InboxFile> young = files.stream()
+                .filter(file -> !isOld(file, clocks))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         if (young.isEmpty()) {
             return files;
         }
@@ -100,7 +104,7 @@ public record Settling(Duration settleTime, Duration patience) {
         }
     }
 
-    private Map<Path, InboxFile> watch(List<InboxFile> young) {
+    private Map<Path, InboxFile> watch(Set<InboxFile> young) {
         LOG.info(
                 "Waiting for {} to settle ({} s, at most {} s): {}",
                 young.size() == 1 ? "1 file" : young.size() + " files",
@@ -130,7 +134,7 @@ public record Settling(Duration settleTime, Duration patience) {
         return atRest;
     }
 
-    private static String shown(List<InboxFile> files) {
+    private static String shown(Collection<InboxFile> files) {
         return files.stream().limit(10).map(InboxFile::shown).collect(Collectors.joining(", "))
                 + (files.size() > 10 ? " and " + (files.size() - 10) + " more" : "");
     }

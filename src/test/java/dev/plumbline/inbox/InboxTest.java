@@ -132,13 +132,17 @@ class InboxTest {
     }
 
     @Test
-    void aCopyBearsItsDigestAndTheOriginalStays() throws IOException {
+    void aCopyThatIsKeptBearsItsDigestAndTheOriginalStays() throws IOException {
         drop("northwind/a.xlsx", "abc");
         Archive archive = new Archive(root.resolve("archive"));
+        InboxFile file = AT_ONCE.await(List.of(one())).getFirst();
 
-        Taken taken = archive.take(AT_ONCE.await(List.of(one())).getFirst()).orElseThrow();
+        Taken taken = archive.take(file).orElseThrow();
+        Taken again = archive.take(file).orElseThrow();
 
         assertThat(taken.sha256()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(archive.fileOf(taken.sha256())).doesNotExist();
+        archive.keep(List.of(taken, again));
         assertThat(archive.fileOf(taken.sha256())).hasContent("abc");
         assertThat(root.resolve("northwind/a.xlsx")).hasContent("abc");
         assertThat(root.resolve("archive/incoming")).isEmptyDirectory();

@@ -163,6 +163,19 @@ class DroppedFilesTest {
     }
 
     @Test
+    void whatALookCopiedAndCouldNotKeepIsGoneAfterTheNext() throws IOException {
+        JobHarness.drop(folder, "register.xlsx", "register");
+        try (JobHarness harness = JobHarness.open(folder)) {
+            harness.runs().intake();
+            Path leftover = Files.writeString(folder.resolve("output/archive/incoming/copy"), "x");
+
+            harness.runs().intake();
+
+            assertThat(leftover).doesNotExist();
+        }
+    }
+
+    @Test
     void aShareThatGoesAwayDuringACopyHoldsNobodyElseUp() throws IOException {
         String other = JobHarness.RETURNS.stream()
                 .map(Submission::partner)

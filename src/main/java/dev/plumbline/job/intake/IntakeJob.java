@@ -52,12 +52,12 @@ public class IntakeJob {
     private static final int FILES_A_COMMIT = 50;
 
     /** Many, as what a commit costs is paid once for all of them; a crash has so many compared or answered again. */
-    private static final int FILES_A_TELLING = 250;
+    private static final int FILES_A_TELLING = 500;
 
     private static final String READ_PART = "read-part";
 
-    /** Many, as folders of the archive are forced to disk once for all of them; nothing but receipts waits for it. */
-    private static final int FILES_A_TAKE = 250;
+    /** Many, as files and folders of the archive are forced to disk together; nothing but receipts waits for it. */
+    private static final int FILES_A_TAKE = 1_000;
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;

@@ -36,6 +36,7 @@ final class RegisterIntake {
     }
 
     void run(Instant look) {
+        taking.sweep();
         taking.history().check(look);
         Optional<Instant> first = taking.history().told(look).findFirst();
         List<InboxFile> found = inbox.findRegister().stream().toList();

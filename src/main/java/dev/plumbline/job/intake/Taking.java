@@ -42,6 +42,15 @@ record Taking(ReceiptLedger receipts, Settling settling, Archive archive, Histor
                 .toList());
     }
 
+    /** Clears away what an earlier look copied and could not keep. */
+    void sweep() {
+        try {
+            archive.sweep();
+        } catch (IOException e) {
+            throw refused("Leftovers in output/archive could not be removed: ", e);
+        }
+    }
+
     Optional<Taken> take(InboxFile file, Instant look) {
         try {
             Optional<Taken> taken = archive.take(file);

@@ -10,7 +10,10 @@ import dev.plumbline.submission.workbook.sheet.UnreadableException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The sheets of a file by name.
@@ -68,8 +71,11 @@ public record Sheets(SheetFile file, Tray tray) {
      */
     public void ignoreOthers(List<SheetSchema> read, List<String> ours) throws UnreadableException {
         List<String> names = read.stream().map(SheetSchema::name).toList();
+        Set<String> known = Stream.concat(names.stream(), ours.stream())
+                .map(Headings::normal)
+                .collect(Collectors.toSet());
         for (SheetTab tab : file.tabs()) {
-            if (contains(names, tab.name()) || contains(ours, tab.name())) {
+            if (known.contains(Headings.normal(tab.name()))) {
                 continue;
             }
             UnreadCells.Reason reason = tab.hidden() ? UnreadCells.Reason.HIDDEN_SHEET : UnreadCells.Reason.SHEET;
@@ -84,9 +90,5 @@ public record Sheets(SheetFile file, Tray tray) {
                 tray.log().add(CellFinding.SHEET_IGNORED, origin(tab), tab.name(), Map.of("nearest", nearest));
             }
         }
-    }
-
-    private static boolean contains(List<String> names, String name) {
-        return names.stream().anyMatch(other -> Headings.normal(other).equals(Headings.normal(name)));
     }
 }
