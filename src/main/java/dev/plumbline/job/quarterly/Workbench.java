@@ -159,7 +159,8 @@ final class Workbench {
                 Audience.ofPartner(seen.alliance().id(), copy.reader()),
                 facts,
                 bindery.staging(view));
-        fragment.write(madeFrom, Told.of(PartnerEdition.counts(seen, copy.setting())), Optional.of(printed));
+        fragment.write(
+                madeFrom, Told.of(PartnerEdition.counts(seen, copy.setting(), copy.restated())), Optional.of(printed));
     }
 
     /** Makes the pack over all alliances. */
@@ -235,6 +236,7 @@ final class Workbench {
                             assessment.figures().stream(),
                             restated.stream().map(Restatement::before),
                             setting.returns().stream().map(PartnerReturn::onTime),
+                            Stream.of(Tally.restated(assessment, restated)),
                             Tally.of(assessment, setting).stream())
                     .flatMap(figures -> figures)
                     .toList();

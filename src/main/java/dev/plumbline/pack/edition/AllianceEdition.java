@@ -56,7 +56,7 @@ public final class AllianceEdition {
                 setting.stamp(),
                 setting.catalog().labels(),
                 List.of(
-                        new AnswerPage(assessment, setting, true).page("answer"),
+                        new AnswerPage(assessment, setting, true, restated).page("answer"),
                         new GoalsPage(assessment, setting, restated).page(),
                         new ResultsPage(assessment, setting).page(),
                         new TrendsPage(assessment, setting).page(),

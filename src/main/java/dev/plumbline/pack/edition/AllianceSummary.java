@@ -93,7 +93,7 @@ public record AllianceSummary(
                         .limit(1)
                         .flatMap(warning -> teller.tell(warning).decision().stream())
                         .toList(),
-                new AnswerPage(assessment, setting, false)
+                new AnswerPage(assessment, setting, false, List.of())
                         .page("alliance-" + assessment.alliance().id()),
                 trends(assessment));
     }

@@ -3,6 +3,7 @@ package dev.plumbline.pack.edition;
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.assessment.FoundationState;
+import dev.plumbline.measure.assessment.Restatement;
 import dev.plumbline.measure.picture.QuarterPicture;
 import dev.plumbline.measure.warning.Grade;
 import dev.plumbline.measure.warning.Rule;
@@ -14,6 +15,7 @@ import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
+import dev.plumbline.pack.wording.Tally;
 import dev.plumbline.pack.wording.Teller;
 import dev.plumbline.pack.wording.Told;
 import dev.plumbline.pack.wording.Verdict;
@@ -34,12 +36,14 @@ final class AnswerPage {
     private final Setting setting;
     private final Teller teller;
     private final boolean linked;
+    private final List<Restatement> restated;
     private final Catalog texts;
 
     /**
      * A page of a pack of its own, or one without links, date and provenance, for a pack that says these for all its pages.
      */
-    AnswerPage(AllianceAssessment assessment, Setting setting, boolean linked) {
+    AnswerPage(AllianceAssessment assessment, Setting setting, boolean linked, List<Restatement> restated) {
+        this.restated = restated;
         this.assessment = assessment;
         this.setting = setting;
         this.linked = linked;
@@ -160,10 +164,7 @@ final class AnswerPage {
     private Sentence coverage() {
         QuarterPicture now = assessment.now();
         List<Sentence> parts = new ArrayList<>();
-        parts.add(texts.say(
-                "page.returns",
-                Parts.of("received", now.counts().received())
-                        .and("expected", now.counts().expected())));
+        parts.add(returns());
         for (var side : now.sides()) {
             Figure rate = side.responseRate();
             Parts survey = Parts.of("partner", side.partner().shortName());
@@ -173,8 +174,24 @@ final class AnswerPage {
                             : texts.say("answer.answers", survey.and("answers", side.respondents())));
         }
         if (linked) {
+            parts.add(restatements());
             parts.add(setting.provenance());
         }
         return Sentence.join(" · ", parts);
+    }
+
+    private Sentence returns() {
+        QuarterPicture.Counts counts = assessment.now().counts();
+        Figure late = Tally.returnsLate(setting, assessment.counted());
+        Parts parts = Parts.of("received", counts.received())
+                .and("expected", counts.expected())
+                .and("late", late);
+        return texts.say(late.get() == 0 ? "page.returns" : "page.returns-late", parts);
+    }
+
+    private Sentence restatements() {
+        return restated.isEmpty()
+                ? texts.say("answer.restated-none")
+                : texts.say("answer.restated", Parts.of("count", Tally.restated(assessment, restated)));
     }
 }

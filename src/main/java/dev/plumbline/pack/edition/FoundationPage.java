@@ -54,7 +54,7 @@ final class FoundationPage {
                 setting.kicker(assessment.alliance()),
                 setting.dateline(),
                 message(),
-                texts.say("foundation.subtitle"),
+                subtitle(),
                 List.of(warnings()),
                 setting.provenance());
     }
@@ -64,9 +64,25 @@ final class FoundationPage {
         Figure watched = Tally.partsWatched(assessment);
         Parts parts = Parts.of("cracked", cracked).and("watched", watched);
         if (cracked.get() == 0) {
-            return texts.say(watched.get() == 0 ? "foundation.sound" : "foundation.watched", parts);
+            return texts.say(watched.get() == 0 ? calm() : "foundation.watched", parts);
         }
         return texts.say("foundation.cracked", parts);
+    }
+
+    /** What is not known is not sound. */
+    private String calm() {
+        Figure unknown = Tally.partsUnknown(assessment);
+        if (unknown.get() == 0) {
+            return "foundation.sound";
+        }
+        return unknown.get() == assessment.foundation().size() ? "foundation.unknown" : "foundation.sound-known";
+    }
+
+    private Sentence subtitle() {
+        Figure unknown = Tally.partsUnknown(assessment);
+        return unknown.get() == 0
+                ? texts.say("foundation.subtitle")
+                : texts.say("foundation.subtitle-unknown", Parts.of("unknown", unknown));
     }
 
     private Block.Table warnings() {

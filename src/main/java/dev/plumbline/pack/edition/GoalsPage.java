@@ -25,6 +25,7 @@ import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.language.Custom;
 import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
+import dev.plumbline.pack.wording.Tally;
 import dev.plumbline.writing.Isolate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ final class GoalsPage {
                 setting.kicker(assessment.alliance()),
                 setting.dateline(),
                 message(),
-                texts.say("goals.subtitle"),
+                subtitle(),
                 List.of(
                         new Changes(assessment, setting, restated).block(),
                         new Block.Table("", legend() + texts.text("goals.table-subtitle"), columns(), rows())),
@@ -85,12 +86,24 @@ final class GoalsPage {
                         picture -> picture.attainment().get()));
         Parts parts = Parts.of("met", counts.indicatorsMet()).and("due", counts.indicatorsDue());
         if (counts.indicatorsDue().get() == 0) {
-            return texts.say("goals.none-due");
+            return texts.say(assessment.now().indicators().isEmpty() ? "goals.none-agreed" : "goals.none-due");
+        }
+        if (Tally.indicatorsReported(assessment).get() == 0) {
+            return texts.say("goals.none-reported", parts);
         }
         return worst.map(picture -> texts.say(
                         "goals.met-but",
                         parts.and("worst", shortened(picture.indicator().name()))))
                 .orElseGet(() -> texts.say("goals.met", parts));
+    }
+
+    private Sentence subtitle() {
+        Figure due = assessment.now().counts().indicatorsDue();
+        Figure reported = Tally.indicatorsReported(assessment);
+        return reported.get() < due.get()
+                ? texts.say(
+                        "goals.subtitle-missing", Parts.of("reported", reported).and("due", due))
+                : texts.say("goals.subtitle");
     }
 
     private static String shortened(String name) {

@@ -6,6 +6,7 @@ import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.Measure;
 import dev.plumbline.measure.Scope;
 import dev.plumbline.measure.assessment.AllianceAssessment;
+import dev.plumbline.measure.assessment.Restatement;
 import dev.plumbline.measure.picture.ThemePicture;
 import dev.plumbline.measure.trend.ControlChart;
 import dev.plumbline.measure.trend.Variation;
@@ -28,10 +29,12 @@ public final class Tally {
         return List.of(
                 partsCracked(assessment),
                 partsWatched(assessment),
+                partsUnknown(assessment),
                 themesApart(assessment),
                 indicatorsReported(assessment),
                 indicatorsMissed(assessment),
                 indicatorsConcerning(assessment),
+                returnsLate(setting, assessment.counted()),
                 files(setting, assessment.counted()));
     }
 
@@ -53,6 +56,18 @@ public final class Tally {
      */
     public static Figure partsWatched(AllianceAssessment assessment) {
         return parts(assessment, "parts-watched", Grade.WATCH);
+    }
+
+    /**
+     * Parts of the foundation of which nothing is known, of six.
+     *
+     * @param assessment the alliance
+     * @return the count
+     */
+    public static Figure partsUnknown(AllianceAssessment assessment) {
+        long count =
+                assessment.foundation().stream().filter(state -> !state.known()).count();
+        return count(assessment, "parts-unknown", count, Foundation.values().length);
     }
 
     private static Figure parts(AllianceAssessment assessment, String what, Grade grade) {
@@ -120,6 +135,33 @@ public final class Tally {
                 .toList();
         long concerning = judged.stream().filter(Variation.CONCERNING::equals).count();
         return count(assessment, "indicators-concerning", concerning, judged.size());
+    }
+
+    /**
+     * Returns that came after the day on which they were wanted.
+     *
+     * @param setting where the returns stand
+     * @param pack the alliance, with the side if it is one side's copy; nothing for the portfolio
+     * @return the count, with n the returns told of
+     */
+    public static Figure returnsLate(Setting setting, Scope pack) {
+        long late = setting.returns().stream()
+                .filter(each ->
+                        each.standing().findOnTime().filter(onTime -> !onTime).isPresent())
+                .count();
+        return of(
+                "returns-late", pack, setting.quarter(), late, setting.returns().size());
+    }
+
+    /**
+     * Figures of earlier quarters that are others now.
+     *
+     * @param assessment the alliance
+     * @param restated the restatements
+     * @return the count
+     */
+    public static Figure restated(AllianceAssessment assessment, List<Restatement> restated) {
+        return count(assessment, "restated", restated.size(), restated.size());
     }
 
     /**

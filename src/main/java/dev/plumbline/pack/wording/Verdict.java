@@ -99,26 +99,32 @@ public record Verdict(Mark results, Mark together, Sentence message, Sentence su
         if (watermelon.isPresent()) {
             return catalog.say("verdict.watermelon", Parts.of("missed", Tally.indicatorsMissed(assessment)));
         }
-        if (results == Mark.UNKNOWN) {
+        if (results == Mark.UNKNOWN
+                && counts.received().get() < counts.expected().get()) {
             return catalog.say(
                     "verdict.too-little",
                     Parts.of("received", counts.received()).and("expected", counts.expected()));
         }
         return catalog.say(
                 "verdict." + joint(results, together),
-                Parts.of("results", catalog.text(first(results)))
+                Parts.of("results", catalog.text(first(assessment, results)))
                         .and("together", second(assessment, together, catalog)));
     }
 
-    private static String first(Mark results) {
+    private static String first(AllianceAssessment assessment, Mark results) {
         return switch (results) {
             case GOOD -> "verdict.results-good";
             case WATCH -> "verdict.results-watch";
-            default -> "verdict.results-bad";
+            case BAD -> "verdict.results-bad";
+            case NEUTRAL, UNKNOWN ->
+                assessment.now().indicators().isEmpty() ? "verdict.results-none" : "verdict.results-unknown";
         };
     }
 
     private static String joint(Mark results, Mark together) {
+        if (results == Mark.UNKNOWN) {
+            return "beside";
+        }
         boolean good = results == Mark.GOOD;
         return switch (together) {
             case GOOD -> good ? "and" : "but";

@@ -41,6 +41,11 @@ public final class Headlines {
             "quality.all-used",
             "quality.nothing-waits",
             "foundation.sound",
+            "foundation.unknown",
+            "goals.none-agreed",
+            "goals.none-due",
+            "verdict.results-none",
+            "verdict.results-unknown",
             "alignment.not-compared",
             "verdict.attainment-unknown");
 

@@ -92,10 +92,12 @@ public final class PartnerEdition {
      *
      * @param seen the alliance as the side sees it
      * @param setting made by {@link #setting}
+     * @param restated actuals of earlier quarters that are others now
      * @return the figures, in a fixed order
      */
-    public static List<Figure> counts(AllianceAssessment seen, Setting setting) {
-        return Stream.concat(seen.foundationCounts().stream(), Tally.of(seen, setting).stream())
+    public static List<Figure> counts(AllianceAssessment seen, Setting setting, List<Restatement> restated) {
+        return Stream.of(seen.foundationCounts(), Tally.of(seen, setting), List.of(Tally.restated(seen, restated)))
+                .flatMap(List::stream)
                 .toList();
     }
 

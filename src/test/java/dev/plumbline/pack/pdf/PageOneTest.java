@@ -1,0 +1,87 @@
+package dev.plumbline.pack.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.agreement.Alliance;
+import dev.plumbline.example.ExampleSpec;
+import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.assessment.AllianceAssessment;
+import dev.plumbline.measure.assessment.Restatement;
+import dev.plumbline.pack.Block;
+import dev.plumbline.pack.Pack;
+import dev.plumbline.pack.Page;
+import dev.plumbline.pack.Sentence;
+import dev.plumbline.pack.edition.AllianceEdition;
+import dev.plumbline.pack.edition.PackParts;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** PK-01 and PK-08: page 1 answers alone, and what is not known calms nobody and frightens nobody. */
+class PageOneTest {
+
+    private static final OddHome WORKED = OddHome.of(ExampleSpec.WORKED);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aurora", "breakwater", "lantern", "meridian"})
+    void pageOneHasTheVerdictFindingsDecisionsCoverageAndRestatements(String alliance) throws IOException {
+        Pack pack = WORKED.alliance(alliance);
+        Page page = pack.pages().getFirst();
+
+        assertThat(page.message().text()).isNotBlank();
+        assertThat(PackParts.of(Block.KeyFindings.class, page).getFirst().findings())
+                .hasSizeBetween(1, 5);
+        assertThat(Printed.text(new PackWriter().write(pack, List.of()), 1))
+                .contains(page.message().text(), "What you should know", "Decisions wanted from you")
+                .containsPattern("Returns \\d of \\d")
+                .contains("restated: none");
+    }
+
+    @Test
+    void restatedFiguresAreCountedOnPageOneAndToldOnPageTwo() {
+        Alliance alliance = WORKED.register().findAlliance("aurora").orElseThrow();
+        AllianceAssessment assessment = WORKED.assess(alliance);
+        Figure now = assessment
+                .history()
+                .get(10)
+                .goals()
+                .getFirst()
+                .indicators()
+                .getFirst()
+                .actual();
+        Figure before = Figure.of(now.measure(), now.scope().withTheme("as told before"), now.quarter(), 7);
+
+        Pack pack = AllianceEdition.pack(assessment, WORKED.setting(), List.of(new Restatement(now, before)));
+
+        Sentence foot = pack.pages().getFirst().footer();
+        assertThat(foot.text()).contains("restated: 1 earlier figure, page “Goals”");
+        assertThat(foot.figures()).anyMatch(id -> id.contains("restated"));
+        assertThat(PackParts.of(Sentence.class, pack.pages().get(1)))
+                .anyMatch(sentence -> sentence.text().contains(", was 7"));
+    }
+
+    @Test
+    void whereNothingWasReportedNoPageSaysThatNothingStrainsOrThatTargetsWereMissed() {
+        List<String> messages = messages(WORKED.nothing().alliance("aurora"));
+
+        assertThat(messages)
+                .contains("Nothing was reported on the six parts of the foundation")
+                .contains("No indicator was reported, though 9 were due")
+                .noneMatch(message -> message.contains("shows strain") || message.startsWith("0 of 9"));
+    }
+
+    @Test
+    void whereNoGoalIsAgreedTheVerdictDoesNotBlameTheReturns() {
+        List<String> messages = messages(WORKED.noGoals().alliance("aurora"));
+
+        assertThat(messages)
+                .contains("No indicators are agreed; the partners no longer want the same things")
+                .contains("No indicator is agreed for this alliance");
+    }
+
+    private static List<String> messages(Pack pack) {
+        return pack.pages().stream().map(page -> page.message().text()).toList();
+    }
+}
