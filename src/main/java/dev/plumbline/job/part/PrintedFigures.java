@@ -4,13 +4,26 @@ import dev.plumbline.measure.Figure;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.edition.AllianceSummary;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Which figures a pack prints: every sentence names those in it. */
 public final class PrintedFigures {
+
+    /** Java copies them whenever a class is asked. */
+    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
 
     private PrintedFigures() {}
 
@@ -40,7 +53,7 @@ public final class PrintedFigures {
             case Iterable<?> parts -> parts.forEach(each -> collect(each, ids));
             case Optional<?> maybe -> maybe.ifPresent(each -> collect(each, ids));
             case Record record -> {
-                for (RecordComponent component : record.getClass().getRecordComponents()) {
+                for (Method component : COMPONENTS.get(record.getClass())) {
                     collect(value(record, component), ids);
                 }
             }
@@ -48,9 +61,9 @@ public final class PrintedFigures {
         }
     }
 
-    private static Object value(Record record, RecordComponent component) {
+    private static Object value(Record record, Method component) {
         try {
-            return component.getAccessor().invoke(record);
+            return component.invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("A pack is made of public records only, unlike " + component, e);
         }

@@ -9,17 +9,17 @@ public final class Attachment {
     private final String description;
 
     /**
-     * Copies the bytes.
+     * Keeps the bytes as they are: there may be megabytes of them in each of thousands of packs.
      *
      * @param name name of the file, unique in the pack, such as {@code facts.json}
      * @param mediaType its media type, such as {@code application/json}
-     * @param bytes its content
+     * @param bytes its content, not to be changed any more
      * @param description what it holds, for a reader's list of attachments
      */
     public Attachment(String name, String mediaType, byte[] bytes, String description) {
         this.name = name;
         this.mediaType = mediaType;
-        this.bytes = bytes.clone();
+        this.bytes = bytes;
         this.description = description;
     }
 
@@ -44,10 +44,10 @@ public final class Attachment {
     /**
      * Content.
      *
-     * @return a copy
+     * @return its bytes; not to be changed
      */
     public byte[] bytes() {
-        return bytes.clone();
+        return bytes;
     }
 
     /**

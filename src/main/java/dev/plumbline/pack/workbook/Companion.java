@@ -32,7 +32,7 @@ public final class Companion {
     private static final int NAME_WIDTH = 34 * 256;
     private static final int SHEET_NAME = 31;
 
-    private final XSSFWorkbook book = new XSSFWorkbook();
+    private final XSSFWorkbook book = new XSSFWorkbook(new PlainStrings.Factory());
     private final CellStyles styles = new CellStyles(book);
     private final Pack pack;
     private final Catalog language;
