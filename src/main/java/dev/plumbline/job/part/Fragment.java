@@ -65,9 +65,7 @@ public record Fragment(Path folder, String key) {
      * @throws IOException when it cannot be written
      */
     public void write(String madeFrom, Told told, Optional<Printed> printed) throws IOException {
-        List<Listed> parts = new ArrayList<>();
-        parts.add(write(FIGURES, told.figureLines()));
-        parts.add(write(WARNINGS, told.warningLines()));
+        List<Listed> parts = tell(told);
         if (told.summary().isPresent()) {
             AllianceSummary summary = told.summary().get();
             Set<String> quoted = PrintedFigures.of(summary);
@@ -78,6 +76,20 @@ public record Fragment(Path folder, String key) {
             parts.add(write(QUOTED, FactsFile.figureLines(figures)));
         }
         WholeFile.write(place(NOTE), JSON.writeValueAsBytes(new Note(madeFrom, printed, told.reporting(), parts)));
+    }
+
+    /**
+     * Writes the lines that it adds, and nothing that says so: {@link #write} is still to come.
+     *
+     * @param told what it adds
+     * @return what was written
+     * @throws IOException when it cannot be written
+     */
+    public List<Listed> tell(Told told) throws IOException {
+        List<Listed> parts = new ArrayList<>();
+        parts.add(write(FIGURES, told.figureLines()));
+        parts.add(write(WARNINGS, told.warningLines()));
+        return parts;
     }
 
     private Listed write(String part, byte[] content) throws IOException {

@@ -2,16 +2,14 @@ package dev.plumbline.job.quarterly;
 
 import dev.plumbline.agreement.Alliance;
 import dev.plumbline.agreement.Side;
-import dev.plumbline.delivery.Digests;
-import dev.plumbline.delivery.FactsFile;
 import dev.plumbline.delivery.Manifest;
 import dev.plumbline.delivery.Published;
 import dev.plumbline.delivery.Publisher;
-import dev.plumbline.delivery.WholeFile;
 import dev.plumbline.job.file.PackKind;
 import dev.plumbline.job.part.Fragment;
 import dev.plumbline.job.part.Reporting;
 import dev.plumbline.job.secret.Seals;
+import dev.plumbline.job.setting.WorkProperties;
 import dev.plumbline.pack.PackStamp;
 import dev.plumbline.pack.edition.AllianceSummary;
 import java.io.IOException;
@@ -33,10 +31,12 @@ final class Bindery {
 
     private final Publisher publisher;
     private final Seals seals;
+    private final WorkProperties work;
 
-    Bindery(Publisher publisher, Seals seals) {
+    Bindery(Publisher publisher, Seals seals, WorkProperties work) {
         this.publisher = publisher;
         this.seals = seals;
+        this.work = work;
     }
 
     /** Takes a fragment, and what was printed of it, from the issue that is published now. */
@@ -85,32 +85,34 @@ final class Bindery {
     }
 
     private void complete(View view) throws IOException {
-        List<Fragment> telling = new ArrayList<>();
-        List<Fragment> all = new ArrayList<>();
-        telling.add(fragment(view, Fragment.PORTFOLIO));
-        telling.add(fragment(view, Fragment.QUALITY));
-        all.addAll(telling);
+        List<Fragment> all = new ArrayList<>(overall(view));
         for (Alliance alliance : view.alliances()) {
-            telling.add(fragment(view, alliance.id()));
-            all.add(telling.getLast());
+            all.add(fragment(view, alliance.id()));
             readers(view, alliance).forEach(reader -> all.add(copy(view, alliance, reader)));
         }
-        writeManifest(view, writeFacts(view, telling), all);
+        writeManifest(view, gathering(view).file(), all);
         seals.sign(staging(view));
     }
 
-    private Manifest.Listed writeFacts(View view, List<Fragment> telling) throws IOException {
-        List<WholeFile.Content> figures = new ArrayList<>();
-        List<WholeFile.Content> warnings = new ArrayList<>();
-        for (Fragment fragment : telling) {
-            figures.add(fragment::copyFigures);
-            warnings.add(fragment::copyWarnings);
-        }
-        Set<Reporting> reporting = reporting(view);
-        Path file = staging(view).resolve(FactsFile.FILE);
-        String digest =
-                Digests.write(file, out -> FactsFile.write(out, view.portfolioSetting(reporting), figures, warnings));
-        return new Manifest.Listed(FactsFile.FILE, Files.size(file), digest);
+    private List<Fragment> overall(View view) {
+        return List.of(fragment(view, Fragment.PORTFOLIO), fragment(view, Fragment.QUALITY));
+    }
+
+    /** What a copy counts for its reader is told inside it. */
+    private List<Fragment> telling(View view) {
+        List<Fragment> telling = new ArrayList<>(overall(view));
+        view.alliances().forEach(alliance -> telling.add(fragment(view, alliance.id())));
+        return telling;
+    }
+
+    /** Puts the facts of an issue together. */
+    Gathering gathering(View view) throws IOException {
+        return new Gathering(
+                staging(view),
+                publisher.partsOf(view.issue().run()),
+                view.portfolioSetting(reporting(view)),
+                telling(view),
+                work.threadCount() > 1);
     }
 
     private void writeManifest(View view, Manifest.Listed facts, List<Fragment> all) throws IOException {

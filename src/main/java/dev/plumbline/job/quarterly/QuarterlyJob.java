@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The job that makes a quarter's packs: freeze → alliances → portfolio → data-quality → publish. The letters of the packs are
+ * The job that makes a quarter's packs: freeze → alliances → data-quality → portfolio → publish. The letters of the packs are
  * entered in the transaction that notes their publication. Its identity is the {@link Issue}; an
  * interrupted run is taken up where it stopped, and what it makes does not depend on that.
  */
@@ -66,8 +66,8 @@ public class QuarterlyJob {
         return new JobBuilder(NAME, repository)
                 .start(freeze)
                 .next(alliances)
-                .next(portfolio)
                 .next(dataQuality)
+                .next(portfolio)
                 .next(publish)
                 .build();
     }

@@ -163,22 +163,27 @@ final class Workbench {
                 madeFrom, Told.of(PartnerEdition.counts(seen, copy.setting(), copy.restated())), Optional.of(printed));
     }
 
-    /** Makes the pack over all alliances. */
+    /** Makes the pack over all alliances, the last one: while it is drawn, the facts of all are put together. */
     void makePortfolio(View view) throws IOException {
         List<AllianceSummary> summaries = bindery.summaries(view);
         Setting setting = view.portfolioSetting(bindery.reporting(view));
         List<Figure> figures = new ArrayList<>(PortfolioEdition.figures(summaries, setting));
         setting.returns().forEach(each -> figures.add(each.onTime()));
         Told told = Told.of(figures);
-        Optional<Printed> printed = Optional.empty();
-        if (view.order().makes(PackKind.PORTFOLIO)) {
-            Pack edition = PortfolioEdition.pack(summaries, setting);
-            byte[] facts = FactsFile.bytes(setting, quotedLines(view, edition, told), new byte[0]);
-            printed = Optional.of(
-                    press.print(edition, setting.catalog(), Audience.portfolio(), facts, bindery.staging(view)));
-        }
-        bindery.fragment(view, Fragment.PORTFOLIO).write(view.issue().inputsDigest(), told, printed);
-        LOG.info("portfolio {}, {} alliances", printed.map(Printed::told).orElse("no pack"), summaries.size());
+        Fragment fragment = bindery.fragment(view, Fragment.PORTFOLIO);
+        fragment.tell(told);
+        bindery.gathering(view).during(() -> {
+            Optional<Printed> printed = view.order().makes(PackKind.PORTFOLIO)
+                    ? Optional.of(printPortfolio(view, PortfolioEdition.pack(summaries, setting), setting, told))
+                    : Optional.empty();
+            fragment.write(view.issue().inputsDigest(), told, printed);
+            LOG.info("portfolio {}, {} alliances", printed.map(Printed::told).orElse("no pack"), summaries.size());
+        });
+    }
+
+    private Printed printPortfolio(View view, Pack edition, Setting setting, Told told) throws IOException {
+        byte[] facts = FactsFile.bytes(setting, quotedLines(view, edition, told), new byte[0]);
+        return press.print(edition, setting.catalog(), Audience.portfolio(), facts, bindery.staging(view));
     }
 
     /** Makes the pack on data quality, once all alliances were assessed. */
