@@ -151,8 +151,8 @@ public final class FactsFile {
     }
 
     private static byte[] bytes(ObjectNode head, Setting setting, byte[] figures, byte[] warnings) {
-        ByteArrayOutputStream out =
-                new ByteArrayOutputStream(figures.length + warnings.length + ROOM * (1 + setting.sources().size()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream(
+                figures.length + warnings.length + ROOM * (1 + setting.sources().size()));
         try {
             write(
                     out,

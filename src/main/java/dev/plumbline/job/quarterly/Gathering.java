@@ -85,10 +85,12 @@ record Gathering(Path staging, Path parts, Setting setting, List<Fragment> telli
     }
 
     private Listed write() throws IOException {
-        List<WholeFile.Content> figures =
-                telling.stream().map(each -> (WholeFile.Content) each::copyFigures).toList();
-        List<WholeFile.Content> warnings =
-                telling.stream().map(each -> (WholeFile.Content) each::copyWarnings).toList();
+        List<WholeFile.Content> figures = telling.stream()
+                .map(each -> (WholeFile.Content) each::copyFigures)
+                .toList();
+        List<WholeFile.Content> warnings = telling.stream()
+                .map(each -> (WholeFile.Content) each::copyWarnings)
+                .toList();
         Path file = staging.resolve(FactsFile.FILE);
         String digest = Digests.write(file, out -> FactsFile.write(out, setting, figures, warnings));
         Listed listed = new Listed(FactsFile.FILE, Files.size(file), digest);

@@ -79,8 +79,7 @@ class GatheringTest {
         assertThat(file)
                 .content()
                 .containsSubsequence("\"facts\":[", "\"alliance\":\"portfolio\"", "\"alliance\":\"aurora\"");
-        assertThat(gathering.file())
-                .isEqualTo(new Listed(FactsFile.FILE, Files.size(file), Digests.sha256(file)));
+        assertThat(gathering.file()).isEqualTo(new Listed(FactsFile.FILE, Files.size(file), Digests.sha256(file)));
     }
 
     @Test
