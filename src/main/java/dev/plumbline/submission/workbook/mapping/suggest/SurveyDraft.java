@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The part of a draft about a table with a row a person. */
 record SurveyDraft(Draft draft, Table table) {
@@ -68,10 +69,19 @@ record SurveyDraft(Draft draft, Table table) {
     private void items(List<Column> answers) {
         draft.line("items:", "headings, and the key of each item in the register");
         for (Column column : answers) {
-            String key = table.isUnique(column.heading()) ? Draft.quoted(column.heading()) : Draft.OPEN;
-            boolean isKey = column.heading().matches("[A-Za-z0-9._-]{1,60}");
-            String item = isKey ? Draft.quoted(column.heading()) : Draft.OPEN;
-            draft.line("  " + key + ": " + item, column.shape());
+            if (table.isUnique(column.heading())) {
+                boolean isKey = column.heading().matches("[A-Za-z0-9._-]{1,60}");
+                String item = isKey ? Draft.quoted(column.heading()) : Draft.OPEN;
+                draft.line("  " + Draft.quoted(column.heading()) + ": " + item, column.shape());
+            }
+        }
+        String again = answers.stream()
+                .map(Column::heading)
+                .filter(heading -> !table.isUnique(heading))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!again.isEmpty()) {
+            draft.line("  " + Draft.OPEN + ": " + Draft.OPEN, "columns whose headings stand more than once: " + again);
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.plumbline.submission.workbook.mapping.suggest;
 
-import dev.plumbline.submission.workbook.mapping.place.TableHead;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -131,11 +130,5 @@ record Table(Grid grid, int row, int rows, List<Column> columns) {
                 .filter(heading -> isUnique(heading) && heading.length() <= 40 && !Periods.isPeriod(heading))
                 .limit(3)
                 .toList();
-    }
-
-    TableHead head() {
-        Map<Integer, String> all = new TreeMap<>();
-        columns.forEach(column -> all.put(column.index(), column.heading()));
-        return new TableHead(row, rows, 0, all, grid.row(row));
     }
 }

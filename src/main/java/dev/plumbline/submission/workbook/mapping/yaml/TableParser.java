@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -172,11 +173,18 @@ final class TableParser {
                             "period",
                             "sources",
                             "headings and period");
-        } else if (!wide && period.from().isEmpty()) {
+        } else if (!wide && period.from().isEmpty() && !isOpen(fields.get(Field.ACTUAL))) {
             YamlMap.missing(map, "period", "period: { column: Month, form: month }");
         }
         map.end();
         return period;
+    }
+
+    /** Once it is filled in, its headings may say the period. */
+    private static boolean isOpen(@Nullable FieldRule actual) {
+        return actual != null
+                && actual.source() instanceof Source.Column column
+                && column.heading().equals(MappingParser.OPEN);
     }
 
     private static void require(YamlMap map, Kind kind) {
