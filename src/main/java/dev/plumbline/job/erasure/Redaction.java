@@ -18,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * A workbook in which a stand-in takes somebody's place: an address wherever it stands, a name where it is all that stands in a
- * cell, a remark's author or a property. Everything else stays, byte for byte before compression.
+ * cell, in a run of one look, in front of a remark or in a property. Everything else stays, byte for byte before compression.
  *
  * @param rules what is replaced by what
  */
@@ -47,7 +47,7 @@ record Redaction(List<Rule> rules) {
         List<Rule> rules = new ArrayList<>();
         for (String name : person.names()) {
             rules.add(new Rule(
-                    Pattern.compile("(?<=[>\"])" + quoted(name) + "(?=[<\"])"),
+                    Pattern.compile("(?<=[>\"]\\s{0,9})" + Spelling.of(name) + "(?=:?\\s*[<\"])"),
                     inXml(standIn.names().getFirst())));
         }
         if (!person.address().isEmpty()) {
@@ -59,13 +59,9 @@ record Redaction(List<Rule> rules) {
     private static Rule ofAddress(Person person, Person standIn) {
         return new Rule(
                 Pattern.compile(
-                        "(?<!" + IN_ADDRESS + ")" + quoted(person.address()) + "(?!-|\\.?[A-Za-z0-9])",
+                        "(?<!" + IN_ADDRESS + ")" + Spelling.of(person.address()) + "(?!-|\\.?[A-Za-z0-9])",
                         Pattern.CASE_INSENSITIVE),
                 inXml(standIn.address()));
-    }
-
-    private static String quoted(String text) {
-        return Pattern.quote(inXml(text));
     }
 
     private static String inXml(String text) {

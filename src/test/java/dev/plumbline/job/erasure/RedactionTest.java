@@ -40,6 +40,10 @@ class RedactionTest {
                     <t>Ann O'Hara &amp; Co</t>              | <t>Erased person 1</t>
                     <author>Ann O'Hara &amp; Co</author>    | <author>Erased person 1</author>
                     <t>Ann O'Hara &amp; Company</t>         | <t>Ann O'Hara &amp; Company</t>
+                    <t>Ann O&apos;Hara &#38; Co</t>         | <t>Erased person 1</t>
+                    <t>&#x41;nn O&#039;Hara &#X26; Co</t>   | <t>&#x41;nn O&#039;Hara &#X26; Co</t>
+                    <t>&#x41;nn O&#039;Hara &#x26; Co </t>  | <t>Erased person 1 </t>
+                    <t>Ann O'Hara &amp; Co:</t>             | <t>Erased person 1:</t>
                     <t>Nobody</t>                           | <t>Nobody</t>
                     """)
     void anAddressGoesWhereverItStandsANameWhereItIsAll(String before, String after) throws IOException {
@@ -48,6 +52,22 @@ class RedactionTest {
         assertThat(parts(REDACTION.of(workbook)))
                 .containsEntry("xl/sharedStrings.xml", after)
                 .containsEntry("xl/media/image1.png", before);
+        assertThat(REDACTION.isNeeded(workbook)).isEqualTo(!before.equals(after));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    <r><t>Ann </t></r><r><rPr><b/></rPr><t>O'Hara &amp; Co</t></r> | <r><t>Erased person 1</t></r>
+                    <x:r><x:t>An</x:t></x:r><x:r><x:t>n O&apos;Hara &amp; Co</x:t></x:r> | <x:r><x:t>Erased person 1</x:t></x:r>
+                    <a:r><a:t>Ann O'Hara </a:t></a:r><a:r><a:rPr lang="en"/><a:t>&amp; Co</a:t></a:r> | <a:r><a:t>Erased person 1</a:t></a:r>
+                    <r><t>To ann</t></r> <r><rPr><sz val="9"/></rPr><t xml:space="preserve">@example.com.</t></r> | <r><t>To person-1@erased.invalid.</t></r>
+                    <r><t>Ann O'Hara</t></r><r><t> &amp; Company</t></r> | <r><t>Ann O'Hara</t></r><r><t> &amp; Company</t></r>
+                    <si><t>Ann </t></si><si><t>O'Hara &amp; Co</t></si> | <si><t>Ann </t></si><si><t>O'Hara &amp; Co</t></si>
+                    """)
+    void whoIsWrittenInSeveralLooksGoesAsAWhole(String before, String after) throws IOException {
+        Path workbook = workbook(before.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(parts(REDACTION.of(workbook))).containsEntry("xl/sharedStrings.xml", after);
         assertThat(REDACTION.isNeeded(workbook)).isEqualTo(!before.equals(after));
     }
 
