@@ -1,10 +1,13 @@
 package dev.plumbline.delivery;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +22,9 @@ public record Feedback(Path inbox, Path ours) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Feedback.class);
     private static final Pattern UNUSUAL = Pattern.compile("[^\\p{L}\\p{N}._ -]");
+    /** In which this process writes names of files: ASCII alone where the locale knows no more. */
+    private static final Charset NAMES = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
+
     private static final int NAME_LIMIT = 60;
 
     /**
@@ -58,7 +64,16 @@ public record Feedback(Path inbox, Path ours) {
      * @return a name without anything that a file system or a page could stumble over
      */
     public static String nameOf(String name, String sha256, String ending) {
-        String safe = UNUSUAL.matcher(name).replaceAll("_").replaceFirst("^[. ]+", "");
+        return nameOf(name, sha256, ending, NAMES);
+    }
+
+    static String nameOf(String name, String sha256, String ending, Charset names) {
+        CharsetEncoder encoder = names.newEncoder();
+        String known = name.codePoints()
+                .mapToObj(Character::toString)
+                .map(sign -> encoder.canEncode(sign) ? sign : "_")
+                .collect(Collectors.joining());
+        String safe = UNUSUAL.matcher(known).replaceAll("_").replaceFirst("^[. ]+", "");
         int end = safe.offsetByCodePoints(0, Math.min(NAME_LIMIT, safe.codePointCount(0, safe.length())));
         return safe.substring(0, end) + "." + sha256.substring(0, 8) + ending;
     }

@@ -2,6 +2,8 @@ package dev.plumbline.inbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -30,6 +32,10 @@ public final class Inbox {
     public static final String REGISTER = "register.xlsx";
 
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+    /** What the alliance office keeps beside the partners' folders. */
+    private static final Set<String> OURS = Set.of(REGISTER, "received.csv");
+
+    private static final Pattern SPREADSHEET = Pattern.compile("(?i).+\\.(xlsx|xlsm|xlsb|xls|csv|ods|numbers)");
     private static final Set<String> NAMES_PASSED_OVER = Set.of("desktop.ini", "thumbs.db");
     private static final List<String> ENDINGS_PASSED_OVER =
             List.of(".tmp", ".part", ".partial", ".crdownload", ".filepart", ".swp", ".lck");
@@ -96,6 +102,56 @@ public final class Inbox {
         return look("", root.resolve(REGISTER));
     }
 
+    /**
+     * Places where spreadsheets lie that nobody reads: links, files beside the register, folders within a partner's folder.
+     *
+     * @return what lies where, one sentence a place, in order of their names
+     */
+    public List<String> listAstray() {
+        List<String> astray = new ArrayList<>();
+        if (Files.isDirectory(root) && Files.isReadable(root)) {
+            children(root).stream()
+                    .filter(path -> isSpreadsheet(path) && !OURS.contains(nameOf(path)))
+                    .map(path -> "input/" + Shown.text(nameOf(path)) + " is read by nobody: "
+                            + "a return lies in a partner's folder, the register is input/" + REGISTER + ".")
+                    .forEach(astray::add);
+            listFolders().forEach(folder -> astray.addAll(astray(folder)));
+        }
+        return astray;
+    }
+
+    private List<String> astray(String partner) {
+        String place = "input/" + Shown.text(partner) + "/";
+        try {
+            return children(root.resolve(partner)).stream()
+                    .filter(path -> !nameOf(path).equals(FEEDBACK) && !isPassedOver(nameOf(path)))
+                    .flatMap(path -> Files.isDirectory(path) ? inFolder(place, path) : linked(place, path))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
+    private static Stream<String> inFolder(String place, Path folder) {
+        long spreadsheets =
+                children(folder).stream().filter(Inbox::isSpreadsheet).count();
+        return spreadsheets == 0
+                ? Stream.empty()
+                : Stream.of(place + Shown.text(nameOf(folder)) + "/ is read by nobody (spreadsheets in it: "
+                        + spreadsheets + "): only what lies in " + place + " itself counts.");
+    }
+
+    private static Stream<String> linked(String place, Path file) {
+        return Files.isSymbolicLink(file)
+                ? Stream.of(place + Shown.text(nameOf(file)) + " is read by nobody, as it is a link: lay a copy there.")
+                : Stream.empty();
+    }
+
+    private static boolean isSpreadsheet(Path path) {
+        String name = nameOf(path);
+        return !isPassedOver(name) && SPREADSHEET.matcher(name).matches() && !Files.isDirectory(path);
+    }
+
     private static Optional<InboxFile> look(String partner, Path path) {
         String name = nameOf(path);
         if (isPassedOver(name) || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -126,13 +182,18 @@ public final class Inbox {
         }
     }
 
-    /** A name that cannot be decoded is told apart from others by its escaped bytes. */
+    /**
+     * A name that this process cannot decode, as under a locale of ASCII alone, is read as UTF-8: it is the same whoever
+     * looks. If it is none, it is told apart from others by its escaped bytes.
+     */
     private static String nameOf(Path path) {
         String name = String.valueOf(path.getFileName());
         if (name.indexOf('\uFFFD') < 0) {
             return name;
         }
-        String escaped = path.toUri().getRawPath();
-        return escaped.substring(escaped.lastIndexOf('/') + 1);
+        String uri = path.toUri().getRawPath();
+        String escaped = uri.substring(uri.lastIndexOf('/') + 1);
+        String decoded = URLDecoder.decode(escaped.replace("+", "%2B"), StandardCharsets.UTF_8);
+        return decoded.indexOf('\uFFFD') < 0 ? decoded : escaped;
     }
 }

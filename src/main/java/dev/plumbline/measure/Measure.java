@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What is measured: every figure names one. The words are those of the method in {@code facts.json} and in the catalog. */
 public enum Measure {
     /** What an indicator reached in a period. */
-    ACTUAL("", "as reported; months made a quarter as the register says"),
+    ACTUAL("", "as reported by the partner named first of its reporters; months made a quarter"),
     /** What it was to reach. */
     TARGET("", "as agreed in the register, else as reported"),
     /** How far the target is attained: 1 when met. */
@@ -93,7 +93,7 @@ public enum Measure {
     /** Share of people who gave one answer to everything. */
     STRAIGHT_LINED("share", "respondents whose answers are all alike over respondents with at least six answers"),
     /** How many people answered. */
-    RESPONDENTS("count", "people with at least one answer"),
+    RESPONDENTS("count", "people with at least one answer; not known, never 0, without a survey"),
     /** Share of the invited who answered. */
     RESPONSE_RATE("share", "respondents over invited"),
     /** Difference between the two sides. */
@@ -135,7 +135,7 @@ public enum Measure {
     /** Difference of two partners' figures for one indicator. */
     REPORTED_DIFFERENCE("ratio", "difference over the mean of both sizes"),
     /** Share of due actions done on time. */
-    ACTIONS_ON_TIME("share", "actions done by their due date over actions due"),
+    ACTIONS_ON_TIME("share", "actions done by their due date over those due in the quarter or overdue"),
     /** Actions past their due date. */
     ACTIONS_OVERDUE("count", "actions due by the end of the quarter and not done"),
     /** Days by which a side closes its actions late; negative when early. */

@@ -3,6 +3,7 @@ package dev.plumbline.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,12 @@ class PublisherTest {
                 .doesNotStartWith(".")
                 .endsWith(".01234567.html");
         assertThat(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)).hasSizeLessThan(255);
+    }
+
+    @Test
+    void anAnswersNameHasOnlyLettersThatTheProcessCanWrite() {
+        assertThat(Feedback.nameOf("Zürich \uD83D\uDE00.xlsx", "0123456789abcdef", ".html", StandardCharsets.US_ASCII))
+                .isEqualTo("Z_rich _.xlsx.01234567.html");
     }
 
     @Test

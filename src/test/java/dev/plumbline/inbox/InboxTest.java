@@ -2,15 +2,21 @@ package dev.plumbline.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +63,64 @@ class InboxTest {
 
         assertThat(new Inbox(root).listFolders()).containsExactly("northwind");
         assertThat(new Inbox(root).listFiles("alias")).isEmpty();
+    }
+
+    @Test
+    void aNameIsTheSameWhateverTheLocaleOfTheProcess() throws Exception {
+        drop("northwind/Rückmeldung 3+4 %.xlsx", "1");
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                classPath(),
+                Listing.class.getName(),
+                root.toString());
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.redirectErrorStream(true).start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("Rückmeldung 3+4 %.xlsx");
+    }
+
+    /** That of this test, however it was started. */
+    private static String classPath() {
+        return InboxTest.class.getClassLoader() instanceof URLClassLoader loader
+                ? Arrays.stream(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("java.class.path");
+    }
+
+    /** Lists an inbox in a process of its own. */
+    static final class Listing {
+
+        private Listing() {}
+
+        static void main(String[] args) {
+            String names = new Inbox(Path.of(args[0]))
+                    .listFiles("northwind").stream().map(InboxFile::name).collect(Collectors.joining());
+            System.out.writeBytes(names.getBytes(StandardCharsets.UTF_8));
+            System.out.flush();
+        }
+    }
+
+    @Test
+    void whatLiesWhereNobodyReadsItIsNamed() throws IOException {
+        drop("northwind/a.xlsx", "1");
+        drop("northwind/feedback/a.to-fix.xlsx", "1");
+        drop("northwind/notes/readme.txt", "1");
+        drop("register.xlsx", "1");
+        drop("received.csv", "1");
+        assertThat(new Inbox(root).listAstray()).isEmpty();
+
+        drop("northwind/2026-Q3/b.XLSX", "1");
+        drop("Register.xlsx", "1");
+        Files.createSymbolicLink(root.resolve("northwind/c.xlsx"), root.resolve("northwind/a.xlsx"));
+
+        assertThat(new Inbox(root).listAstray())
+                .containsExactly(
+                        "input/Register.xlsx is read by nobody: a return lies in a partner's folder, the register is"
+                                + " input/register.xlsx.",
+                        "input/northwind/2026-Q3/ is read by nobody (spreadsheets in it: 1): only what lies in"
+                                + " input/northwind/ itself counts.",
+                        "input/northwind/c.xlsx is read by nobody, as it is a link: lay a copy there.");
     }
 
     @Test

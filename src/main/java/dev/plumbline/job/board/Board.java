@@ -6,6 +6,7 @@ import dev.plumbline.calendar.Quarter;
 import dev.plumbline.delivery.WholeFile;
 import dev.plumbline.delivery.page.StatusPage;
 import dev.plumbline.delivery.page.StatusPageWriter;
+import dev.plumbline.inbox.Inbox;
 import dev.plumbline.job.file.JobFile;
 import dev.plumbline.job.file.JobFiles;
 import dev.plumbline.job.quarterly.Cycle;
@@ -77,7 +78,8 @@ public final class Board {
                 .map(job -> job.schedule().zone())
                 .orElse(ZoneOffset.UTC);
         Times times = new Times(zone, now);
-        List<StatusPage.Task> tasks = new Tasks(files, known, written, collected, times).list();
+        List<StatusPage.Task> tasks =
+                new Tasks(files, known, written, collected, new Inbox(home.input()).listAstray(), times).list();
         return new StatusPage(
                 headline(tasks.size()),
                 tasks.isEmpty() ? StatusPage.Tone.GOOD : StatusPage.Tone.WATCH,

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param periods what they had to do lately
  * @param letters the letters of the last months
  * @param collected where returns stand, quarter by quarter; empty without a register
+ * @param astray where spreadsheets lie that nobody reads
  * @param times tells times
  */
 record Tasks(
@@ -29,7 +30,10 @@ record Tasks(
         List<JobPeriod> periods,
         List<Letter> letters,
         List<Board.Returns.Collected> collected,
+        List<String> astray,
         Times times) {
+
+    private static final int ASTRAY_SHOWN = 5;
 
     List<Task> list() {
         List<Task> tasks = new ArrayList<>();
@@ -37,6 +41,7 @@ record Tasks(
             tasks.add(
                     new Task("Put the register at input/register.xlsx: without it nobody knows what was agreed.", ""));
         }
+        astray.stream().limit(ASTRAY_SHOWN).forEach(place -> tasks.add(new Task(place, "")));
         periods.forEach(period -> ofPeriod(period).ifPresent(tasks::add));
         byQuarter(Letter.State.HELD)
                 .forEach((quarter, count) -> tasks.add(new Task(

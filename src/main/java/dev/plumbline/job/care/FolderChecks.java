@@ -1,6 +1,7 @@
 package dev.plumbline.job.care;
 
 import dev.plumbline.delivery.WholeFile;
+import dev.plumbline.inbox.Inbox;
 import dev.plumbline.job.setting.Home;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 record FolderChecks(Home home) {
 
     private static final long GIGABYTE = 1L << 30;
+    private static final int SHOWN = 10;
     private static final Duration SKEW = Duration.ofMinutes(2);
 
     List<Check> list() {
@@ -37,6 +39,13 @@ record FolderChecks(Home home) {
                     "There is no folder " + home.input() + ".",
                     "Make it, or say with --home where the home lies; if it is a share, see whether it is mounted.");
         }
+        List<String> astray = new Inbox(home.input()).listAstray();
+        if (!astray.isEmpty()) {
+            return Check.look(
+                    "inbox",
+                    String.join(" ", astray.subList(0, Math.min(SHOWN, astray.size()))),
+                    "Move what is meant to be read; the rest may lie there.");
+        }
         try (Stream<Path> folders = Files.list(home.input())) {
             long partners = folders.filter(Files::isDirectory)
                     .filter(folder -> !folder.endsWith("feedback"))
@@ -52,6 +61,12 @@ record FolderChecks(Home home) {
 
     /** Writes a file, forces it to disk and removes it. */
     private Check output() {
+        if (!Files.isDirectory(home.root())) {
+            return Check.wrong(
+                    "output",
+                    "There is no folder " + home.root() + ".",
+                    "Say with --home where the home lies; if it is a share, see whether it is mounted.");
+        }
         Path probe = home.output().resolve(".doctor");
         try {
             WholeFile.write(probe, new byte[] {1});

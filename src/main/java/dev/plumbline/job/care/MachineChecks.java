@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Java, fonts and clock.
+ * Java, fonts, clock and the letters that names of files may have.
  *
  * @param now what the clock shows
  */
@@ -39,6 +39,7 @@ record MachineChecks(Instant now) {
                         ? Check.fine("java", "Java " + Runtime.version() + ".")
                         : Check.wrong("java", "Java " + feature + ".", "Install Java " + JAVA + " or later."),
                 clock(),
+                names(),
                 fonts());
     }
 
@@ -47,6 +48,17 @@ record MachineChecks(Instant now) {
                 ? Check.wrong("clock", "The clock shows " + now + ", before this program was made.", "Set the clock.")
                 : Check.fine(
                         "clock", now + "; the machine's zone is " + ZoneId.systemDefault() + ", jobs have their own.");
+    }
+
+    private static Check names() {
+        String charset = System.getProperty("sun.jnu.encoding", "");
+        return charset.equalsIgnoreCase("UTF-8")
+                ? Check.fine("names", "Names of files may have letters of any language.")
+                : Check.look(
+                        "names",
+                        "Names of files are read and written in " + charset
+                                + ", which lacks letters of many languages.",
+                        "Set LC_ALL=C.UTF-8 where the program is started, in the crontab too.");
     }
 
     private static Check fonts() {

@@ -11,6 +11,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import javax.xml.transform.TransformerFactory;
 import picocli.CommandLine;
@@ -50,12 +51,22 @@ public final class Cli {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .registerConverter(Path.class, Cli::path)
                 .setParameterExceptionHandler(Cli::misunderstood)
                 .setExecutionExceptionHandler((thrown, failed, _) -> failed(thrown, command, failed));
         int code = line.execute(args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static Path path(String word) {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException e) {
+            throw new CommandLine.TypeConversionException("there can be no such file or folder here: " + e.getReason()
+                    + ". If there is one, start with LC_ALL=C.UTF-8 in the environment.");
+        }
     }
 
     /** POI asks for a transformer for each part it writes: searching all jars for one took twice the time of all the writing. */

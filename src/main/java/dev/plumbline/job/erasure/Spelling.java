@@ -15,8 +15,7 @@ final class Spelling {
             Map.of((int) '&', "amp", (int) '<', "lt", (int) '>', "gt", (int) '\'', "apos", (int) '"', "quot");
 
     /** From within the text of one run into that of the next; long looks are those of drawings. */
-    private static final String CUT = "(?:</%1$st>\\s*</%1$sr>\\s*<%1$sr(?:\\s[^>]*)?>\\s*"
-                    .formatted("(?:\\w+:)?")
+    private static final String CUT = "(?:</%1$st>\\s*</%1$sr>\\s*<%1$sr(?:\\s[^>]*)?>\\s*".formatted("(?:\\w+:)?")
             + "(?:<%1$srPr(?:\\s[^>]*)?/>|<%1$srPr(?:\\s[^>]*)?>(?s:.{0,4000}?)</%1$srPr>)?\\s*<%1$st(?:\\s[^>]*)?>)?"
                     .formatted("(?:\\w+:)?");
 
@@ -33,7 +32,8 @@ final class Spelling {
     }
 
     private static String sign(int sign) {
-        String numbers = "&#(?:0*%d|x0*(?i:%s));".formatted(sign, Integer.toHexString(sign).toLowerCase(Locale.ROOT));
+        String numbers = "&#(?:0*%d|x0*(?i:%s));"
+                .formatted(sign, Integer.toHexString(sign).toLowerCase(Locale.ROOT));
         String name = NAMED.containsKey(sign) ? "|&" + NAMED.get(sign) + ";" : "";
         String itself = sign == '&' || sign == '<' ? "" : "|" + Pattern.quote(Character.toString(sign));
         return "(?:" + numbers + name + itself + ")";

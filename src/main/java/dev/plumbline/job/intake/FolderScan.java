@@ -39,6 +39,7 @@ record FolderScan(Inbox inbox, Taking taking) {
     }
 
     private void showStrangers(List<String> partners) {
+        inbox.listAstray().forEach(LOG::warn);
         for (String folder : inbox.listFolders()) {
             if (!partners.contains(folder)) {
                 LOG.warn(

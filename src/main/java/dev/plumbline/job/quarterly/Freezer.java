@@ -8,7 +8,6 @@ import dev.plumbline.job.commission.Commission;
 import dev.plumbline.job.footing.Line;
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.job.setting.ExitCode;
-import dev.plumbline.job.setting.Nearest;
 import dev.plumbline.job.setting.Product;
 import dev.plumbline.job.setting.Refused;
 import dev.plumbline.job.theme.HouseStyle;
@@ -112,8 +111,7 @@ public final class Freezer {
                     "Nothing is known about " + quarter + ".",
                     quarters.isEmpty()
                             ? "No partner has sent anything that could be used. Run 'intake' and look into the answers."
-                            : Nearest.hint(quarter.toString(), quarters) + " The newest quarter is "
-                                    + quarters.getLast() + ".");
+                            : "Something is known about " + quarters.getFirst() + " to " + quarters.getLast() + ".");
         }
     }
 

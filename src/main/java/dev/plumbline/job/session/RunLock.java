@@ -38,6 +38,12 @@ public final class RunLock implements AutoCloseable {
      * @throws Refused when somebody else holds it, or the home cannot be written
      */
     public static RunLock take(Home home, String purpose) {
+        if (!Files.isDirectory(home.root())) {
+            throw new Refused(
+                    ExitCode.CONFIGURATION,
+                    "There is no folder " + home.root() + ".",
+                    "Say with --home where the home lies; if it is a share, see whether it is mounted.");
+        }
         Path file = file(home);
         try {
             Files.createDirectories(home.store());

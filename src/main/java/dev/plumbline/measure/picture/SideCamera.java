@@ -55,7 +55,9 @@ final class SideCamera {
                 side,
                 facts.partner(partner),
                 facts.isReported(partner, quarter),
-                Figure.of(Measure.RESPONDENTS, scope, quarter, (double) respondents),
+                respondents == 0
+                        ? Figure.undefined(Measure.RESPONDENTS, scope, quarter, Undefined.NOT_REPORTED)
+                        : Figure.of(Measure.RESPONDENTS, scope, quarter, (double) respondents),
                 rate,
                 themes.stream()
                         .map(theme -> camera.view(theme, facts.scaleOf(theme), facts.itemsOf(theme)))

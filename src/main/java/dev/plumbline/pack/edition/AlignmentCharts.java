@@ -74,7 +74,7 @@ final class AlignmentCharts {
 
     private String label(SidePicture side) {
         return texts.text(
-                "alignment.side",
+                side.respondents().isDefined() ? "alignment.side" : "alignment.side-untold",
                 Parts.of("partner", side.partner().shortName()).and("people", side.respondents()));
     }
 

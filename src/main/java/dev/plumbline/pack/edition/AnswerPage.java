@@ -171,7 +171,9 @@ final class AnswerPage {
             parts.add(
                     rate.isDefined()
                             ? texts.say("answer.response-rate", survey.and("rate", rate))
-                            : texts.say("answer.answers", survey.and("answers", side.respondents())));
+                            : texts.say(
+                                    side.respondents().isDefined() ? "answer.answers" : "answer.no-answers",
+                                    survey.and("answers", side.respondents())));
         }
         if (linked) {
             parts.add(restatements());

@@ -11,12 +11,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,6 +61,21 @@ class CliTest {
         try (Stream<Path> files = Files.list(home)) {
             assertThat(files).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "run quarterly", "doctor", "backup copy.zip"})
+    void aHomeThatIsNotThereIsNotMadeButNamed(String line) {
+        Path nowhere = home.resolve("nowhere");
+
+        Said said = run(Stream.concat(Arrays.stream(line.split(" ", -1)), Stream.of("--home", nowhere.toString()))
+                .toArray(String[]::new));
+
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(said.err() + said.out())
+                .contains("There is no folder " + nowhere)
+                .contains("--home");
+        assertThat(nowhere).doesNotExist();
     }
 
     @Test

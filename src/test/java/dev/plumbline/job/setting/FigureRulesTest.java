@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
  */
 class FigureRulesTest {
 
-    private static final String VERSION = "7";
-    private static final String FIGURES = "9285ec802d6eddc7";
+    private static final String VERSION = "8";
+    private static final String FIGURES = "3b8f6a1b4f3913c5";
 
     @Test
     void theVersionOfTheRulesIsRaisedWhenTheFiguresOfTheWorkedExampleChange() throws Exception {

@@ -162,6 +162,10 @@ class EditionTest {
         assertThat(heads(answer)).anyMatch(head -> head.endsWith("sent no usable return for this quarter."));
         Block.Foundation foundation = (Block.Foundation) answer.blocks().get(2);
         assertThat(foundation.stones()).noneMatch(stone -> stone.word().equals("sound"));
+        assertThat(alliance("meridian").toString().replaceAll("[\u2066-\u2069]", ""))
+                .as("that nothing came is not that nobody answered")
+                .doesNotContain("Corvane, n = 0", "Corvane: 0 people answered", "survey Corvane 0 answers")
+                .contains("Corvane, no survey", "Corvane: no answers were received", "no survey of Corvane");
     }
 
     @Test

@@ -87,6 +87,9 @@ public final class VoicesPage {
         Parts parts = Parts.of("partner", side.partner().shortName())
                 .and("people", side.respondents())
                 .and("rate", side.responseRate());
+        if (!side.respondents().isDefined()) {
+            return texts.say("voices.nothing-came", parts);
+        }
         return texts.say(side.responseRate().isDefined() ? "voices.answered-of" : "voices.answered", parts);
     }
 }
