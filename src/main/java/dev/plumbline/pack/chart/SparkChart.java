@@ -55,7 +55,9 @@ final class SparkChart implements Drawing {
         Rectangle2D box = PlotArea.whole(area.getX(), area.getY(), area.getWidth(), area.getHeight() - ends);
         if (withEnds) {
             double baseline = area.getMaxY() - TypeStyle.SMALL.size() * 0.2;
-            brush.write(Words.of(spark.from(), TypeStyle.SMALL), area.getX(), baseline);
+            if (!spark.from().equals(spark.to())) {
+                brush.write(Words.of(spark.from(), TypeStyle.SMALL), area.getX(), baseline);
+            }
             brush.writeEnd(Words.of(spark.to(), TypeStyle.SMALL), box.getMaxX(), baseline);
         }
         if (spark.values().isEmpty()) {

@@ -2,7 +2,10 @@ package dev.plumbline.pack.drawing;
 
 import java.util.List;
 
-/** Widths of the columns of a table. A number that is broken reads as two, so its column takes what others can spare. */
+/**
+ * Widths of the columns of a table. A number that is broken reads as two, and a broken word is hard to read: their column takes
+ * what others can spare.
+ */
 public final class Columns {
 
     private static final double LEAST = 0.5;
@@ -13,7 +16,7 @@ public final class Columns {
      * What a column asks for, in points.
      *
      * @param wished its width if there is room for all numbers
-     * @param number width of its widest number, 0 without numbers
+     * @param number width of its widest number, or of what else is not to be broken; 0 without such
      * @param word width of its widest word, 0 without words
      */
     public record Room(double wished, double number, double word) {

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Breaks text into lines: at spaces, after hyphens and slashes, and within a word only if the word alone is too wide. */
+/**
+ * Breaks text into lines: at spaces but for that before a percent sign, after hyphens and slashes, and within a word only if
+ * the word alone is too wide.
+ */
 public final class Lines {
 
     private static final String BREAK_AFTER = "-/–—_";
@@ -110,6 +113,11 @@ public final class Lines {
 
     /** Cuts a word that is wider than a line; returns what is left of it for the next line. */
     private String cut(String word, List<String> lines) {
+        int joint = word.strip().indexOf(' ');
+        if (joint > 0 && !fits(word.strip())) {
+            lines.add(cut(word.substring(0, joint), lines));
+            return cut(word.substring(joint + 1), lines);
+        }
         String rest = word;
         while (!fits(rest.stripTrailing())) {
             int end = rest.length() - 1;
@@ -129,6 +137,11 @@ public final class Lines {
         return lettering.width(line, style) <= width;
     }
 
+    /** Alone on a line it would say nothing. */
+    private static boolean isPercentSign(String text, int at) {
+        return at > 1 && text.startsWith("%", at) && Character.isDigit(text.charAt(at - 2));
+    }
+
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         int start = 0;
@@ -140,7 +153,7 @@ public final class Lines {
                     && i + 1 < text.length()
                     && Character.isLetter(text.charAt(i - 1))
                     && Character.isLetter(text.charAt(i + 1));
-            if (space || joint) {
+            if ((space && !isPercentSign(text, i + 1)) || joint) {
                 pieces.add(text.substring(start, i + 1));
                 start = i + 1;
             }

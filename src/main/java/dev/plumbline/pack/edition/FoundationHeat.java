@@ -122,12 +122,22 @@ final class FoundationHeat {
 
     private Sentence message() {
         Figure cracked = cracked(summaries, setting);
+        Figure unknown = unknown(summaries, setting);
         long known = summaries.stream()
                 .filter(summary -> summary.foundationCounts().stream().anyMatch(Figure::isDefined))
                 .count();
+        String calm = unknown.get() == 0 ? "heat.no-crack" : "heat.no-crack-known";
         return texts.say(
-                known == 0 ? "heat.nothing-known" : cracked.get() == 0 ? "heat.no-crack" : "heat.cracks",
-                Parts.of("cracked", cracked));
+                known == 0 ? "heat.nothing-known" : cracked.get() == 0 ? calm : "heat.cracks",
+                Parts.of("cracked", cracked).and("unknown", unknown));
+    }
+
+    /** Alliances of which a part of the foundation is not known, of all. */
+    static Figure unknown(List<AllianceSummary> summaries, Setting setting) {
+        long unknown = summaries.stream()
+                .filter(summary -> !summary.foundationCounts().stream().allMatch(Figure::isDefined))
+                .count();
+        return Tally.of("foundations-unknown", Scope.of(""), setting.quarter(), unknown, summaries.size());
     }
 
     /** Alliances with a warning of grade cracked, of all. */

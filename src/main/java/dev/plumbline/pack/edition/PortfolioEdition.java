@@ -21,12 +21,14 @@ import dev.plumbline.pack.wording.Tally;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The pack over all alliances: where attention is wanted, then one page for each alliance. */
 public final class PortfolioEdition {
 
     private static final int DECISIONS = 4;
+    private static final Sentence NOTHING = Sentence.of("–");
     private static final Comparator<AllianceSummary> WORST_FIRST = Comparator.comparingInt(AllianceSummary::urgency)
             .reversed()
             .thenComparing(Comparator.comparingLong(AllianceSummary::cracked).reversed())
@@ -85,6 +87,9 @@ public final class PortfolioEdition {
                 edition.onPlan(),
                 edition.apart(),
                 edition.urgent(),
+                edition.withResults(),
+                edition.withAlignment(),
+                FoundationHeat.unknown(edition.summaries, setting),
                 FoundationHeat.cracked(edition.summaries, setting),
                 Tally.of(
                         "alliances-listed",
@@ -149,7 +154,7 @@ public final class PortfolioEdition {
                         " · ",
                         List.of(
                                 texts.say(
-                                        "page.returns",
+                                        "portfolio.returns",
                                         Parts.of("received", received()).and("expected", expected())),
                                 setting.provenance())));
     }
@@ -163,23 +168,30 @@ public final class PortfolioEdition {
 
     private Block.Cards cards() {
         return new Block.Cards(List.of(
-                card("answer.attainment", onPlan(), "portfolio.on-plan"),
-                card("answer.alignment", apart(), "portfolio.apart"),
+                card("answer.attainment", onPlan(), withResults(), "portfolio.on-plan"),
+                card("answer.alignment", apart(), withAlignment(), "portfolio.apart"),
                 new Block.Card(
                         texts.text("answer.trajectory"),
                         Sentence.NONE,
-                        texts.say("answer.unlikely", Parts.of("unlikely", unlikely())),
+                        unlikely().n().orElse(0) == 0
+                                ? NOTHING
+                                : texts.say("answer.unlikely", Parts.of("unlikely", unlikely())),
                         texts.say("answer.unlikely-unit"),
                         Sentence.NONE,
                         Mark.NEUTRAL,
                         Spark.NONE)));
     }
 
-    private Block.Card card(String title, Figure figure, String unit) {
+    /** A count over those of which something is known, if any. */
+    private Block.Card card(String title, Figure figure, Figure known, String unit) {
+        boolean whole = known.get() == summaries.size();
         return new Block.Card(
                 texts.text(title),
-                Sentence.NONE,
-                texts.say("portfolio.of-all", Parts.of("count", figure).and("all", all())),
+                whole ? Sentence.NONE : texts.say("portfolio.known", Parts.of("known", known)),
+                known.get() == 0
+                        ? NOTHING
+                        : texts.say(
+                                "portfolio.of-all", Parts.of("count", figure).and("all", all())),
                 texts.say(unit),
                 Sentence.NONE,
                 Mark.NEUTRAL,
@@ -223,6 +235,21 @@ public final class PortfolioEdition {
 
     private Figure apart() {
         return count(Measure.ALLIANCES_APART, summary -> summary.verdict().together() == Mark.BAD);
+    }
+
+    private Figure withResults() {
+        return known("alliances-with-results", summary -> summary.verdict().results());
+    }
+
+    private Figure withAlignment() {
+        return known("alliances-with-alignment", summary -> summary.verdict().together());
+    }
+
+    private Figure known(String what, Function<AllianceSummary, Mark> judged) {
+        long known = summaries.stream()
+                .filter(summary -> judged.apply(summary) != Mark.UNKNOWN)
+                .count();
+        return Tally.of(what, Scope.of(""), setting.quarter(), known, summaries.size());
     }
 
     private Figure urgent() {

@@ -15,6 +15,7 @@ import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.Tally;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,7 @@ final class TrendsPage {
         return new ControlCharts.Panel(
                 Sentence.of(indicator.name()),
                 indicator.unit(),
-                alt(indicator, variation, assurance),
+                alt(found, variation, assurance),
                 found.periods().stream()
                         .map(period -> setting.print()
                                 .shortly(
@@ -102,10 +103,20 @@ final class TrendsPage {
                 told.stream().filter(Figure::isDefined).map(Figure::id).toList());
     }
 
-    private String alt(Indicator indicator, String variation, String assurance) {
-        return texts.text(
-                "trends.alt",
-                Parts.of("name", indicator.name()).and("variation", variation).and("assurance", assurance));
+    private String alt(IndicatorChart found, String variation, String assurance) {
+        Indicator indicator = found.indicator();
+        List<Double> known = found.chart().points().stream()
+                .flatMap(point -> point.value().stream().boxed())
+                .toList();
+        Parts parts =
+                Parts.of("name", indicator.name()).and("variation", variation).and("assurance", assurance);
+        return known.isEmpty()
+                ? texts.text("trends.alt-empty", parts)
+                : texts.text(
+                        "trends.alt",
+                        parts.and("lowest", setting.print().value(indicator, Collections.min(known)))
+                                .and("highest", setting.print().value(indicator, Collections.max(known)))
+                                .and("latest", setting.print().value(indicator, known.getLast())));
     }
 
     private static Optional<ControlCharts.Point> point(ControlChart.Point point) {

@@ -5,6 +5,7 @@ import dev.plumbline.calendar.Period;
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.writing.Isolate;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
 public record Custom(Map<String, String> texts) {
 
     private static final int MOST_DECIMALS = 4;
+    private static final int BRIEF = 3;
     private static final int GROUP = 3;
     private static final Pattern ZERO = Pattern.compile("[^1-9]*");
 
@@ -197,6 +199,20 @@ public record Custom(Map<String, String> texts) {
      */
     public String value(Indicator indicator, double value) {
         return number(rounded(value, indicator.decimals()));
+    }
+
+    /**
+     * A value in a chart: three significant digits, no more decimals than its indicator has. The full value stands in the data.
+     *
+     * @param indicator the indicator
+     * @param value the value
+     * @return such as {@code 96.3} or {@code 758,000,000}
+     */
+    public String brief(Indicator indicator, double value) {
+        BigDecimal whole = rounded(value, indicator.decimals());
+        BigDecimal brief =
+                whole.precision() > BRIEF ? whole.round(new MathContext(BRIEF, RoundingMode.HALF_UP)) : whole;
+        return number(brief.setScale(Math.max(brief.scale(), 0), RoundingMode.UNNECESSARY));
     }
 
     private static BigDecimal rounded(double value, int decimals) {

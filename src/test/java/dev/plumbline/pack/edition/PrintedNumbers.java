@@ -7,6 +7,7 @@ import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
 /** Looks for numbers in packs of a language without digits of its own that are no figures: in sentences, in words beside them, for screen readers and on charts. */
 public final class PrintedNumbers {
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final MathContext IN_CHARTS = new MathContext(3, RoundingMode.HALF_UP);
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(?:\\.[0-9]+)?");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
     /** Components that hold names, keys, or words of a partner, and those that hold a scale. */
@@ -206,6 +209,7 @@ public final class PrintedNumbers {
         boolean justBelowHundred = size.compareTo(BigDecimal.valueOf(99)) > 0;
         RoundingMode mode = justBelowHundred ? RoundingMode.DOWN : RoundingMode.HALF_UP;
         return Stream.of(RoundingMode.HALF_UP, mode)
-                .anyMatch(way -> size.setScale(number.scale(), way).compareTo(number) == 0);
+                        .anyMatch(way -> size.setScale(number.scale(), way).compareTo(number) == 0)
+                || (size.compareTo(THOUSAND) > 0 && size.round(IN_CHARTS).compareTo(number) == 0);
     }
 }

@@ -54,6 +54,15 @@ class CustomTest {
     }
 
     @Test
+    void inAChartThreeDigitsSayEnough() {
+        assertThat(PRINT.brief(indicator(1), 96.25)).isEqualTo("96.3");
+        assertThat(PRINT.brief(indicator(0), 9.6)).isEqualTo("10");
+        assertThat(PRINT.brief(indicator(1), 1929.4)).isEqualTo("1,930");
+        assertThat(PRINT.brief(indicator(1), -757777828.5)).isEqualTo("\u2212758,000,000");
+        assertThat(PRINT.brief(indicator(1), 0)).isEqualTo("0.0");
+    }
+
+    @Test
     void negativeNumbersHaveAMinusSign() {
         assertThat(PRINT.points(-0.55)).isEqualTo("\u22120.6");
         assertThat(PRINT.value(indicator(0), -20)).isEqualTo("\u221220");

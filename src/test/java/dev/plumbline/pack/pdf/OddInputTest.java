@@ -108,6 +108,15 @@ class OddInputTest {
         assertThat(Printed.text(pdf).split("\\s+", -1)).containsAll(numbers);
     }
 
+    @Test
+    void headingsOfThreeSidesAreNotBrokenAndTheReasonOfAGroupStandsInOneLine() throws IOException {
+        assertThat(Printed.text(WRITER.write(WORKED.threePartners("aurora").alliance("aurora"), List.of()))
+                        .split("\\s+", -1))
+                .doesNotContain("Northwin", "d");
+        assertThat(Printed.text(WRITER.write(WORKED.nothing().alliance("aurora"), List.of())))
+                .contains("Electrify the depots nothing was reported for this period");
+    }
+
     @TestFactory
     Stream<DynamicTest> whatIsForReadingTakesEightSheets() {
         return WORKED.register().alliances().stream()

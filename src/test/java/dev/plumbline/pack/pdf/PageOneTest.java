@@ -3,8 +3,11 @@ package dev.plumbline.pack.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.agreement.Alliance;
+import dev.plumbline.calendar.Deadlines;
 import dev.plumbline.example.ExampleSpec;
 import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.Measure;
+import dev.plumbline.measure.Scope;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.assessment.Restatement;
 import dev.plumbline.pack.Block;
@@ -13,8 +16,16 @@ import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.edition.AllianceEdition;
 import dev.plumbline.pack.edition.PackParts;
+import dev.plumbline.pack.wording.PartnerReturn;
+import dev.plumbline.pack.wording.Setting;
+import dev.plumbline.submission.FileState;
+import dev.plumbline.submission.cycle.Handed;
+import dev.plumbline.submission.cycle.Standing;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +74,36 @@ class PageOneTest {
     }
 
     @Test
+    void aReturnThatCameLateIsCountedOnPageOne() {
+        Setting setting = WORKED.setting();
+        Standing late = new Standing(
+                "helvara",
+                setting.quarter(),
+                List.of(new Handed(
+                        "helvara", "return.xlsx", "abc", Instant.parse("2026-10-12T08:00:00Z"), FileState.ACCEPTED)),
+                Optional.of(LocalDate.of(2026, 10, 9)),
+                Optional.empty(),
+                Optional.empty(),
+                Deadlines.NONE);
+        Figure onTime = Figure.of(Measure.RETURNS_ON_TIME, Scope.of("aurora"), setting.quarter(), 0.75)
+                .withN(4);
+        Setting told = new Setting(
+                setting.register(),
+                setting.quarter(),
+                setting.stamp(),
+                List.of(),
+                List.of(new PartnerReturn(late, false, onTime)),
+                setting.catalog());
+        Alliance alliance = WORKED.register().findAlliance("aurora").orElseThrow();
+
+        Pack pack = AllianceEdition.pack(WORKED.assess(alliance), told);
+
+        Sentence foot = pack.pages().getFirst().footer();
+        assertThat(foot.text()).startsWith("Returns 2 of 2, 1 late").contains("Plumbline test", "inputs 000000000000");
+        assertThat(foot.figures()).anyMatch(id -> id.contains("returns-late"));
+    }
+
+    @Test
     void whereNothingWasReportedNoPageSaysThatNothingStrainsOrThatTargetsWereMissed() {
         List<String> messages = messages(WORKED.nothing().alliance("aurora"));
 
@@ -79,6 +120,17 @@ class PageOneTest {
         assertThat(messages)
                 .contains("No indicators are agreed; the partners no longer want the same things")
                 .contains("No indicator is agreed for this alliance");
+    }
+
+    @Test
+    void whereNothingIsKnownThePortfolioCountsNothing() throws IOException {
+        Pack pack = WORKED.nothing().portfolio();
+
+        assertThat(PackParts.of(Block.Card.class, pack.pages().getFirst()))
+                .extracting(card -> card.value().text() + card.note().text())
+                .containsExactly("–known for 0 of 4", "–known for 0 of 4", "–");
+        assertThat(messages(pack)).contains("No crack is seen, but 4 of 4 foundations are not fully known");
+        assertThat(messages(WORKED.portfolio())).noneMatch(message -> message.startsWith("No crack is seen"));
     }
 
     private static List<String> messages(Pack pack) {

@@ -87,7 +87,7 @@ class PaletteTest {
     @ParameterizedTest
     @EnumSource
     void noTypeIsTooSmall(TypeStyle style) {
-        double least = style == TypeStyle.FOOTER ? 7 : 7.5;
+        double least = style == TypeStyle.FOOTER ? 7 : style.name().startsWith("BODY") ? 9 : 7.5;
 
         assertThat(style.size()).isGreaterThanOrEqualTo(least);
     }

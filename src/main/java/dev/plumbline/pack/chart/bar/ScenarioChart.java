@@ -37,6 +37,8 @@ public final class ScenarioChart implements Drawing {
     private static final double KEY = 7;
     private static final double APART = 12;
     private static final double BAR = 5;
+    /** A lone period is no wider than it is among others. */
+    private static final double WIDEST = 64;
 
     private final Bars.Scenarios scenarios;
     private final double share;
@@ -76,7 +78,7 @@ public final class ScenarioChart implements Drawing {
                 area.getX(), upper.getMaxY() + BETWEEN, area.getWidth(), bottom - upper.getMaxY() - BETWEEN);
         Slots slots = new Slots(brush, lower, scale(), lettering);
         List<Bars.Period> periods = fitting(area.getWidth());
-        double slot = area.getWidth() / Math.max(periods.size(), 1);
+        double slot = Math.min(area.getWidth() / Math.max(periods.size(), 1), WIDEST);
         double most = periods.stream()
                 .flatMap(period -> period.variance().stream())
                 .mapToDouble(Math::abs)
@@ -89,8 +91,9 @@ public final class ScenarioChart implements Drawing {
             Words name = Words.of(Lines.shorten(period.label(), SMALL, slot, lettering), SMALL);
             brush.writeMiddle(name, middle, area.getMaxY() - SMALL.size() * 0.25);
         }
-        base(brush, upper.getX(), upper.getMaxX(), upper.getCenterY());
-        base(brush, lower.getX(), lower.getMaxX(), slots.zero());
+        double right = area.getX() + Math.max(periods.size(), 1) * slot;
+        base(brush, area.getX(), right, upper.getCenterY());
+        base(brush, area.getX(), right, slots.zero());
     }
 
     /** The latest periods, as many as leave room for their numbers. */

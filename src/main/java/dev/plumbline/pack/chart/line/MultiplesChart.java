@@ -131,7 +131,9 @@ public final class MultiplesChart implements Drawing {
                     new Line2D.Double(plot.getX(), y, plot.getMaxX(), y), Palette.CONNECTOR, Spacing.HAIRLINE, 2, 2);
         });
         double baseline = plot.getMaxY() + SMALL.ascent();
-        brush.write(Words.of(multiples.from(), SMALL), plot.getX(), baseline);
+        if (!multiples.from().equals(multiples.to())) {
+            brush.write(Words.of(multiples.from(), SMALL), plot.getX(), baseline);
+        }
         brush.writeEnd(Words.of(multiples.to(), SMALL), plot.getMaxX(), baseline);
         line(brush, panel, plot, scale);
     }

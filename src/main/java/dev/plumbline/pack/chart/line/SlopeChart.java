@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Lines from then to now on one scale, both ends labeled; an end that is not known is not drawn, and its line is not either. */
 public final class SlopeChart implements Drawing {
@@ -161,13 +162,17 @@ public final class SlopeChart implements Drawing {
 
     /** Lines without a value now are named below the others, so that none is dropped in silence. */
     private void unknown(Brush brush, Rectangle2D area) {
-        String names = String.join(
-                ", ",
-                slope.lines().stream()
-                        .filter(line -> line.now().isEmpty())
-                        .map(line -> Isolate.around(line.label()) + " "
-                                + line.nowText().text())
-                        .toList());
+        List<Histories.Sloped> unknown =
+                slope.lines().stream().filter(line -> line.now().isEmpty()).toList();
+        String names = unknown.stream()
+                .map(line -> Isolate.around(line.label()) + " " + line.nowText().text())
+                .collect(Collectors.joining(", "));
+        if (unknown.size() > 1 && unknown.size() == slope.lines().size()) {
+            names = unknown.stream()
+                    .map(line -> line.nowText().text())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
         double baseline = area.getMaxY() - SMALL.size() * 0.25;
         brush.write(Words.of(Lines.shorten(names, SMALL, area.getWidth(), lettering), SMALL), area.getX(), baseline);
     }

@@ -107,7 +107,9 @@ public final class AgainstPlan {
         return new Bars.Period(
                 print.shortly(actual.quarter()),
                 boxed(actual),
-                actual.isDefined() ? say(value(actual, picture), actual) : texts.say("results.none"),
+                actual.isDefined()
+                        ? say(print.brief(picture.indicator(), actual.get()), actual)
+                        : texts.say("results.none"),
                 before.flatMap(earlier -> boxed(earlier.actual())),
                 boxed(picture.target()),
                 Optional.empty(),
@@ -122,7 +124,7 @@ public final class AgainstPlan {
                 .map(value -> new Bars.Period(
                         print.shortly(forecast.quarter().plus(1)),
                         Optional.empty(),
-                        say(value(forecast, picture), forecast),
+                        say(print.brief(picture.indicator(), forecast.get()), forecast),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(value),

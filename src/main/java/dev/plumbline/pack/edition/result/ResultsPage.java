@@ -76,6 +76,9 @@ public final class ResultsPage {
             return texts.say("results.first", Parts.of("now", attainment));
         }
         Parts parts = Parts.of("before", before.get()).and("now", attainment);
+        if (setting.print().percent(before.get().get()).equals(setting.print().percent(attainment.get()))) {
+            return texts.say("results.stayed", parts);
+        }
         return largest(attainment.get() - before.get().get())
                 .map(goal -> texts.say(
                         "results.went-most",

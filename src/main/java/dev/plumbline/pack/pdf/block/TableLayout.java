@@ -4,6 +4,7 @@ import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.drawing.Columns;
+import dev.plumbline.pack.drawing.Lines;
 import dev.plumbline.pack.pdf.document.Canvas;
 import dev.plumbline.pack.pdf.document.TagSlot;
 import dev.plumbline.pack.theme.Spacing;
@@ -16,6 +17,8 @@ import java.util.Optional;
 final class TableLayout {
 
     private static final double HEIGHT_FOR_ONE_ROW = 0.6;
+    /** A word wider than this share of its column is broken: it would leave the others nothing. */
+    private static final double WIDEST_WORD = 1.6;
 
     private final Block.Table table;
     private final double width;
@@ -49,8 +52,9 @@ final class TableLayout {
     }
 
     private Columns.Room room(int column, double wished) {
+        Block.Column head = table.columns().get(column);
+        double word = Lines.widestPiece(head.heading(), TypeStyle.COLUMN_HEAD, setting.lettering());
         double number = 0;
-        double word = 0;
         for (Block.Row row : table.rows()) {
             if (!row.group()) {
                 Columns.Room asked = CellBox.room(row.cells().get(column), wished, setting);
@@ -58,7 +62,7 @@ final class TableLayout {
                 word = Math.max(word, asked.word());
             }
         }
-        return new Columns.Room(wished, number, word);
+        return new Columns.Room(wished, Math.max(number, word <= wished * WIDEST_WORD ? word : 0), word);
     }
 
     Flow flow() {
@@ -104,20 +108,35 @@ final class TableLayout {
     private TableRow group(Block.Row row) {
         int columns = widths.length;
         int others = Math.clamp(row.cells().size() - 1, 0, columns - 1);
+        int last = columns - others - 1;
+        int wider = others == 1 ? columnsFor(row.cells().get(1)) : 1;
         List<CellBox> cells = new ArrayList<>();
         List<Double> starts = new ArrayList<>(List.of(0.0));
-        List<Integer> spans = new ArrayList<>(List.of(columns - others));
-        int last = columns - others - 1;
-        double spanned = lefts[last] + widths[last];
+        List<Integer> spans = new ArrayList<>(List.of(last + 2 - wider));
+        double spanned = lefts[last + 1 - wider] + widths[last + 1 - wider];
         cells.add(CellBox.of(row.cells().getFirst(), TypeStyle.BODY_STRONG, spanned, false, setting));
         for (int i = 1; i <= others; i++) {
-            int column = columns - others + i - 1;
-            boolean end = table.columns().get(column).end();
-            cells.add(CellBox.of(row.cells().get(i), TypeStyle.BODY, widths[column], end, setting));
+            int column = columns - others + i - wider;
+            boolean end = table.columns().get(column + wider - 1).end();
+            double across = lefts[column + wider - 1] + widths[column + wider - 1] - lefts[column];
+            cells.add(CellBox.of(row.cells().get(i), TypeStyle.BODY, across, end, setting));
             starts.add(lefts[column]);
-            spans.add(1);
+            spans.add(wider);
         }
         return new TableRow(TableRow.Kind.GROUP, cells, starts, spans, frame);
+    }
+
+    /** As many of the last columns as the words of a group take in one line, at most half of them. */
+    private int columnsFor(Block.Cell cell) {
+        double words = cell instanceof Block.Cell.Words said
+                ? setting.lettering().width(said.sentence().text(), TypeStyle.BODY)
+                : 0;
+        int last = widths.length - 1;
+        int count = 1;
+        while (count < widths.length / 2 && lefts[last] + widths[last] - lefts[last + 1 - count] < words) {
+            count++;
+        }
+        return count;
     }
 
     /** One row, or several where its words would be taller than most of a sheet. */

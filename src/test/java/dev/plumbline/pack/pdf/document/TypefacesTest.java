@@ -95,6 +95,16 @@ class TypefacesTest {
     }
 
     @Test
+    void aPercentSignStaysWithItsNumberUnlessBothAreWiderThanTheLine() {
+        double both = TYPEFACES.width("1,234,567 %", TypeStyle.BODY);
+
+        assertThat(Lines.wrap("was 1,234,567 % of it", TypeStyle.BODY, both + 1, TYPEFACES))
+                .containsExactly("was", "1,234,567 %", "of it");
+        assertThat(Lines.wrap("1,234,567 %", TypeStyle.BODY, both - 1, TYPEFACES))
+                .containsExactly("1,234,567", "%");
+    }
+
+    @Test
     void aBlankTextHasNoLines() {
         assertThat(Lines.wrap("  ", TypeStyle.BODY, 60, TYPEFACES)).isEmpty();
     }
