@@ -83,7 +83,7 @@ class RestatementTest {
             Runs.Made first = harness.runs().quarterly(LAST, Optional.empty());
             Map<String, String> printed = JobHarness.filesOf(first.folder());
             assertThat(pageTwo(first.folder()).replaceAll("\\s+", " "))
-                    .contains("Changed since the last pack")
+                    .contains("since the last pack")
                     .contains("Restated figures of earlier quarters: none.")
                     .doesNotContain(", was ");
 

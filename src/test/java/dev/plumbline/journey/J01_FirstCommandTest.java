@@ -151,7 +151,7 @@ class J01_FirstCommandTest {
     @Order(3)
     void theHistoryOfTheExampleShowsARevisedFigureAndALateReturn() throws IOException {
         assertThat(words("aurora", 2))
-                .contains("Restated figures of earlier quarters. Charger availability, Q2 26: 96.8, was 98.0.")
+                .contains("Restated figures of earlier quarters: Charger availability, Q2 26: 96.8, was 98.0.")
                 .contains("Charger availability, % (r)");
         assertThat(words("lantern", Integer.MAX_VALUE))
                 .contains("Days its return came late 0 10")

@@ -78,7 +78,7 @@ final class BarData {
         Bars.Legend names = chart.legend();
         return visuals.table(
                 chart,
-                DataTable.Shape.BARS,
+                DataTable.Shape.COLUMNS,
                 List.of(
                         data.word("period"),
                         names.actual(),

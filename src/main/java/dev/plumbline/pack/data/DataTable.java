@@ -34,6 +34,8 @@ public record DataTable(
         TABLE,
         /** A bar for each row and column. */
         BARS,
+        /** A column for each row, a period, from left to right. */
+        COLUMNS,
         /** A bar for each row in the first two columns; what follows is reckoned from them. */
         PAIRS,
         /** A line for each column, over the rows. */

@@ -55,7 +55,7 @@ final class AlignmentCharts {
         return new Dumbbell(
                 texts.text("alignment.sides"),
                 texts.text(
-                        "alignment.sides-subtitle",
+                        now.sides().size() > 2 ? "alignment.sides-subtitle-pair" : "alignment.sides-subtitle",
                         Parts.of("low", Integer.toString(low)).and("high", Integer.toString(high))),
                 alt(themes),
                 label(now.firstSide()),

@@ -46,10 +46,13 @@ final class CellStyles {
         Stream.of(styles, quoted)
                 .flatMap(each -> Stream.of(each.get(Look.WRAPPED), each.get(Look.MISSING)))
                 .forEach(style -> style.setIndention(BESIDE_A_NUMBER));
+        XSSFFont digits = font(book);
         share = book.createCellStyle();
+        share.setFont(digits);
         share.setDataFormat(book.createDataFormat().getFormat("0.0%"));
         share.setVerticalAlignment(VerticalAlignment.TOP);
         number = book.createCellStyle();
+        number.setFont(digits);
         number.setDataFormat(book.createDataFormat().getFormat("#,##0.####"));
         number.setVerticalAlignment(VerticalAlignment.TOP);
     }

@@ -34,7 +34,7 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** A native chart below its table: lines over time, bars for the sides. What is missing is a gap, never zero and never bridged. */
+/** A native chart below its table: lines and columns over time, bars for the sides. What is missing is a gap, never zero and never bridged. */
 final class ChartDrawing {
 
     /** In characters of a column. */
@@ -144,11 +144,12 @@ final class ChartDrawing {
     }
 
     private static XDDFChartData axes(XSSFChart chart, DataTable table, List<Integer> series) {
-        boolean bars = table.shape() != DataTable.Shape.LINES;
+        boolean lines = table.shape() == DataTable.Shape.LINES;
+        boolean bars = !lines && table.shape() != DataTable.Shape.COLUMNS;
         XDDFCategoryAxis labels = chart.createCategoryAxis(bars ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(bars ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
-        if (!bars) {
+        if (lines) {
             return chart.createData(ChartTypes.LINE, labels, values);
         }
         if (table.rows().stream()
@@ -157,9 +158,11 @@ final class ChartDrawing {
             values.setMinimum(0);
         }
         labels.setTickLabelPosition(AxisTickLabelPosition.LOW);
-        labels.setOrientation(org.apache.poi.xddf.usermodel.chart.AxisOrientation.MAX_MIN);
+        if (bars) {
+            labels.setOrientation(org.apache.poi.xddf.usermodel.chart.AxisOrientation.MAX_MIN);
+        }
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, labels, values);
-        data.setBarDirection(BarDirection.BAR);
+        data.setBarDirection(bars ? BarDirection.BAR : BarDirection.COL);
         return data;
     }
 }

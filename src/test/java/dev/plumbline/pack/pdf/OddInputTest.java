@@ -87,7 +87,9 @@ class OddInputTest {
     void pairsOfThreePartnersBearTheirNames() throws IOException {
         String text = Printed.text(WRITER.write(WORKED.threePartners("aurora").alliance("aurora"), List.of()));
 
-        assertThat(text).contains("Northwind + Marrow Bay").doesNotContain("northwind+");
+        assertThat(text)
+                .contains("Northwind + Marrow Bay", "the two sides furthest apart")
+                .doesNotContain("northwind+");
     }
 
     @Test

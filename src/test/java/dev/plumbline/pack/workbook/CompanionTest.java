@@ -141,6 +141,31 @@ class CompanionTest {
         }
     }
 
+    @Test
+    void periodsRunFromLeftToRight() throws IOException {
+        DataTable plan = new DataTable(
+                "Aurora",
+                "results",
+                "Against plan",
+                "",
+                DataTable.Shape.COLUMNS,
+                List.of("Period", "Actual"),
+                List.of(
+                        new DataTable.Row("", "Q1", List.of(number(3, "count", "x"))),
+                        new DataTable.Row("", "Q2", List.of(number(4, "count", "y")))));
+
+        try (XSSFWorkbook book = open(Companion.of(PACK, DataSet.of(List.of(plan)), BuiltIn.english()))) {
+            assertThat(book.getSheetAt(1)
+                            .getDrawingPatriarch()
+                            .getCharts()
+                            .getFirst()
+                            .getCTChart()
+                            .toString())
+                    .contains("barDir val=\"col\"")
+                    .doesNotContain("maxMin");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "=HYPERLINK(\"x\")"})
     void noCellCanAct(String label) throws IOException {

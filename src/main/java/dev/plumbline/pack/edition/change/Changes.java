@@ -45,22 +45,23 @@ public final class Changes {
     }
 
     /**
-     * Both, a paragraph each.
+     * Both: targets, warnings and restated figures, a paragraph each.
      *
      * @return what changed, and what was restated; each says "none" when it is empty
      */
     public Block block() {
-        List<Sentence> changed = changed();
+        List<Sentence> paragraphs = new ArrayList<>();
+        paragraph(targets()).ifPresent(paragraphs::add);
+        paragraph(warnings()).ifPresent(paragraphs::add);
+        if (paragraphs.isEmpty()) {
+            paragraphs.add(texts.say("change.since-none"));
+        }
         List<Sentence> restatements = restatements();
-        return new Block.Notes(
-                "",
-                List.of(
-                        changed.isEmpty()
-                                ? texts.say("change.since-none")
-                                : joined(" ", texts.say("change.since"), changed),
-                        restatements.isEmpty()
-                                ? texts.say("change.restated-none")
-                                : joined(" ", texts.say("change.restated"), restatements)));
+        paragraphs.add(
+                restatements.isEmpty()
+                        ? texts.say("change.restated-none")
+                        : joined(" ", texts.say("change.restated"), restatements));
+        return new Block.Notes("", paragraphs);
     }
 
     private static Sentence joined(String between, Sentence first, List<Sentence> others) {
@@ -73,14 +74,23 @@ public final class Changes {
                 .orElseThrow();
     }
 
-    private List<Sentence> changed() {
+    private Stream<Sentence> targets() {
         return Stream.of(
                         named("change.misses", "change.misses-more", crossed(false)),
-                        named("change.meets", "change.meets-more", crossed(true)),
+                        named("change.meets", "change.meets-more", crossed(true)))
+                .flatMap(Optional::stream);
+    }
+
+    private Stream<Sentence> warnings() {
+        return Stream.of(
                         named("change.warned", "change.warned-more", begun()),
                         named("change.calm", "change.calm-more", ended()))
-                .flatMap(Optional::stream)
-                .toList();
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Sentence> paragraph(Stream<Sentence> sentences) {
+        List<Sentence> said = sentences.toList();
+        return said.isEmpty() ? Optional.empty() : Optional.of(Sentence.join(" ", said));
     }
 
     private Optional<Sentence> named(String few, String many, List<Sentence> names) {
