@@ -178,9 +178,16 @@ class IncrementalTest {
             Path folder = harness.runs().quarterly(LAST, asOf).folder();
             assertThat(home.resolve("output/.staging")).isEmptyDirectory();
             Map<String, String> files = new HashMap<>(JobHarness.filesOf(folder));
-            JobHarness.filesOf(parts()).forEach((name, digest) -> files.put("part " + name, digest));
+            for (Map.Entry<String, String> part : JobHarness.filesOf(parts()).entrySet()) {
+                files.put("part " + part.getKey(), part.getKey().endsWith("-pack") ? note(part) : part.getValue());
+            }
             return files;
         }
+    }
+
+    /** A note without what the file system calls the files of which it tells. */
+    private String note(Map.Entry<String, String> part) throws IOException {
+        return Files.readString(parts().resolve(part.getKey())).replaceFirst("\"marks\":\\[.*?\\]", "");
     }
 
     private Path published() {
@@ -277,6 +284,25 @@ class IncrementalTest {
 
         assertThat(taken(before)).hasSize(3).allMatch(name -> name.startsWith(OTHER.id()));
         assertThat(made).isEqualTo(full(Optional.empty()));
+    }
+
+    /** Of a home that was restored, say: the file system knows its files by other keys. */
+    @Test
+    @EnabledIfSystemProperty(named = "plumbline.incremental", matches = "all")
+    void whatWasCopiedIsTakenByItsDigest() throws IOException {
+        run(Optional.empty());
+        for (Path folder : List.of(published(), parts())) {
+            Path original = Files.createTempDirectory(home, "original").resolve("folder");
+            Files.move(folder, original);
+            JobHarness.copy(original, folder);
+        }
+        step();
+        resubmit(numbers().getLast(), "raised");
+        Map<Object, String> before = packs();
+
+        run(Optional.empty());
+
+        assertThat(taken(before)).hasSize(3).allMatch(name -> name.startsWith(OTHER.id()));
     }
 
     @Test

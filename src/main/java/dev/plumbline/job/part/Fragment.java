@@ -62,9 +62,10 @@ public record Fragment(Path folder, String key) {
      * @param madeFrom digest over all that it was made from
      * @param told what it adds
      * @param printed what was printed; empty when no such pack is ordered
+     * @param staging where what was printed lies
      * @throws IOException when it cannot be written
      */
-    public void write(String madeFrom, Told told, Optional<Printed> printed) throws IOException {
+    public void write(String madeFrom, Told told, Optional<Printed> printed, Path staging) throws IOException {
         List<Listed> parts = tell(told);
         if (told.summary().isPresent()) {
             AllianceSummary summary = told.summary().get();
@@ -75,7 +76,13 @@ public record Fragment(Path folder, String key) {
             parts.add(write(SUMMARY, SummaryJson.bytes(summary)));
             parts.add(write(QUOTED, FactsFile.figureLines(figures)));
         }
-        WholeFile.write(place(NOTE), JSON.writeValueAsBytes(new Note(madeFrom, printed, told.reporting(), parts)));
+        List<Mark> marks = Stream.concat(
+                        parts.stream().map(part -> Mark.find(folder, part.file())),
+                        printed.stream().flatMap(Printed::all).map(file -> Mark.find(staging, file.file())))
+                .flatMap(Optional::stream)
+                .toList();
+        WholeFile.write(
+                place(NOTE), JSON.writeValueAsBytes(new Note(madeFrom, printed, told.reporting(), parts, marks)));
     }
 
     /**
@@ -142,14 +149,17 @@ public record Fragment(Path folder, String key) {
     }
 
     private boolean isSound(Note note, Path published) {
-        return note.parts().stream().allMatch(part -> isSound(folder, part))
-                && note.printed().stream().flatMap(Printed::all).allMatch(file -> isSound(published, file));
+        Set<Mark> marks = Set.copyOf(note.marks());
+        return note.parts().stream().allMatch(part -> isSound(folder, part, marks))
+                && note.printed().stream().flatMap(Printed::all).allMatch(file -> isSound(published, file, marks));
     }
 
-    private static boolean isSound(Path folder, Listed file) {
+    /** A file to which somebody may have written, or that was copied here, is read. */
+    private static boolean isSound(Path folder, Listed file, Set<Mark> marks) {
         try {
             return isThere(folder, file)
-                    && Digests.sha256(folder.resolve(file.file())).equals(file.sha256());
+                    && (Mark.find(folder, file.file()).filter(marks::contains).isPresent()
+                            || Digests.sha256(folder.resolve(file.file())).equals(file.sha256()));
         } catch (IOException e) {
             return false;
         }

@@ -11,12 +11,15 @@ import java.util.Optional;
  * @param printed what was printed; empty when no such pack is ordered
  * @param reporting of which partners something is known, and for which quarters
  * @param parts files that hold the rest of it
+ * @param marks how the file system told of all its files when they were written
  */
-public record Note(String madeFrom, Optional<Printed> printed, List<Reporting> reporting, List<Listed> parts) {
+public record Note(
+        String madeFrom, Optional<Printed> printed, List<Reporting> reporting, List<Listed> parts, List<Mark> marks) {
 
     /** Copies the lists. */
     public Note {
         reporting = List.copyOf(reporting);
         parts = List.copyOf(parts);
+        marks = List.copyOf(marks);
     }
 }

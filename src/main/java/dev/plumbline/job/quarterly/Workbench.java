@@ -128,7 +128,7 @@ final class Workbench {
                 assessed.reporting());
         Optional<Printed> printed =
                 view.order().makes(PackKind.ALLIANCE) ? Optional.of(print(view, assessed, told)) : Optional.empty();
-        fragment.write(madeFrom, told, printed);
+        fragment.write(madeFrom, told, printed, bindery.staging(view));
         LOG.info(
                 "alliances {}, {} figures",
                 printed.map(Printed::told).orElse(assessment.alliance().id()),
@@ -160,7 +160,10 @@ final class Workbench {
                 facts,
                 bindery.staging(view));
         fragment.write(
-                madeFrom, Told.of(PartnerEdition.counts(seen, copy.setting(), copy.restated())), Optional.of(printed));
+                madeFrom,
+                Told.of(PartnerEdition.counts(seen, copy.setting(), copy.restated())),
+                Optional.of(printed),
+                bindery.staging(view));
     }
 
     /** Makes the pack over all alliances, the last one: while it is drawn, the facts of all are put together. */
@@ -176,7 +179,7 @@ final class Workbench {
             Optional<Printed> printed = view.order().makes(PackKind.PORTFOLIO)
                     ? Optional.of(printPortfolio(view, PortfolioEdition.pack(summaries, setting), setting, told))
                     : Optional.empty();
-            fragment.write(view.issue().inputsDigest(), told, printed);
+            fragment.write(view.issue().inputsDigest(), told, printed, bindery.staging(view));
             LOG.info("portfolio {}, {} alliances", printed.map(Printed::told).orElse("no pack"), summaries.size());
         });
     }
@@ -199,7 +202,8 @@ final class Workbench {
             printed = Optional.of(
                     press.print(edition, setting.catalog(), Audience.dataQuality(), facts, bindery.staging(view)));
         }
-        bindery.fragment(view, Fragment.QUALITY).write(view.issue().inputsDigest(), told, printed);
+        bindery.fragment(view, Fragment.QUALITY)
+                .write(view.issue().inputsDigest(), told, printed, bindery.staging(view));
         LOG.info("quality   {}", printed.map(Printed::told).orElse("no pack"));
     }
 
