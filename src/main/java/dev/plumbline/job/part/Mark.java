@@ -22,12 +22,12 @@ public record Mark(String file, long bytes, Instant modified, String key) {
     /** Marks a regular file; empty where there is none, or where the file system has no keys. */
     static Optional<Mark> find(Path folder, String file) {
         try {
-            BasicFileAttributes told = Files.readAttributes(
-                    folder.resolve(file), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            BasicFileAttributes told =
+                    Files.readAttributes(folder.resolve(file), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return Optional.ofNullable(told.fileKey())
                     .filter(_ -> told.isRegularFile())
-                    .map(key -> new Mark(
-                            file, told.size(), told.lastModifiedTime().toInstant(), key.toString()));
+                    .map(key ->
+                            new Mark(file, told.size(), told.lastModifiedTime().toInstant(), key.toString()));
         } catch (IOException e) {
             return Optional.empty();
         }
