@@ -41,7 +41,10 @@ final class Command {
             "-XX:Tier4InvocationThreshold=20000",
             "-XX:Tier4MinInvocationThreshold=6000",
             "-XX:Tier4CompileThreshold=40000",
-            "-XX:Tier4BackEdgeThreshold=160000");
+            "-XX:Tier4BackEdgeThreshold=160000",
+            "-XX:InlineSmallCode=1000",
+            "-XX:FreqInlineSize=150",
+            "-XX:MaxInlineLevel=9");
 
     private Command() {}
 
