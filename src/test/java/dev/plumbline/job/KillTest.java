@@ -36,8 +36,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Processes that are killed at random moments (SIGKILL), once at work and once more while that is taken up; what the next start
- * ends with is compared with a run that nobody disturbed. Two processes here; {@code -Dplumbline.kills=50} kills a hundred.
+ * Processes that are killed (SIGKILL) or asked to end (SIGTERM) at random moments, once at work and once more while that is taken up; what the next start
+ * ends with is compared with a run that nobody disturbed. Two processes of each here; {@code -Dplumbline.kills=50} ends two hundred.
  */
 class KillTest {
 
@@ -50,6 +50,33 @@ class KillTest {
 
     private static Ended undisturbed;
     private static long millis;
+
+    /** How a process comes to its end. */
+    private enum End {
+        /** By SIGKILL. */
+        KILLED {
+            @Override
+            void come(Path home, Process process) throws IOException, InterruptedException {
+                process.destroyForcibly().waitFor();
+                // the beat of the dead is waited out for up to ten seconds; a test has no time for that
+                Files.deleteIfExists(home.resolve("output/store/plumbline.lck"));
+            }
+        },
+        /** By SIGTERM; 0 and 5 when there was nothing left to do. */
+        ASKED {
+            @Override
+            void come(Path home, Process process) throws IOException, InterruptedException {
+                process.destroy();
+                assertThat(process.waitFor()).isIn(143, 0, 5);
+                assertThat(Files.readString(home.resolve("said.txt")))
+                        .doesNotContain("rror")
+                        .doesNotContain("closed");
+                assertThat(home.resolve("output/last-error.txt")).doesNotExist();
+            }
+        };
+
+        abstract void come(Path home, Process process) throws IOException, InterruptedException;
+    }
 
     /**
      * What a quarter ends with.
@@ -127,13 +154,22 @@ class KillTest {
 
     @TestFactory
     Stream<DynamicTest> aKilledProcessLeavesNothingThatTheNextOneDoesNotMend() {
+        return atRandom(End.KILLED);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aProcessThatIsAskedToEndAtAnyMomentLeavesNothingEither() {
+        return atRandom(End.ASKED);
+    }
+
+    private static Stream<DynamicTest> atRandom(End end) {
         Random random = new Random(SEED);
         return IntStream.range(0, KILLS).boxed().map(number -> {
             double first = random.nextDouble();
             double second = random.nextDouble();
             return DynamicTest.dynamicTest(
                     "seed %d, number %d: at %.0f %% and %.0f %%".formatted(SEED, number, 100 * first, 100 * second),
-                    () -> kill(number, first, second));
+                    () -> disturb(end, number, first, second));
         });
     }
 
@@ -163,17 +199,16 @@ class KillTest {
     }
 
     /** Every other time from files that nobody took yet. */
-    private static void kill(int number, double first, double second) throws IOException, InterruptedException {
+    private static void disturb(End end, int number, double first, double second)
+            throws IOException, InterruptedException {
         boolean isTaken = number % 2 == 0;
-        Path home = folder.resolve("killed-" + number);
+        Path home = folder.resolve(end + "-" + number);
         JobHarness.copy(folder.resolve(isTaken ? "taken" : "dropped"), home);
         String[] words = isTaken ? new String[] {"due"} : new String[] {"run", "quarterly", "--period", QUARTER};
         for (double share : List.of(first, second)) {
             Process process = start(home, words);
             TimeUnit.MILLISECONDS.sleep((long) (millis * (0.15 + share)));
-            process.destroyForcibly().waitFor();
-            // the beat of the dead is waited out for up to ten seconds; a test has no time for that
-            Files.deleteIfExists(home.resolve("output/store/plumbline.lck"));
+            end.come(home, process);
         }
 
         assertThat(command(Stream.concat(Arrays.stream(words), Stream.of("--home", home.toString()))

@@ -6,11 +6,18 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers typed as words: {@code 1 234,5}, {@code 6,400,000}, {@code (12)}, {@code 38.7 %}, {@code 1'000}. One comma or
- * one dot before exactly three digits can be read two ways and is refused, unless the decimal mark is known.
+ * one dot before exactly three digits can be read two ways and is refused, unless the decimal mark is known. Blanks and
+ * apostrophes within a number part thousands or are refused: {@code 4 60} is no 460.
  */
 public final class NumberWords {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}'\u2019]+");
+    private static final String BLANK = "[\\s\\p{Z}'\\u2019]+";
+    private static final Pattern BLANKS = Pattern.compile(BLANK);
+
+    /** A blank within a number that does not part it into thousands: somebody slipped, or meant two numbers. */
+    private static final Pattern TORN = Pattern.compile(
+            "\\d{4}" + BLANK + "\\d|\\d" + BLANK + "(?!\\d{3}(?!\\d))\\d|[.,]" + BLANK + "\\d|\\d" + BLANK + "[.,]");
+
     private static final Pattern PLAIN = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?");
     private static final Pattern COMMA_THOUSANDS = Pattern.compile("[-+]?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern DOT_THOUSANDS = Pattern.compile("[-+]?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
@@ -50,6 +57,9 @@ public final class NumberWords {
      * @return what they mean
      */
     public static Meaning read(String text, char decimalMark) {
+        if (TORN.matcher(text).find()) {
+            return new Meaning.None();
+        }
         String bare = BLANKS.matcher(text.replace('\u2212', '-')).replaceAll("");
         boolean percent = bare.endsWith("%");
         String number = percent ? bare.substring(0, bare.length() - 1) : bare;

@@ -23,6 +23,8 @@ class NumberWordsTest {
                 "1 234,5 | 1234.5",
                 "1\u202f234.5 | 1234.5",
                 "1'000 | 1000",
+                "1 234 567 | 1234567",
+                "- 3 | -3",
                 "(12) | -12",
                 "\u22123.5 | -3.5",
                 ".5 | 0.5",
@@ -31,6 +33,15 @@ class NumberWordsTest {
             })
     void formsThatMeanOneNumberAreRead(String text, String value) {
         assertThat(NumberWords.read(text, ' ')).isEqualTo(new NumberWords.Meaning.One(new BigDecimal(value), false));
+    }
+
+    /** A slip of the finger is no mark for thousands. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"4 60", "3 0", "12\u00a034", "1 60.5", "1,46 0", "96. 5", "96 ,5", "1234 567", "6'2", "1 2345"})
+    void aNumberThatABlankTearsApartIsNone(String text) {
+        assertThat(NumberWords.read(text, ' ')).isEqualTo(new NumberWords.Meaning.None());
+        assertThat(NumberWords.read(text, ',')).isEqualTo(new NumberWords.Meaning.None());
     }
 
     @Test
