@@ -92,6 +92,11 @@ public enum AcceptanceFinding implements FindingKind {
             Severity.WARNING,
             "The actual {value} of '{indicator}' is about {factor} times what it was before, {usual}.",
             "Check the unit ({unit}) and the decimal mark. If the figure is right, explain it."),
+    /** A minus sign where there never was one. */
+    FIGURE_BELOW_ZERO(
+            Severity.WARNING,
+            "The actual {value} of '{indicator}' is below zero; before it was about {usual}.",
+            "Check the sign. If the figure is right, explain it."),
     /** The same figure again. */
     FIGURE_AS_BEFORE(
             Severity.WARNING,

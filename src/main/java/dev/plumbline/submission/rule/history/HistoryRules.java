@@ -29,6 +29,9 @@ public final class HistoryRules {
     private static final int LOOKED_FARTHER_BACK = 8;
     private static final BigDecimal USUAL_SPREAD = new BigDecimal(3);
     private static final BigDecimal NEAR = new BigDecimal("1.5");
+    private static final int MOST_ZEROS = 3;
+    private static final int MOST_WRITTEN = 9;
+    private static final BigDecimal ROOT_OF_TEN = new BigDecimal("3.1623");
 
     private final Map<Line, NavigableMap<String, Fact.KpiActual>> earlier = new HashMap<>();
     private final Known known;
@@ -57,7 +60,7 @@ public final class HistoryRules {
         actuals.forEach(rules::add);
         List<Finding> findings = new ArrayList<>();
         List<Compared> compared = rules.compared(actuals);
-        compared.forEach(figure -> checkFactor(figure, findings::add));
+        compared.forEach(figure -> checkSize(figure, findings::add));
         CopiedFigures.list(compared).forEach(figure -> findings.add(rules.copied(figure)));
         return findings;
     }
@@ -88,29 +91,30 @@ public final class HistoryRules {
                 .toList();
     }
 
-    private static void checkFactor(Compared figure, Consumer<Finding> findings) {
+    private static void checkSize(Compared figure, Consumer<Finding> findings) {
         Optional<BigDecimal> found = usual(figure);
-        if (found.isEmpty() || figure.value().signum() <= 0) {
+        if (found.isEmpty()) {
             return;
         }
         BigDecimal middle = found.get();
         String unit = figure.indicator().unit();
-        findFactor(
-                        figure.value().divide(middle, MathContext.DECIMAL64),
-                        figure.before().size() > 1)
-                .ifPresent(factor -> findings.accept(new Finding(
-                        AcceptanceFinding.FIGURE_OFF_BY_FACTOR,
-                        figure.kpi().origin(),
-                        figure.value().toPlainString(),
-                        Map.of(
-                                "indicator",
-                                figure.indicator().id(),
-                                "factor",
-                                factor,
-                                "usual",
-                                middle.toPlainString(),
-                                "unit",
-                                unit.isBlank() ? "-" : unit))));
+        Map<String, String> words = new HashMap<>(Map.of(
+                "indicator", figure.indicator().id(),
+                "usual", middle.toPlainString(),
+                "unit", unit.isBlank() ? "-" : unit));
+        if (figure.value().signum() < 0) {
+            findings.accept(finding(AcceptanceFinding.FIGURE_BELOW_ZERO, figure, words));
+        } else if (figure.value().signum() > 0) {
+            BigDecimal ratio = figure.value().divide(middle, MathContext.DECIMAL64);
+            findFactor(ratio, figure.before().size() > 1).ifPresent(factor -> {
+                words.put("factor", factor);
+                findings.accept(finding(AcceptanceFinding.FIGURE_OFF_BY_FACTOR, figure, words));
+            });
+        }
+    }
+
+    private static Finding finding(AcceptanceFinding kind, Compared figure, Map<String, String> words) {
+        return new Finding(kind, figure.kpi().origin(), figure.value().toPlainString(), words);
     }
 
     /** The middle of the figures before, where they were steady; one of four may have been wrong itself. */
@@ -158,18 +162,37 @@ public final class HistoryRules {
         return least.signum() > 0 && sorted.getLast().compareTo(least.multiply(USUAL_SPREAD)) <= 0;
     }
 
-    /** Beside several figures that lie within a factor of three of each other, 40 or 200 times as much is about 100 times. */
+    /**
+     * Beside several figures that lie within a factor of three of each other, 40 or 200 times as much is about 100 times. What is
+     * farther away than a thousand times is told by the nearest power of ten.
+     */
     private static Optional<String> findFactor(BigDecimal ratio, boolean isSure) {
-        for (int zeros = 1; zeros <= 3; zeros++) {
+        for (int zeros = 1; zeros <= MOST_ZEROS; zeros++) {
             BigDecimal width = isSure && zeros > 1 ? USUAL_SPREAD : NEAR;
             if (isNear(ratio.movePointLeft(zeros), width)) {
-                return Optional.of(BigDecimal.ONE.movePointRight(zeros).toPlainString());
+                return Optional.of(power(zeros));
             }
             if (isNear(ratio.movePointRight(zeros), width)) {
-                return Optional.of("1/" + BigDecimal.ONE.movePointRight(zeros).toPlainString());
+                return Optional.of("1/" + power(zeros));
             }
         }
-        return Optional.empty();
+        int zeros = ratio.multiply(ROOT_OF_TEN).precision()
+                - ratio.multiply(ROOT_OF_TEN).scale()
+                - 1;
+        return Math.abs(zeros) < MOST_ZEROS || isWithin(ratio)
+                ? Optional.empty()
+                : Optional.of(zeros > 0 ? power(zeros) : "1/" + power(-zeros));
+    }
+
+    private static boolean isWithin(BigDecimal ratio) {
+        return ratio.compareTo(BigDecimal.ONE.movePointRight(MOST_ZEROS)) < 0
+                && ratio.compareTo(BigDecimal.ONE.movePointLeft(MOST_ZEROS)) > 0;
+    }
+
+    private static String power(int zeros) {
+        return zeros > MOST_WRITTEN
+                ? "1e" + zeros
+                : BigDecimal.ONE.movePointRight(zeros).toPlainString();
     }
 
     private static boolean isNear(BigDecimal ratio, BigDecimal width) {

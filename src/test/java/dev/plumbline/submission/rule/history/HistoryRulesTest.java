@@ -32,7 +32,10 @@ class HistoryRulesTest {
         "41800, figure-off-by-factor, 10",
         "418.5, figure-off-by-factor, 1/10",
         "775000, figure-off-by-factor, 100",
-        "4.2, figure-off-by-factor, 1/1000"
+        "4.2, figure-off-by-factor, 1/1000",
+        "29000000, figure-off-by-factor, 10000",
+        "0.02, figure-off-by-factor, 1/100000",
+        "9e299, figure-off-by-factor, 1e296"
     })
     void aFigureInAnotherUnitThanEverIsAskedAbout(String actual, String code, String factor) {
         List<Finding> findings = check("4150", "4390", "4210", actual);
@@ -40,15 +43,25 @@ class HistoryRulesTest {
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.kind().code()).isEqualTo(code);
             assertThat(finding.message())
-                    .isEqualTo("The actual " + actual + " of 'cost' is about " + factor
+                    .isEqualTo("The actual " + new BigDecimal(actual).toPlainString() + " of 'cost' is about " + factor
                             + " times what it was before, 4210.");
         });
     }
 
     @ParameterizedTest
-    @CsvSource({"8400", "2100", "4211", "-4200", "0", "25000", "100000", "250"})
-    void aFigureThatIsOnlyHighLowOrNegativeIsNot(String actual) {
+    @CsvSource({"8400", "2100", "4211", "0", "25000", "100000", "250"})
+    void aFigureThatIsOnlyHighOrLowIsNot(String actual) {
         assertThat(check("4150", "4390", "4210", actual)).isEmpty();
+    }
+
+    @Test
+    void aMinusSignWhereThereNeverWasOneIsAskedAbout() {
+        assertThat(check("4150", "4390", "4210", "-4200"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .isEqualTo("The actual -4200 of 'cost' is below zero; before it was about 4210."));
+        assertThat(check("-4150", "-4390", "-4210", "-4200")).isEmpty();
+        assertThat(check("40", "-4390", "421", "-42")).isEmpty();
     }
 
     @Test
