@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class WorkersBench {
 
-    private static final int ALLIANCES = Share.of(40);
+    private static final int ALLIANCES = Share.of(120);
     private static final int ROUNDS = 2;
     private static final String STEP = "alliances";
     private static final double NANOS = 1e9;
