@@ -99,7 +99,8 @@ class CrashTest {
                 .extracting(Letter::address)
                 .containsExactlyInAnyOrderElementsOf(addresses());
         try (Stream<Path> mails = Files.list(home.resolve("output/outbox").resolve(JobHarness.LAST.toString()))) {
-            assertThat(mails)
+            // What the crash left half written beside them goes once nobody can be writing it: see StraysTest.
+            assertThat(mails.filter(mail -> !mail.getFileName().toString().startsWith(".plumbline-")))
                     .hasSameSizeAs(addresses())
                     .allMatch(mail -> mail.toString().endsWith(".eml"));
         }
