@@ -41,7 +41,6 @@ record Tasks(
             tasks.add(
                     new Task("Put the register at input/register.xlsx: without it nobody knows what was agreed.", ""));
         }
-        astray.stream().limit(ASTRAY_SHOWN).forEach(place -> tasks.add(new Task(place, "")));
         periods.forEach(period -> ofPeriod(period).ifPresent(tasks::add));
         byQuarter(Letter.State.HELD)
                 .forEach((quarter, count) -> tasks.add(new Task(
@@ -59,6 +58,19 @@ record Tasks(
                         "")));
         collected.forEach(quarter -> quarter.standings()
                 .forEach(standing -> ofReturn(quarter, standing).ifPresent(tasks::add)));
+        tasks.addAll(ofAstray());
+        return tasks;
+    }
+
+    /** Last: it may be meant so. */
+    private List<Task> ofAstray() {
+        List<Task> tasks = new ArrayList<>();
+        astray.stream().limit(ASTRAY_SHOWN).forEach(place -> tasks.add(new Task(place, "")));
+        int more = astray.size() - ASTRAY_SHOWN;
+        if (more > 0) {
+            tasks.add(new Task(
+                    "The log of each intake names " + more + " more such " + (more == 1 ? "place." : "places."), ""));
+        }
         return tasks;
     }
 

@@ -45,15 +45,18 @@ record Gathering(Path staging, Path parts, Setting setting, List<Fragment> telli
         void run() throws IOException;
     }
 
-    /** Puts it together while something else is done; both have ended when this does. */
+    /**
+     * Puts it together while something else is done; both have ended when this does. What a run that was stopped left is
+     * replaced: the lines may not be those it was made from.
+     */
     void during(Work work) throws IOException {
         if (!isBeside) {
-            file();
+            write();
             work.run();
             return;
         }
         try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
-            Future<Listed> file = beside.submit(this::file);
+            Future<Listed> file = beside.submit(this::write);
             work.run();
             file.get();
         } catch (ExecutionException e) {

@@ -92,6 +92,15 @@ class GatheringTest {
     }
 
     @Test
+    void whatAnInterruptedRunLeftIsWrittenAnewFromTheLinesOfNow() throws IOException {
+        gathering(false, "aurora").file();
+
+        gathering(false, "aurora", Fragment.PORTFOLIO).during(() -> {});
+
+        assertThat(file).content().containsSubsequence("\"alliance\":\"aurora\"", "\"alliance\":\"portfolio\"");
+    }
+
+    @Test
     void aFileThatIsNotWhatWasNotedIsPutTogetherAnew() throws IOException {
         Listed first = gathering(true, "aurora").file();
         byte[] whole = Files.readAllBytes(file);

@@ -176,12 +176,13 @@ public final class HistoryRules {
                 return Optional.of("1/" + power(zeros));
             }
         }
-        int zeros = ratio.multiply(ROOT_OF_TEN).precision()
-                - ratio.multiply(ROOT_OF_TEN).scale()
-                - 1;
-        return Math.abs(zeros) < MOST_ZEROS || isWithin(ratio)
-                ? Optional.empty()
-                : Optional.of(zeros > 0 ? power(zeros) : "1/" + power(-zeros));
+        return isWithin(ratio) ? Optional.empty() : Optional.of(nearestPower(ratio));
+    }
+
+    private static String nearestPower(BigDecimal ratio) {
+        BigDecimal raised = ratio.multiply(ROOT_OF_TEN);
+        int zeros = raised.precision() - raised.scale() - 1;
+        return zeros > 0 ? power(zeros) : "1/" + power(-zeros);
     }
 
     private static boolean isWithin(BigDecimal ratio) {
