@@ -11,6 +11,8 @@ public enum Undefined {
     NO_ACTUAL("no actual was reported"),
     /** No target was agreed for the period. */
     NO_TARGET("no target was agreed"),
+    /** No indicator was agreed. */
+    NO_INDICATOR("no indicator was agreed"),
     /** The period or the milestone lies in the future. */
     NOT_DUE("it is not due yet"),
     /** Nothing at all was reported for the period. */

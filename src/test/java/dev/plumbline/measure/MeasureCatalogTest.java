@@ -8,6 +8,7 @@ import dev.plumbline.measure.alignment.PriorityOverlap;
 import dev.plumbline.measure.alignment.ReportedDifference;
 import dev.plumbline.measure.alignment.consensus.AverageDeviation;
 import dev.plumbline.measure.alignment.consensus.WithinGroupAgreement;
+import dev.plumbline.measure.assessment.FoundationState;
 import dev.plumbline.measure.attainment.Attainment;
 import dev.plumbline.measure.attainment.Pace;
 import dev.plumbline.measure.attainment.RollUp;
@@ -71,7 +72,8 @@ class MeasureCatalogTest {
             Map.entry("CLOSENESS_DRIFT", TheilSen.class),
             Map.entry("OVERLAP_DRIFT", TheilSen.class),
             Map.entry("COMMITMENTS_DRIFT", TheilSen.class),
-            Map.entry("ALIGNMENT_DRIFT", TheilSen.class));
+            Map.entry("ALIGNMENT_DRIFT", TheilSen.class),
+            Map.entry("FOUNDATION_WARNINGS", FoundationState.class));
 
     @Test
     void theCatalogInTheDocsIsTheOneGenerated() throws IOException {

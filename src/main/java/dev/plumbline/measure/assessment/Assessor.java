@@ -80,7 +80,7 @@ public final class Assessor {
                 warnings,
                 MarkedEpisode.of(log.episodes(), history),
                 Arrays.stream(Foundation.values())
-                        .map(part -> state(part, history.getLast(), warnings))
+                        .map(part -> FoundationState.of(part, history.getLast(), warnings))
                         .toList(),
                 chart(history, QuarterPicture::attainment),
                 chart(history, picture -> picture.alignment().degree()),
@@ -105,37 +105,5 @@ public final class Assessor {
                 new Series(history.stream().map(figure).map(Figure::value).toList()),
                 Improvement.HIGHER,
                 OptionalDouble.empty());
-    }
-
-    private static FoundationState state(Foundation part, QuarterPicture now, List<Warning> warnings) {
-        List<Warning> against = warnings.stream()
-                .filter(warning ->
-                        warning.signal().foundation().filter(part::equals).isPresent())
-                .toList();
-        return new FoundationState(part, !against.isEmpty() || isKnown(part, now), against);
-    }
-
-    /** Known when all sides reported, and both answered a theme that speaks to it or each told what it did. */
-    private static boolean isKnown(Foundation part, QuarterPicture now) {
-        if (!now.sides().stream().allMatch(SidePicture::reported)) {
-            return false;
-        }
-        boolean asked = now.themes().stream()
-                .anyMatch(theme -> theme.foundation().filter(part::equals).isPresent()
-                        && theme.first().mean().isDefined()
-                        && theme.second().mean().isDefined());
-        return asked || now.sides().stream().allMatch(side -> isTold(part, now, side.conduct()));
-    }
-
-    private static boolean isTold(Foundation part, QuarterPicture now, SidePicture.Conduct side) {
-        return switch (part) {
-            case LEADERSHIP -> side.sponsorAbsences().isDefined();
-            case STRATEGY -> side.effortOutside().isDefined();
-            case TRUST -> false;
-            case GOALS -> now.counts().goalsDefined().isDefined();
-            case GOVERNANCE ->
-                side.meetingsPlanned().isDefined() || side.clausesOpen().isDefined();
-            case RESOURCES -> side.resourcesDelivered().isDefined();
-        };
     }
 }

@@ -151,9 +151,12 @@ public final class Camera {
     }
 
     private static Figure rolledUp(Measure measure, Scope scope, Quarter quarter, RollUp rollUp, List<Figure> parts) {
+        boolean agreed =
+                parts.stream().anyMatch(part -> part.reason().stream().noneMatch(Undefined.NO_INDICATOR::equals));
+        Undefined otherwise = agreed ? rollUp.reason().orElse(Undefined.NOT_REPORTED) : Undefined.NO_INDICATOR;
         Figure figure = rollUp.publishable()
-                ? Figure.ofOptional(measure, scope, quarter, rollUp.score(), Undefined.NOT_REPORTED)
-                : Figure.undefined(measure, scope, quarter, rollUp.reason().orElse(Undefined.NOT_REPORTED));
+                ? Figure.ofOptional(measure, scope, quarter, rollUp.score(), otherwise)
+                : Figure.undefined(measure, scope, quarter, otherwise);
         return figure.withCoverage(rollUp.coverage())
                 .withN(parts.stream().filter(Figure::isDefined).count())
                 .withOrigins(
@@ -205,7 +208,7 @@ public final class Camera {
                         && !picture.indicator().unit().isBlank()
                         && (picture.target().isDefined() || picture.band().isPresent()));
         return indicators.isEmpty()
-                ? Figure.undefined(Measure.GOALS_DEFINED, scope, quarter, Undefined.NOT_REPORTED)
+                ? Figure.undefined(Measure.GOALS_DEFINED, scope, quarter, Undefined.NO_INDICATOR)
                 : Figure.of(Measure.GOALS_DEFINED, scope, quarter, (double) whole / indicators.size())
                         .withN(indicators.size());
     }

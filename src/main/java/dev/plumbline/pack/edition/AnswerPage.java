@@ -1,6 +1,7 @@
 package dev.plumbline.pack.edition;
 
 import dev.plumbline.measure.Figure;
+import dev.plumbline.measure.Undefined;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.assessment.FoundationState;
 import dev.plumbline.measure.assessment.Restatement;
@@ -148,8 +149,16 @@ final class AnswerPage {
         Sentence evidence = state.warnings().stream()
                 .findFirst()
                 .map(warning -> teller.tell(warning).brief())
-                .orElseGet(() -> texts.say(mark == Mark.UNKNOWN ? "answer.no-report" : "answer.no-sign"));
+                .orElseGet(() -> unwarned(state));
         return new Block.Stone(texts.term(state.foundation()), mark, word, evidence);
+    }
+
+    private Sentence unwarned(FoundationState state) {
+        return state.unknown()
+                .map(reason -> reason == Undefined.NOT_REPORTED
+                        ? texts.say("answer.no-report")
+                        : Sentence.of(texts.term(reason)))
+                .orElseGet(() -> texts.say("answer.no-sign"));
     }
 
     static Mark mark(FoundationState state) {

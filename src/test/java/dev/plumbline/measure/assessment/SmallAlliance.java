@@ -127,6 +127,12 @@ final class SmallAlliance {
         return this;
     }
 
+    /** An item of a theme that speaks to a part of the foundation, 1 to 5. */
+    SmallAlliance item(String id, String theme, Foundation part) {
+        items.add(new SurveyItem(id, theme, "We say", 1, 5, false, Optional.of(part)));
+        return this;
+    }
+
     /** An item that asks for something in particular, 1 to 5. */
     SmallAlliance item(String id, String theme, Aspect aspect) {
         items.add(new SurveyItem(id, theme, "We say", 1, 5, false, Optional.empty(), Optional.of(aspect)));

@@ -18,6 +18,7 @@ import dev.plumbline.pack.edition.AllianceEdition;
 import dev.plumbline.pack.edition.PackParts;
 import dev.plumbline.pack.wording.PartnerReturn;
 import dev.plumbline.pack.wording.Setting;
+import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.FileState;
 import dev.plumbline.submission.cycle.Handed;
 import dev.plumbline.submission.cycle.Standing;
@@ -120,6 +121,49 @@ class PageOneTest {
         assertThat(messages)
                 .contains("No indicators are agreed; the partners no longer want the same things")
                 .contains("No indicator is agreed for this alliance");
+    }
+
+    @Test
+    void whereNoGoalIsAgreedTheStoneOfGoalsIsNotCalledSound() throws IOException {
+        Pack pack = WORKED.noGoals().alliance("aurora");
+
+        assertThat(PackParts.of(Block.Stone.class, pack.pages().getFirst()))
+                .filteredOn(stone -> stone.name().equals("Goals and KPIs"))
+                .extracting(stone -> stone.mark() + " " + stone.word() + ": "
+                        + stone.evidence().text())
+                .containsExactly("UNKNOWN not known: no indicator was agreed");
+        assertThat(Printed.text(new PackWriter().write(pack, List.of()), 1))
+                .contains("Attainment is not known: no indicator was agreed");
+    }
+
+    @Test
+    void aPartOfWhichTheThirdSideSaidNothingIsNotCalledSound() {
+        OddHome three = WORKED.threePartners("breakwater");
+        String third = three.register()
+                .findAlliance("breakwater")
+                .orElseThrow()
+                .sides()
+                .getLast()
+                .partner();
+        OddHome silent = new OddHome(
+                three.register(),
+                three.facts().stream()
+                        .filter(fact -> !(fact.partner().equals(third) && fact instanceof Fact.SurveyResponse))
+                        .toList());
+
+        assertThat(trust(WORKED)).isEqualTo("GOOD no sign of strain");
+        assertThat(trust(three)).isEqualTo("GOOD no sign of strain");
+        assertThat(trust(silent)).isEqualTo("UNKNOWN too little of it was reported");
+    }
+
+    private static String trust(OddHome home) {
+        return PackParts.of(
+                        Block.Stone.class, home.alliance("breakwater").pages().getFirst())
+                .stream()
+                .filter(stone -> stone.name().equals("Trust"))
+                .map(stone -> stone.mark() + " " + stone.evidence().text())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
