@@ -41,9 +41,8 @@ record FolderChecks(Home home) {
         }
         List<String> astray = new Inbox(home.input()).listAstray();
         if (!astray.isEmpty()) {
-            String more = astray.size() > SHOWN
-                    ? " And so on: the log of each intake names all " + astray.size() + "."
-                    : "";
+            String more =
+                    astray.size() > SHOWN ? " And so on: the log of each intake names all " + astray.size() + "." : "";
             return Check.look(
                     "inbox",
                     String.join(" ", astray.subList(0, Math.min(SHOWN, astray.size()))) + more,
