@@ -1,8 +1,11 @@
 package dev.plumbline.submission;
 
 import dev.plumbline.calendar.Period;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one file says.
@@ -45,6 +48,16 @@ public record Submission(
     }
 
     /**
+     * The same file, saying something else.
+     *
+     * @param others other facts in the order of the file
+     * @return a copy
+     */
+    public Submission with(List<Fact> others) {
+        return new Submission(partner, form, period, others, rows, replaces);
+    }
+
+    /**
      * How the rows and cells of a sheet were used; {@code read = used + ignored + inError}.
      *
      * @param sheet the sheet; empty for a file without sheets
@@ -72,6 +85,40 @@ public record Submission(
          */
         public SheetCount(String sheet, int read, int used, int ignored, int inError) {
             this(sheet, read, used, ignored, inError, List.of());
+        }
+    }
+
+    /**
+     * A row of a return as far as it could be read. Of a row with an error nothing counts, but the partner is told all that is
+     * wrong with it at once, so the rules look at what could be read.
+     *
+     * @param fact what it says; what could not be read is left empty, or is a stand-in of which no rule speaks
+     * @param unread names of the fields with an error; empty for a row without one
+     */
+    public record Row(Fact fact, Set<String> unread) {
+
+        /** Copies the names. */
+        public Row {
+            unread = Set.copyOf(unread);
+        }
+
+        /**
+         * Whether it holds no error, so that its fact may count.
+         *
+         * @return false for a broken row
+         */
+        public boolean isWhole() {
+            return unread.isEmpty();
+        }
+
+        /**
+         * Whether all of some fields could be read.
+         *
+         * @param fields names of fields, also of such as its sheet does not have
+         * @return false when one of them holds an error
+         */
+        public boolean tells(Collection<String> fields) {
+            return Collections.disjoint(unread, fields);
         }
     }
 }

@@ -11,10 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What is said to have happened lies in the past, and dates stand in an order that can be. */
+/** What is said to have happened lies in the past. */
 final class DateRule implements AcceptanceRule {
-
-    private static final int FARTHEST_DAYS = 366;
 
     @Override
     public void check(Submission submission, Known known, Consumer<Finding> findings) {
@@ -41,7 +39,6 @@ final class DateRule implements AcceptanceRule {
 
     private static void checkMeeting(Fact.Meeting meeting, Known known, Consumer<Finding> findings) {
         checkPast(meeting, "held", meeting.held(), known, findings);
-        checkNear(meeting, findings);
         checkPast(meeting, "minutesSent", meeting.conduct().flatMap(MeetingConduct::minutesSent), known, findings);
     }
 
@@ -69,21 +66,5 @@ final class DateRule implements AcceptanceRule {
             case "reviewed" -> "The clause was reviewed";
             default -> fact instanceof Fact.Risk ? "The risk was raised" : "The lesson was raised";
         };
-    }
-
-    private static void checkNear(Fact.Meeting meeting, Consumer<Finding> findings) {
-        meeting.held()
-                .filter(held ->
-                        Math.abs(java.time.temporal.ChronoUnit.DAYS.between(meeting.planned(), held)) > FARTHEST_DAYS)
-                .ifPresent(held -> findings.accept(new Finding(
-                                AcceptanceFinding.DATES_TURNED,
-                                meeting.origin(),
-                                held.toString(),
-                                Map.of(
-                                        "what",
-                                        "Held on",
-                                        "against",
-                                        "it was planned for " + meeting.planned() + ", more than a year away"))
-                        .inField("held")));
     }
 }

@@ -4,15 +4,26 @@ import dev.plumbline.finding.Finding;
 import dev.plumbline.finding.Origin;
 import dev.plumbline.submission.Commitment;
 import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.FactKind;
 import dev.plumbline.submission.Standpoint;
 import dev.plumbline.submission.Submission;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A file says a thing once. */
 final class OnceRule implements AcceptanceRule {
+
+    private static final Set<String> KEYS =
+            Set.of("alliance", "indicator", "period", "goal", "respondent", "id", "resource", "clause", "benefit");
+    private static final Set<String> KEYS_OF_MEETINGS = Set.of("alliance", "name", "planned");
+
+    @Override
+    public Set<String> needs(FactKind kind) {
+        return kind == FactKind.MEETING ? KEYS_OF_MEETINGS : KEYS;
+    }
 
     @Override
     public void check(Submission submission, Known known, Consumer<Finding> findings) {

@@ -2,11 +2,13 @@ package dev.plumbline.submission.rule;
 
 import dev.plumbline.finding.Finding;
 import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.FactKind;
 import dev.plumbline.submission.Submission;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -16,6 +18,16 @@ final class PriorityRule implements AcceptanceRule {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final BigDecimal ROUNDING = new BigDecimal("0.5");
     private static final BigDecimal SHARE_ROUNDING = new BigDecimal("0.005");
+
+    @Override
+    public Set<String> needs(FactKind kind) {
+        return kind == FactKind.PRIORITY ? Set.of("alliance", "weight") : Set.of();
+    }
+
+    @Override
+    public boolean isOverAlliance() {
+        return true;
+    }
 
     @Override
     public void check(Submission submission, Known known, Consumer<Finding> findings) {
@@ -30,12 +42,6 @@ final class PriorityRule implements AcceptanceRule {
     }
 
     private static void check(List<Fact.PriorityWeight> group, Consumer<Finding> findings) {
-        group.stream()
-                .filter(fact -> fact.weight().signum() < 0)
-                .forEach(fact -> findings.accept(Finding.of(
-                        AcceptanceFinding.PRIORITY_NEGATIVE,
-                        fact.origin(),
-                        fact.weight().toPlainString())));
         BigDecimal total = group.stream().map(Fact.PriorityWeight::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (isNear(total, WHOLE, ROUNDING)) {
             return;

@@ -3,18 +3,25 @@ package dev.plumbline.submission.rule;
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.FactKind;
 import dev.plumbline.submission.Reading;
 import dev.plumbline.submission.Submission;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A share has both its parts, and its actual is their quotient to within half a percent. */
 final class RatioRule implements AcceptanceRule {
 
     private static final BigDecimal TOLERANCE_RATIO = new BigDecimal("0.005");
+
+    @Override
+    public Set<String> needs(FactKind kind) {
+        return Set.of("numerator", "denominator");
+    }
 
     @Override
     public void check(Submission submission, Known known, Consumer<Finding> findings) {

@@ -2,13 +2,20 @@ package dev.plumbline.submission.rule;
 
 import dev.plumbline.finding.Finding;
 import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.FactKind;
 import dev.plumbline.submission.ReportedStatus;
 import dev.plumbline.submission.Submission;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A red indicator comes with a word. */
 final class StatusRule implements AcceptanceRule {
+
+    @Override
+    public Set<String> needs(FactKind kind) {
+        return Set.of("comment");
+    }
 
     @Override
     public void check(Submission submission, Known known, Consumer<Finding> findings) {

@@ -5,18 +5,25 @@ import dev.plumbline.agreement.Target;
 import dev.plumbline.calendar.PeriodWords;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.FactKind;
 import dev.plumbline.submission.Reading;
 import dev.plumbline.submission.Submission;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** An actual has a target in the register, in the same unit, and the partner's own idea of it agrees. */
 final class TargetRule implements AcceptanceRule {
 
     private static final BigDecimal SURELY_PERCENT = BigDecimal.TEN;
+
+    @Override
+    public Set<String> needs(FactKind kind) {
+        return Set.of("period");
+    }
 
     @Override
     public void check(Submission submission, Known known, Consumer<Finding> findings) {

@@ -100,10 +100,7 @@ public record SubmissionReader(RegisterIndex agreed, Mappings mappings, Optional
         refuseMapped(sheets, dropped, mark.get());
         ReturnSheets.Content content =
                 ReturnSheets.read(sheets, agreed, new ReturnSheets.Reader(file.partner(), file.received(), key));
-        return decide(
-                file,
-                sheets.tray(),
-                new Submission(file.partner(), Submission.RETURN, content.period(), content.facts(), List.of()));
+        return decide(file, sheets.tray(), content);
     }
 
     /** The stamp decides; but where a mapping fits as well, one of them must be wrong, and it is not for us to say which. */
@@ -133,15 +130,16 @@ public record SubmissionReader(RegisterIndex agreed, Mappings mappings, Optional
         return new Acceptance.Rejected(tray.findings(), tray.rows());
     }
 
-    private Acceptance decide(ReceivedFile file, Tray tray, Submission submission) {
-        AcceptanceRules.check(submission, new Known(agreed, file.received())).forEach(tray.log()::add);
+    private Acceptance decide(ReceivedFile file, Tray tray, ReturnSheets.Content content) {
+        Submission frame = new Submission(file.partner(), Submission.RETURN, content.period(), List.of(), List.of());
+        AcceptanceRules.check(frame, content.rows(), new Known(agreed, file.received()))
+                .forEach(tray.log()::add);
         List<Finding> findings = tray.findings();
         if (tray.log().isBlocked()) {
-            return new Acceptance.Rejected(
-                    findings, tray.rows(), submission.form(), submission.period(), submission.facts());
+            return new Acceptance.Rejected(findings, tray.rows(), frame.form(), frame.period(), content.comparable());
         }
-        Submission counted = new Submission(
-                submission.partner(), submission.form(), submission.period(), submission.facts(), tray.rows());
+        Submission counted =
+                new Submission(frame.partner(), frame.form(), frame.period(), content.facts(), tray.rows());
         return new Acceptance.Accepted(counted, findings);
     }
 }

@@ -181,7 +181,7 @@ class AcceptanceRulesTest {
 
         assertThat(codes(submission(risk, action, meeting)))
                 .containsExactly(
-                        "risk-outside-scale", "risk-outside-scale", "date-in-future", "date-in-future", "dates-turned");
+                        "risk-outside-scale", "risk-outside-scale", "dates-turned", "date-in-future", "date-in-future");
     }
 
     private static List<String> codes(Submission submission) {

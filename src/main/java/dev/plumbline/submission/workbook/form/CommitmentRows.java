@@ -6,11 +6,16 @@ import dev.plumbline.submission.Commitment;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.MeetingConduct;
 import dev.plumbline.submission.workbook.table.TableRow;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.function.Function;
 
-/** Rows of Governance, Actions, Risks, Resources and Agreements turned into facts. */
+/**
+ * Rows of Governance, Actions, Risks, Resources and Agreements turned into facts. What must be there and cannot be read gets
+ * a stand-in that no rule objects to; such a row is broken and does not count.
+ */
 final class CommitmentRows {
+
+    private static final int LOWEST = 1;
 
     private final ReturnRows rows;
     private final String partner;
@@ -23,7 +28,7 @@ final class CommitmentRows {
     }
 
     void readMeeting(TableRow row) {
-        add(
+        rows.add(
                 row,
                 alliance -> new Fact.Meeting(
                         partner,
@@ -48,7 +53,7 @@ final class CommitmentRows {
     }
 
     void readAction(TableRow row) {
-        add(
+        rows.add(
                 row,
                 alliance -> new Commitment.Action(
                         partner,
@@ -63,7 +68,7 @@ final class CommitmentRows {
     }
 
     void readRisk(TableRow row) {
-        add(
+        rows.add(
                 row,
                 alliance -> new Fact.Risk(
                         partner,
@@ -71,23 +76,23 @@ final class CommitmentRows {
                         period,
                         row.text("id"),
                         row.text("what"),
-                        row.whole("likelihood").orElse(0),
-                        row.whole("impact").orElse(0),
+                        row.whole("likelihood").orElse(LOWEST),
+                        row.whole("impact").orElse(LOWEST),
                         row.date("raised"),
                         row.text("owner"),
                         row.origin("id")));
     }
 
     void readResource(TableRow row) {
-        add(
+        rows.add(
                 row,
                 alliance -> new Commitment.Resource(
                         partner,
                         alliance,
                         period,
                         row.text("resource"),
-                        row.decimal("committed").orElse(java.math.BigDecimal.ZERO),
-                        row.decimal("actual").orElse(java.math.BigDecimal.ZERO),
+                        row.decimal("committed").orElse(BigDecimal.ZERO),
+                        row.decimal("actual").orElse(BigDecimal.ZERO),
                         row.decimal("outsideGoals"),
                         row.whole("openPosts"),
                         row.whole("oldestOpenDays"),
@@ -95,7 +100,7 @@ final class CommitmentRows {
     }
 
     void readObligation(TableRow row) {
-        add(
+        rows.add(
                 row,
                 alliance -> new Commitment.Obligation(
                         partner,
@@ -109,9 +114,5 @@ final class CommitmentRows {
                         row.date("reviewed"),
                         row.date("notice"),
                         row.origin("clause")));
-    }
-
-    private void add(TableRow row, Function<String, Fact> asking) {
-        rows.add(row, asking);
     }
 }

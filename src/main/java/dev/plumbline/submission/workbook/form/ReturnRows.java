@@ -10,6 +10,7 @@ import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.Level;
 import dev.plumbline.submission.Reading;
 import dev.plumbline.submission.ReportedStatus;
+import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.workbook.schema.ReturnSurvey;
 import dev.plumbline.submission.workbook.table.Headings;
 import dev.plumbline.submission.workbook.table.TableRow;
@@ -19,24 +20,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Rows of KPI, Priorities and Survey turned into facts. */
+/**
+ * Rows of KPI, Priorities and Survey turned into facts. Every field is asked before a row is judged, so that all findings of
+ * a row are made; of a broken one the rules see what could be read.
+ */
 final class ReturnRows {
 
     private final Scope scope;
     private final Period period;
     private final PeriodWords words;
-    private final List<Fact> facts;
+    private final List<Submission.Row> said;
 
-    ReturnRows(Scope scope, Period period, List<Fact> facts) {
+    ReturnRows(Scope scope, Period period, List<Submission.Row> said) {
         this.scope = scope;
         this.period = period;
         this.words = new PeriodWords(scope.register().calendar());
-        this.facts = facts;
+        this.said = said;
     }
 
     void readKpi(TableRow row) {
         Optional<Indicator> indicator = indicator(row);
-        boolean inPercent = indicator.filter(found -> found.unit().equals("%")).isPresent();
+        boolean inPercent = isInPercent(indicator);
         Optional<Period> own = row.period("period", words);
         Reading actual = row.reading("actual", inPercent);
         Optional<BigDecimal> numerator = row.decimal("numerator");
@@ -44,21 +48,25 @@ final class ReturnRows {
         Optional<BigDecimal> target = row.decimal("target", inPercent);
         Optional<ReportedStatus> status = row.choice("status", ReportedStatus.class);
         String comment = row.text("comment");
-        if (row.isBroken() || indicator.isEmpty()) {
-            return;
-        }
-        facts.add(new Fact.KpiActual(
-                scope.partner(),
-                scope.allianceOf(indicator.get().goal()),
-                indicator.get().id(),
-                own.orElse(period),
-                orQuotient(actual, indicator.get(), numerator, denominator),
-                numerator,
-                denominator,
-                target,
-                status,
-                comment,
-                row.origin("actual")));
+        add(
+                row,
+                new Fact.KpiActual(
+                        scope.partner(),
+                        indicator.map(found -> scope.allianceOf(found.goal())).orElse(""),
+                        indicator.map(Indicator::id).orElse(""),
+                        own.orElse(period),
+                        row.isBroken() ? actual : orQuotient(actual, indicator, numerator, denominator),
+                        numerator,
+                        denominator,
+                        target,
+                        status,
+                        comment,
+                        row.origin("actual")));
+    }
+
+    /** Whether a figure may be in percent: nobody can tell it of an unknown indicator, so a percent sign is no second error. */
+    static boolean isInPercent(Optional<Indicator> indicator) {
+        return indicator.filter(found -> !found.unit().equals("%")).isEmpty();
     }
 
     /** The indicator of a row; one that is not there is a finding. */
@@ -74,12 +82,15 @@ final class ReturnRows {
     }
 
     private static Reading orQuotient(
-            Reading actual, Indicator indicator, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
+            Reading actual,
+            Optional<Indicator> indicator,
+            Optional<BigDecimal> numerator,
+            Optional<BigDecimal> denominator) {
         if (!(actual instanceof Reading.Blank) || numerator.isEmpty() || denominator.isEmpty()) {
             return actual;
         }
         return indicator
-                .quotient(numerator.get(), denominator.get())
+                .flatMap(found -> found.quotient(numerator.get(), denominator.get()))
                 .<Reading>map(Reading.Reported::new)
                 .orElse(actual);
     }
@@ -88,10 +99,15 @@ final class ReturnRows {
         Optional<String> alliance = alliance(row);
         Optional<Goal> goal = goal(row, alliance);
         Optional<BigDecimal> weight = row.decimal("weight", true);
-        if (!row.isBroken() && alliance.isPresent() && goal.isPresent() && weight.isPresent()) {
-            facts.add(new Fact.PriorityWeight(
-                    scope.partner(), alliance.get(), goal.get().id(), period, weight.get(), row.origin("weight")));
-        }
+        add(
+                row,
+                new Fact.PriorityWeight(
+                        scope.partner(),
+                        alliance.orElse(""),
+                        goal.map(Goal::id).orElse(""),
+                        period,
+                        weight.orElse(BigDecimal.ZERO),
+                        row.origin("weight")));
     }
 
     void readResponse(TableRow row) {
@@ -106,19 +122,26 @@ final class ReturnRows {
                         item.id(), row.reading(field, false), row.origin(field).cell()));
             }
         }
-        if (!row.isBroken() && alliance.isPresent()) {
-            facts.add(new Fact.SurveyResponse(
-                    scope.partner(), alliance.get(), period, respondent, level, answers, row.origin("respondent")));
-        }
+        add(
+                row,
+                new Fact.SurveyResponse(
+                        scope.partner(),
+                        alliance.orElse(""),
+                        period,
+                        respondent,
+                        level,
+                        answers,
+                        row.origin("respondent")));
     }
 
-    /** Asks every field before it decides, so that all findings of a row are made; a broken row gives no fact. */
+    /** Takes what a row of an alliance says, once all its fields are asked. */
     void add(TableRow row, Function<String, Fact> asking) {
-        Optional<String> alliance = alliance(row);
-        Fact fact = asking.apply(alliance.orElse(""));
-        if (!row.isBroken() && alliance.isPresent()) {
-            facts.add(fact);
-        }
+        add(row, asking.apply(alliance(row).orElse("")));
+    }
+
+    /** Takes what a row says; all its fields were asked. */
+    void add(TableRow row, Fact fact) {
+        said.add(new Submission.Row(fact, row.unread()));
     }
 
     /** The goal of a row in an alliance; a goal that is not there is a finding. */

@@ -5,6 +5,7 @@ import dev.plumbline.calendar.Period;
 import dev.plumbline.finding.FindingKind;
 import dev.plumbline.finding.Origin;
 import dev.plumbline.submission.Fact;
+import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.workbook.schema.ReturnSchema;
 import dev.plumbline.submission.workbook.schema.ReturnSurvey;
 import dev.plumbline.submission.workbook.schema.SheetSchema;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads the sheets of a return. */
@@ -27,7 +29,7 @@ public final class ReturnSheets {
     private final Sheets sheets;
     private final RegisterIndex agreed;
     private final Reader reader;
-    private final List<Fact> facts = new ArrayList<>();
+    private final List<Submission.Row> said = new ArrayList<>();
 
     private ReturnSheets(Sheets sheets, RegisterIndex agreed, Reader reader) {
         this.sheets = sheets;
@@ -48,13 +50,37 @@ public final class ReturnSheets {
      * What a return says.
      *
      * @param period the quarter it reports; empty when that could not be told, which is a finding
-     * @param facts its facts
+     * @param rows its rows, also those of which a part could not be read
      */
-    public record Content(Optional<Period> period, List<Fact> facts) {
+    public record Content(Optional<Period> period, List<Submission.Row> rows) {
 
         /** Copies the list. */
         public Content {
-            facts = List.copyOf(facts);
+            rows = List.copyOf(rows);
+        }
+
+        /**
+         * What counts, unless the file holds an error.
+         *
+         * @return the facts of the rows without an error
+         */
+        public List<Fact> facts() {
+            return rows.stream()
+                    .filter(Submission.Row::isWhole)
+                    .map(Submission.Row::fact)
+                    .toList();
+        }
+
+        /**
+         * Figures that can be compared with earlier ones, whatever else is wrong in their rows.
+         *
+         * @return the facts of all rows whose key and period could be read
+         */
+        public List<Fact> comparable() {
+            return rows.stream()
+                    .filter(row -> row.tells(Set.of("indicator", "period")))
+                    .map(Submission.Row::fact)
+                    .toList();
         }
     }
 
@@ -92,7 +118,7 @@ public final class ReturnSheets {
      * @param sheets the sheets
      * @param agreed what was agreed, looked up by key
      * @param reader whose folder is read
-     * @return its period and facts
+     * @return its period and rows
      * @throws UnreadableException when the file cannot be read on
      */
     public static Content read(Sheets sheets, RegisterIndex agreed, Reader reader) throws UnreadableException {
@@ -112,12 +138,12 @@ public final class ReturnSheets {
         Optional<Period> period = check.check(cover, stamp);
         readTables(period.orElseGet(() -> Period.of(java.time.YearMonth.from(reader.received()))));
         sheets.ignoreOthers(ReturnSchema.DRAWN, List.of(ReturnSchema.READ_ME, ReturnSchema.STAMP, ReturnSchema.LISTS));
-        if (facts.isEmpty() && !sheets.tray().log().isBlocked()) {
+        if (said.isEmpty() && !sheets.tray().log().isBlocked()) {
             sheets.tray()
                     .log()
                     .add(ReturnFinding.RETURN_EMPTY, Origin.ofFile(sheets.tray().sha256()), "");
         }
-        return new Content(period, facts);
+        return new Content(period, said);
     }
 
     private Optional<CoverSheet> cover(String name) throws UnreadableException {
@@ -126,9 +152,9 @@ public final class ReturnSheets {
     }
 
     private void readTables(Period period) throws UnreadableException {
-        ReturnRows rows = new ReturnRows(new Scope(agreed, reader.partner()), period, facts);
+        ReturnRows rows = new ReturnRows(new Scope(agreed, reader.partner()), period, said);
         CommitmentRows commitments = new CommitmentRows(rows, reader.partner(), period);
-        StandpointRows standpoints = new StandpointRows(rows, reader.partner(), period, facts);
+        StandpointRows standpoints = new StandpointRows(rows, reader.partner(), period);
         read(ReturnSchema.KPI, CellFinding.COLUMN_IGNORED, rows::readKpi);
         read(ReturnSchema.PRIORITIES, CellFinding.COLUMN_IGNORED, rows::readPriority);
         read(ReturnSurvey.withItems(agreed.register().items()), ReturnFinding.ITEM_UNKNOWN, rows::readResponse);

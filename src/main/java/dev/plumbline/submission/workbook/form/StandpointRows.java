@@ -3,13 +3,11 @@ package dev.plumbline.submission.workbook.form;
 import dev.plumbline.agreement.Goal;
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.calendar.Period;
-import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.Stance;
 import dev.plumbline.submission.Standpoint;
 import dev.plumbline.submission.workbook.table.TableRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Rows of Goals, Business case and Lessons turned into facts. */
@@ -18,38 +16,36 @@ final class StandpointRows {
     private final ReturnRows rows;
     private final String partner;
     private final Period period;
-    private final List<Fact> facts;
 
-    StandpointRows(ReturnRows rows, String partner, Period period, List<Fact> facts) {
+    StandpointRows(ReturnRows rows, String partner, Period period) {
         this.rows = rows;
         this.partner = partner;
         this.period = period;
-        this.facts = facts;
     }
 
     void readView(TableRow row) {
         Optional<String> alliance = rows.alliance(row);
         Optional<Goal> goal = rows.goal(row, alliance);
         Optional<Indicator> indicator = rows.indicator(row);
-        boolean inPercent = indicator.filter(found -> found.unit().equals("%")).isPresent();
+        boolean inPercent = ReturnRows.isInPercent(indicator);
         Optional<Stance> stance = row.choice("stance", Stance.class);
         Optional<BigDecimal> target = row.decimal("ownTarget", inPercent);
         Optional<LocalDate> due = row.date("ownDue");
         String definition = row.text("definition");
         checkGoal(row, goal, indicator);
-        if (!row.isBroken() && alliance.isPresent() && goal.isPresent()) {
-            facts.add(new Standpoint.GoalView(
-                    partner,
-                    alliance.get(),
-                    period,
-                    goal.get().id(),
-                    indicator.map(Indicator::id).orElse(""),
-                    stance,
-                    target,
-                    due,
-                    definition,
-                    row.origin("goal")));
-        }
+        rows.add(
+                row,
+                new Standpoint.GoalView(
+                        partner,
+                        alliance.orElse(""),
+                        period,
+                        goal.map(Goal::id).orElse(""),
+                        indicator.map(Indicator::id).orElse(""),
+                        stance,
+                        target,
+                        due,
+                        definition,
+                        row.origin("goal")));
     }
 
     private static void checkGoal(TableRow row, Optional<Goal> goal, Optional<Indicator> indicator) {

@@ -10,9 +10,11 @@ import dev.plumbline.submission.workbook.schema.ColumnSchema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -29,6 +31,7 @@ public final class TableRow {
     private final FindingLog log;
     private final CellParser parser;
     private final int errorsBefore;
+    private final Set<String> unread = new HashSet<>();
 
     TableRow(int number, Map<String, PlacedCell> cells, FindingLog log) {
         this.number = number;
@@ -54,6 +57,15 @@ public final class TableRow {
      */
     public boolean isBroken() {
         return log.errors() > errorsBefore;
+    }
+
+    /**
+     * The fields of which it was said so far that they are in error.
+     *
+     * @return their names
+     */
+    public Set<String> unread() {
+        return Set.copyOf(unread);
     }
 
     /**
@@ -100,7 +112,9 @@ public final class TableRow {
     public void fail(FindingKind kind, String field, String... parts) {
         PlacedCell cell = cell(field);
         Map<String, String> named = cell.parts(parts);
+        int errors = log.errors();
         log.add(kind, cell.origin(), named.getOrDefault("value", cell.words()), named);
+        noteUnread(field, errors);
     }
 
     /**
@@ -171,7 +185,10 @@ public final class TableRow {
      * @return the reading
      */
     public Reading reading(String field, boolean inPercent) {
-        return parser.reading(cell(field), inPercent);
+        int errors = log.errors();
+        Reading reading = parser.reading(cell(field), inPercent);
+        noteUnread(field, errors);
+        return reading;
     }
 
     /**
@@ -248,6 +265,13 @@ public final class TableRow {
         if (answer.isEmpty() && column.required() && log.errors() == errors) {
             parser.logIn(CellFinding.CELL_EMPTY, cell);
         }
+        noteUnread(field, errors);
         return answer;
+    }
+
+    private void noteUnread(String field, int errors) {
+        if (log.errors() > errors) {
+            unread.add(field);
+        }
     }
 }
