@@ -143,7 +143,7 @@ class J01_FirstCommandTest {
         assertThat(pageOne("lantern")).contains("Status is reported green, but");
         assertThat(pageOne("aurora"))
                 .contains("the partners no longer want the same things")
-                .contains("The two sides want their effort on different goals.")
+                .contains("The sides want their effort on different goals.")
                 .contains("Trust is judged");
     }
 

@@ -6,8 +6,10 @@ import dev.plumbline.measure.Soundings;
 import dev.plumbline.measure.alignment.DegreeOfAlignment;
 import dev.plumbline.measure.attainment.RollUp;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One alliance in one quarter.
@@ -213,6 +215,21 @@ public record QuarterPicture(
      */
     public List<ThemePicture> themes() {
         return widest.themes();
+    }
+
+    /**
+     * Each theme as those two sides see it that are furthest apart on it; of two sides as {@link #themes()}.
+     *
+     * @return the themes, in the order of the register
+     */
+    public List<ThemePicture> widestThemes() {
+        return IntStream.range(0, themes().size())
+                .mapToObj(theme -> pairs.stream()
+                        .map(pair -> pair.themes().get(theme))
+                        .max(Comparator.comparingDouble(
+                                picture -> Math.abs(picture.gap().value().orElse(-1))))
+                        .orElseThrow())
+                .toList();
     }
 
     /**

@@ -19,10 +19,15 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** Two means a row, joined by a line that shows the gap; an end that is not shown stays away, and no line is drawn. */
+/**
+ * Two means a row, joined by a line that shows the gap; an end that is not shown stays away, and no line is drawn. Means of
+ * further groups lie upon them, small.
+ */
 final class DumbbellChart implements Drawing {
 
     private static final double ROW = 18.5;
@@ -43,7 +48,15 @@ final class DumbbellChart implements Drawing {
         this.share = share;
         this.dumbbell = dumbbell;
         this.lettering = lettering;
-        this.legend = new Legend(dumbbell.first(), dumbbell.second(), lettering);
+        this.legend = new Legend(names(dumbbell), lettering);
+    }
+
+    private static List<String> names(Dumbbell dumbbell) {
+        List<String> names = new ArrayList<>(List.of(dumbbell.first(), dumbbell.second()));
+        if (!dumbbell.others().isEmpty()) {
+            names.add(String.join("; ", dumbbell.others()));
+        }
+        return names;
     }
 
     @Override
@@ -108,32 +121,47 @@ final class DumbbellChart implements Drawing {
 
     private PlotArea plot(Rectangle2D plot, List<Double> middles) {
         Scale scale = scale();
-        List<double[]> guides = new ArrayList<>();
-        List<double[]> gaps = new ArrayList<>();
-        List<double[]> firsts = new ArrayList<>();
-        List<double[]> seconds = new ArrayList<>();
-        for (int i = 0; i < middles.size(); i++) {
-            Dumbbell.Row row = dumbbell.rows().get(i);
-            double y = middles.get(i);
-            guides.add(new double[] {scale.low(), scale.high(), y});
-            row.first().ifPresent(value -> firsts.add(new double[] {value, y}));
-            row.second().ifPresent(value -> seconds.add(new double[] {value, y}));
-            if (row.first().isPresent() && row.second().isPresent()) {
-                gaps.add(new double[] {row.first().get(), row.second().get(), y});
-            }
-        }
+        List<double[]> guides = middles.stream()
+                .map(y -> new double[] {scale.low(), scale.high(), y})
+                .toList();
         Scale rows = new Scale(0, plot.getHeight());
         return new PlotArea(scale.padded(PAD, plot.getWidth()), rows, lettering)
                 .downward()
                 .line(Series.strokes(guides), Palette.GUIDE, Brush.stroke(Spacing.RULE))
-                .line(Series.strokes(gaps), Palette.CONNECTOR, Brush.stroke(Spacing.CONNECTOR))
-                .marks(Series.points(firsts), Shapes.disc(0, 0, DISC), Palette.FIRST)
+                .line(Series.strokes(gaps(middles)), Palette.CONNECTOR, Brush.stroke(Spacing.CONNECTOR))
+                .marks(points(middles, row -> row.first().stream()), Shapes.disc(0, 0, DISC), Palette.FIRST)
                 .hollow(
-                        Series.points(seconds),
+                        points(middles, row -> row.second().stream()),
                         Shapes.square(0, 0, SQUARE),
                         Palette.SECOND,
                         Brush.stroke(Spacing.CONNECTOR),
-                        Palette.PAPER);
+                        Palette.PAPER)
+                .hollow(
+                        points(middles, row -> row.others().stream().flatMap(Optional::stream)),
+                        Shapes.diamond(0, 0, Legend.DIAMOND),
+                        Palette.PAPER,
+                        Brush.stroke(Spacing.RULE),
+                        Palette.CONNECTOR);
+    }
+
+    private List<double[]> gaps(List<Double> middles) {
+        List<double[]> gaps = new ArrayList<>();
+        for (int i = 0; i < middles.size(); i++) {
+            Dumbbell.Row row = dumbbell.rows().get(i);
+            if (row.first().isPresent() && row.second().isPresent()) {
+                gaps.add(new double[] {row.first().get(), row.second().get(), middles.get(i)});
+            }
+        }
+        return gaps;
+    }
+
+    private double[][] points(List<Double> middles, Function<Dumbbell.Row, Stream<Double>> ends) {
+        List<double[]> points = new ArrayList<>();
+        for (int i = 0; i < middles.size(); i++) {
+            double y = middles.get(i);
+            ends.apply(dumbbell.rows().get(i)).forEach(value -> points.add(new double[] {value, y}));
+        }
+        return Series.points(points);
     }
 
     private void scaleEnds(Brush brush, Rectangle2D plot, Rectangle2D area) {
@@ -151,7 +179,8 @@ final class DumbbellChart implements Drawing {
 
     private Scale scale() {
         DoubleStream values = dumbbell.rows().stream()
-                .flatMap(row -> Stream.concat(row.first().stream(), row.second().stream()))
+                .flatMap(row -> Stream.concat(Stream.of(row.first(), row.second()), row.others().stream()))
+                .flatMap(Optional::stream)
                 .mapToDouble(value -> value);
         return Scale.holding(dumbbell.low(), dumbbell.high(), values);
     }

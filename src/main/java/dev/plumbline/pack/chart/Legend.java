@@ -12,13 +12,15 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * Names of two groups with the shape each is drawn by, at the top right; below each other when the names are long.
+ * Names of groups with the shape each is drawn by, at the top right; below each other when the names are long.
  *
- * @param first first group: a filled disc
- * @param second second group: a hollow square
+ * @param names the first group, a filled disc; the second one, a hollow square; others together, a gray diamond
  * @param lettering fonts
  */
-record Legend(String first, String second, Lettering lettering) {
+record Legend(List<String> names, Lettering lettering) {
+
+    /** Half the height of a diamond: it fits into a disc or square at the same place. */
+    static final double DIAMOND = 3.2;
 
     private static final TypeStyle STYLE = TypeStyle.BLOCK_NOTE;
     private static final double DISC = 3.75;
@@ -27,44 +29,57 @@ record Legend(String first, String second, Lettering lettering) {
     private static final double BESIDE_LIMIT = 230;
     private static final double MARK = 2 * DISC + Spacing.NEAR;
 
+    Legend {
+        names = List.copyOf(names);
+    }
+
     double width() {
-        return stacked() ? BESIDE_LIMIT : MARK * 2 + APART + width(first) + width(second);
+        return stacked() ? Math.min(BESIDE_LIMIT, MARK + widest()) : besideWidth();
+    }
+
+    private double widest() {
+        return names.stream().mapToDouble(this::width).max().orElse(0);
+    }
+
+    private double besideWidth() {
+        return names.stream().mapToDouble(name -> MARK + width(name)).sum() + APART * (names.size() - 1);
     }
 
     double height() {
-        return stacked() ? (lines(first).size() + lines(second).size()) * STYLE.leading() : STYLE.leading();
+        int lines =
+                stacked() ? names.stream().mapToInt(name -> lines(name).size()).sum() : 1;
+        return lines * STYLE.leading();
     }
 
     void draw(Brush brush, Rectangle2D area) {
-        if (stacked()) {
-            double x = area.getMaxX() - BESIDE_LIMIT + DISC;
-            double y = area.getY() + STYLE.leading() / 2;
-            disc(brush, x, y);
-            double next = write(brush, lines(first), x + MARK - DISC, y);
-            square(brush, x, next);
-            write(brush, lines(second), x + MARK - DISC, next);
-            return;
-        }
+        boolean stacked = stacked();
+        double x = area.getMaxX() - width();
         double y = area.getY() + STYLE.leading() / 2;
-        double right = area.getMaxX() - width(second) - MARK;
-        square(brush, right + DISC, y);
-        write(brush, List.of(second), right + MARK, y);
-        double left = right - APART - width(first) - MARK;
-        disc(brush, left + DISC, y);
-        write(brush, List.of(first), left + MARK, y);
+        for (int i = 0; i < names.size(); i++) {
+            mark(brush, i, x + DISC, y);
+            List<String> lines = stacked ? lines(names.get(i)) : List.of(names.get(i));
+            double next = write(brush, lines, x + MARK, y);
+            if (stacked) {
+                y = next;
+            } else {
+                x += MARK + width(names.get(i)) + APART;
+            }
+        }
     }
 
-    static void disc(Brush brush, double x, double y) {
-        brush.fill(Shapes.disc(x, y, DISC), Palette.FIRST);
-    }
-
-    static void square(Brush brush, double x, double y) {
-        brush.fill(Shapes.square(x, y, SQUARE), Palette.PAPER);
-        brush.outline(Shapes.square(x, y, SQUARE), Palette.SECOND, Spacing.CONNECTOR);
+    private static void mark(Brush brush, int group, double x, double y) {
+        switch (group) {
+            case 0 -> brush.fill(Shapes.disc(x, y, DISC), Palette.FIRST);
+            case 1 -> {
+                brush.fill(Shapes.square(x, y, SQUARE), Palette.PAPER);
+                brush.outline(Shapes.square(x, y, SQUARE), Palette.SECOND, Spacing.CONNECTOR);
+            }
+            default -> brush.fill(Shapes.diamond(x, y, DIAMOND + Spacing.RULE), Palette.CONNECTOR);
+        }
     }
 
     private boolean stacked() {
-        return MARK * 2 + APART + width(first) + width(second) > BESIDE_LIMIT;
+        return besideWidth() > BESIDE_LIMIT;
     }
 
     private double width(String text) {

@@ -45,7 +45,7 @@ final class PairedBarsChart implements Drawing {
         this.share = share;
         this.bars = bars;
         this.lettering = lettering;
-        this.legend = new Legend(bars.first(), bars.second(), lettering);
+        this.legend = new Legend(List.of(bars.first(), bars.second()), lettering);
     }
 
     @Override

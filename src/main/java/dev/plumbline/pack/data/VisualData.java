@@ -121,14 +121,20 @@ final class VisualData {
         return table(
                 chart,
                 DataTable.Shape.PAIRS,
-                List.of(data.word("theme"), chart.first(), chart.second(), data.word("gap")),
-                chart.rows().stream()
-                        .map(row -> row(
-                                row.label(),
-                                number(row.first(), "points", "not-shown"),
-                                number(row.second(), "points", "not-shown"),
-                                data.cell(row.gap())))
-                        .toList());
+                Stream.concat(
+                                Stream.of(data.word("theme"), chart.first(), chart.second(), data.word("gap")),
+                                chart.others().stream())
+                        .toList(),
+                chart.rows().stream().map(this::row).toList());
+    }
+
+    private DataTable.Row row(Dumbbell.Row row) {
+        Stream<DataCell> pair = Stream.of(
+                number(row.first(), "points", "not-shown"),
+                number(row.second(), "points", "not-shown"),
+                data.cell(row.gap()));
+        Stream<DataCell> others = row.others().stream().map(other -> number(other, "points", "not-shown"));
+        return row(row.label(), Stream.concat(pair, others).toArray(DataCell[]::new));
     }
 
     private DataTable bars(PairedBars chart) {

@@ -10,6 +10,8 @@ import dev.plumbline.measure.picture.GoalPicture;
 import dev.plumbline.measure.picture.QuarterPicture;
 import dev.plumbline.measure.picture.SidePicture;
 import dev.plumbline.measure.picture.ThemePicture;
+import dev.plumbline.pack.Block;
+import dev.plumbline.pack.Block.Cell;
 import dev.plumbline.pack.Dumbbell;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.PairedBars;
@@ -18,16 +20,21 @@ import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.language.Custom;
 import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The two sides against each other: themes and priorities. */
+/** The sides against each other: themes and priorities. */
 final class AlignmentCharts {
 
     /** Points of percent at which two weights for a goal are marked as different. */
     private static final double WEIGHTS_APART = 15;
+
+    /** Share of the width for the names of goals. */
+    private static final double GOALS = 0.46;
 
     private final QuarterPicture now;
     private final Setting setting;
@@ -44,9 +51,7 @@ final class AlignmentCharts {
     Dumbbell sides() {
         List<SurveyItem> items = setting.register().items();
         List<ThemePicture> themes = now.themes().stream()
-                .filter(theme -> theme.first().mean().isDefined()
-                        || theme.second().mean().isDefined()
-                        || anyDefined().isEmpty())
+                .filter(theme -> isAnswered(theme) || now.themes().stream().noneMatch(this::isAnswered))
                 .sorted(Comparator.comparingDouble(
                         (ThemePicture theme) -> -Math.abs(theme.gap().value().orElse(0))))
                 .toList();
@@ -60,16 +65,29 @@ final class AlignmentCharts {
                 alt(themes),
                 label(now.firstSide()),
                 label(now.secondSide()),
+                others().stream().map(this::label).toList(),
                 low,
                 high,
                 themes.stream().map(this::row).toList());
     }
 
-    private Optional<ThemePicture> anyDefined() {
-        return now.themes().stream()
-                .filter(theme -> theme.first().mean().isDefined()
-                        || theme.second().mean().isDefined())
-                .findFirst();
+    private boolean isAnswered(ThemePicture theme) {
+        return now.sides().stream().anyMatch(side -> mean(side, theme).isDefined());
+    }
+
+    private static Figure mean(SidePicture side, ThemePicture theme) {
+        return side.themes().stream()
+                .filter(view -> view.theme().equals(theme.theme()))
+                .findFirst()
+                .orElseThrow()
+                .mean();
+    }
+
+    /** The sides beside the two that are furthest apart. */
+    private List<SidePicture> others() {
+        return now.sides().stream()
+                .filter(side -> !side.equals(now.firstSide()) && !side.equals(now.secondSide()))
+                .toList();
     }
 
     private String label(SidePicture side) {
@@ -83,6 +101,7 @@ final class AlignmentCharts {
                 theme.theme(),
                 boxed(theme.first().mean()),
                 boxed(theme.second().mean()),
+                others().stream().map(side -> boxed(mean(side, theme))).toList(),
                 theme.gap().isDefined()
                         ? say(print.points(Math.abs(theme.gap().get())), theme.gap())
                         : absent(theme.gap()),
@@ -113,7 +132,46 @@ final class AlignmentCharts {
                 .orElseGet(() -> texts.text("alignment.sides-alt-none", parts));
     }
 
-    PairedBars priorities() {
+    /** Bars of two sides; of more, a table. */
+    Block priorities() {
+        return now.sides().size() > 2 ? weights() : bars();
+    }
+
+    private Block.Table weights() {
+        List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column(texts.text("page.goal"), GOALS, false)));
+        now.sides()
+                .forEach(side -> columns.add(new Block.Column(
+                        side.partner().shortName(), (1 - GOALS) / now.sides().size(), true)));
+        return new Block.Table(
+                texts.text("alignment.effort"),
+                texts.text("alignment.effort-subtitle-all", Parts.of("common", common())),
+                columns,
+                now.goals().stream().map(this::row).toList());
+    }
+
+    /** A goal is marked when any two sides are apart on it. */
+    private Block.Row row(GoalPicture goal) {
+        List<Optional<Figure>> weights =
+                now.sides().stream().map(side -> weight(side, goal)).toList();
+        DoubleSummaryStatistics range = weights.stream()
+                .flatMap(Optional::stream)
+                .mapToDouble(Figure::get)
+                .summaryStatistics();
+        boolean apart = range.getMax() - range.getMin() >= WEIGHTS_APART;
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell.Words(Sentence.of(goal.goal().name()), apart ? Mark.WATCH : Mark.NEUTRAL));
+        weights.forEach(weight -> cells.add(new Cell.Words(text(weight), Mark.NEUTRAL)));
+        return new Block.Row(false, cells);
+    }
+
+    private String common() {
+        Figure overlap = now.alignment().overlap();
+        return overlap.isDefined()
+                ? texts.text("alignment.wanted", Parts.of("overlap", overlap))
+                : texts.text("alignment.not-comparable");
+    }
+
+    private PairedBars bars() {
         List<PairedBars.Row> rows = now.goals().stream()
                 .map(goal -> bars(goal.goal().name(), weight(now.firstSide(), goal), weight(now.secondSide(), goal)))
                 .toList();
@@ -123,10 +181,7 @@ final class AlignmentCharts {
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(100);
-        Figure overlap = now.alignment().overlap();
-        String common = overlap.isDefined()
-                ? texts.text("alignment.wanted", Parts.of("overlap", overlap))
-                : texts.text("alignment.not-comparable");
+        String common = common();
         String first = now.firstSide().partner().shortName();
         String second = now.secondSide().partner().shortName();
         return new PairedBars(

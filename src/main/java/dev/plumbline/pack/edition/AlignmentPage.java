@@ -69,7 +69,7 @@ final class AlignmentPage {
     private Block.Table parts() {
         return new Block.Table(
                 texts.text("alignment.parts"),
-                texts.text("alignment.parts-subtitle"),
+                texts.text(now.sides().size() > 2 ? "alignment.parts-subtitle-pair" : "alignment.parts-subtitle"),
                 List.of(
                         new Block.Column(texts.text("alignment.component"), 0.46, false),
                         new Block.Column(texts.text("alignment.now"), 0.16, true),
@@ -120,9 +120,9 @@ final class AlignmentPage {
 
     /** Executives against working level, theme by theme, for each side. */
     private Block.Table levels() {
-        List<SidePicture> sides = List.of(now.firstSide(), now.secondSide());
+        List<SidePicture> sides = now.sides();
         List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column(texts.text("page.theme"), 0.4, false)));
-        sides.forEach(side -> columns.add(new Block.Column(side.partner().shortName(), 0.3, true)));
+        sides.forEach(side -> columns.add(new Block.Column(side.partner().shortName(), 0.6 / sides.size(), true)));
         List<Block.Row> rows = new ArrayList<>();
         for (int index = 0; index < now.themes().size(); index++) {
             List<Cell> cells = new ArrayList<>(

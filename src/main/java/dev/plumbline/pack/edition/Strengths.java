@@ -41,9 +41,10 @@ final class Strengths {
     }
 
     private Optional<KeyFinding> sameView() {
-        List<ThemePicture> compared =
-                now.themes().stream().filter(theme -> theme.gap().isDefined()).toList();
-        if (compared.isEmpty() || compared.stream().anyMatch(ThemePicture::isFlagged)) {
+        List<ThemePicture> compared = now.widestThemes().stream()
+                .filter(theme -> theme.gap().isDefined())
+                .toList();
+        if (compared.isEmpty() || anyFlagged()) {
             return Optional.empty();
         }
         ThemePicture widest = compared.stream()
@@ -54,8 +55,17 @@ final class Strengths {
                 texts.say("answer.widest", Parts.of("gap", widest.gap()).and("theme", widest.theme()))));
     }
 
+    private boolean anyFlagged() {
+        return now.pairs().stream().flatMap(pair -> pair.themes().stream()).anyMatch(ThemePicture::isFlagged);
+    }
+
+    /** Of several pairs the one with the least in common counts, and all must be known. */
     private Optional<KeyFinding> sameWishes() {
-        Figure overlap = now.alignment().overlap();
+        Figure overlap = now.pairs().stream()
+                .map(pair -> pair.alignment().overlap())
+                .min(Comparator.comparingDouble(figure -> figure.value().orElse(0)))
+                .filter(_ -> now.pairs().size() > 1)
+                .orElse(now.alignment().overlap());
         return overlap.value().orElse(0) < SAME_WISHES
                 ? Optional.empty()
                 : Optional.of(finding(

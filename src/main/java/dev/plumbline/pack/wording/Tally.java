@@ -79,13 +79,13 @@ public final class Tally {
     }
 
     /**
-     * Themes on which the sides part, of those that can be compared.
+     * Themes on which the sides part, or any two of more, of those that can be compared.
      *
      * @param assessment the alliance
      * @return the count, with n the themes compared
      */
     public static Figure themesApart(AllianceAssessment assessment) {
-        List<ThemePicture> themes = assessment.now().themes();
+        List<ThemePicture> themes = assessment.now().widestThemes();
         long compared = themes.stream().filter(theme -> theme.gap().isDefined()).count();
         long apart = themes.stream().filter(ThemePicture::isFlagged).count();
         return count(assessment, "themes-apart", apart, compared);

@@ -80,10 +80,16 @@ class ChartKitTest {
                                     ALT,
                                     "A",
                                     "B",
+                                    List.of("C", "D"),
                                     1,
                                     5,
                                     List.of(new Dumbbell.Row(
-                                            "x", Optional.of(-3.0), Optional.of(9.0), Sentence.of("12"), Mark.BAD))),
+                                            "x",
+                                            Optional.of(-3.0),
+                                            Optional.of(9.0),
+                                            List.of(Optional.of(11.0), Optional.empty()),
+                                            Sentence.of("12"),
+                                            Mark.BAD))),
                             1),
             "bars of nothing",
                     CHARTS.of(

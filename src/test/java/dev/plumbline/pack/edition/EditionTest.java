@@ -138,7 +138,7 @@ class EditionTest {
         assertThat(answer.message().text()).contains("no longer want the same things");
         assertThat(heads(answer))
                 .anyMatch(head -> head.startsWith("Trust is judged"))
-                .anyMatch(head -> head.equals("The two sides want their effort on different goals."));
+                .anyMatch(head -> head.equals("The sides want their effort on different goals."));
         assertThat(details(answer))
                 .anyMatch(detail -> detail.contains("Since Q1 26") || detail.contains("Since Q4 25"));
     }

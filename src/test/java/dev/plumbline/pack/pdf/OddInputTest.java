@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.agreement.Alliance;
 import dev.plumbline.example.ExampleSpec;
+import dev.plumbline.pack.Block;
+import dev.plumbline.pack.Dumbbell;
+import dev.plumbline.pack.Histories;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.Page;
+import dev.plumbline.pack.PairedBars;
+import dev.plumbline.pack.edition.PackParts;
 import dev.plumbline.pack.preflight.Preflight;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -88,8 +93,28 @@ class OddInputTest {
         String text = Printed.text(WRITER.write(WORKED.threePartners("aurora").alliance("aurora"), List.of()));
 
         assertThat(text)
-                .contains("Northwind + Marrow Bay", "the two sides furthest apart")
+                .contains("Northwind + Marrow Bay", "the two sides furthest apart", "How Marrow Bay’s views moved")
                 .doesNotContain("northwind+");
+    }
+
+    @Test
+    void whateverShowsTwoOfThreeSidesShowsTheThird() {
+        Pack pack = WORKED.threePartners("aurora").alliance("aurora");
+        List<String> sides = List.of("Northwind", "Helvara", "Marrow Bay");
+
+        Stream<List<String>> tables = PackParts.of(Block.Table.class, pack).stream()
+                .map(table ->
+                        table.columns().stream().map(Block.Column::heading).toList());
+        Stream<List<String>> dumbbells = PackParts.of(Dumbbell.class, pack).stream()
+                .map(chart -> Stream.concat(Stream.of(chart.first(), chart.second()), chart.others().stream())
+                        .map(label -> label.replaceAll(", n = .*", ""))
+                        .toList());
+        assertThat(Stream.concat(tables, dumbbells)
+                        .filter(names -> names.stream().anyMatch(sides::contains)))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(names -> assertThat(names).containsAll(sides));
+        assertThat(PackParts.of(PairedBars.class, pack)).isEmpty();
+        assertThat(PackParts.of(Histories.Slope.class, pack)).hasSize(sides.size());
     }
 
     @Test

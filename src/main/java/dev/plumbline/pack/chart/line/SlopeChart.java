@@ -32,6 +32,7 @@ public final class SlopeChart implements Drawing {
     private static final double DOT = 2;
     private static final double NUMBER = 0.12;
     private static final double NAME = 0.44;
+    private static final double NAME_MOST = 0.62;
 
     private final Histories.Slope slope;
     private final double share;
@@ -74,7 +75,7 @@ public final class SlopeChart implements Drawing {
     public void draw(Graphics2D g, Rectangle2D area) {
         Brush brush = new Brush(g, lettering);
         double left = area.getX() + Math.max(area.getWidth() * NUMBER, widest());
-        double right = area.getMaxX() - area.getWidth() * NAME;
+        double right = area.getMaxX() - nameWidth(area.getWidth());
         double top = area.getY() + 1.5 * SMALL.leading();
         Rectangle2D plot =
                 new Rectangle2D.Double(left, top, right - left, area.getMaxY() - top - pitch() / 2 - noteHeight());
@@ -105,6 +106,15 @@ public final class SlopeChart implements Drawing {
         return slope.lines().stream()
                 .mapToDouble(line -> lettering.width(line.beforeText().text(), SMALL) + 2 * Spacing.NEAR)
                 .reduce(lettering.width(slope.from(), SMALL) / 2, Math::max);
+    }
+
+    /** Room for numbers and names at the right end: in a narrow chart lines give way to names. */
+    private double nameWidth(double width) {
+        double widest = slope.lines().stream()
+                .mapToDouble(line -> lettering.width(line.nowText().text() + line.label(), TypeStyle.SMALL_STRONG))
+                .max()
+                .orElse(0);
+        return Math.clamp(widest + 4 * Spacing.NEAR, width * NAME, width * NAME_MOST);
     }
 
     private void line(Brush brush, Histories.Sloped line, Rectangle2D plot, Scale scale) {
@@ -152,7 +162,7 @@ public final class SlopeChart implements Drawing {
 
     private void name(Brush brush, Histories.Sloped line, Rectangle2D area, double baseline) {
         TypeStyle style = line.mark() == Mark.NEUTRAL || line.mark() == Mark.UNKNOWN ? SMALL : TypeStyle.SMALL_STRONG;
-        double x = area.getMaxX() - area.getWidth() * NAME + Spacing.NEAR;
+        double x = area.getMaxX() - nameWidth(area.getWidth()) + Spacing.NEAR;
         String number = line.nowText().text();
         brush.write(new Words(number, style, ink(line.mark())), x, baseline);
         double after = lettering.width(number, style) + 2 * Spacing.NEAR;

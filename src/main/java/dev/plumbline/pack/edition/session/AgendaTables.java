@@ -6,6 +6,7 @@ import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.picture.GoalPicture;
 import dev.plumbline.measure.picture.SidePicture.Conduct;
+import dev.plumbline.measure.picture.SidePicture.ThemeView;
 import dev.plumbline.measure.picture.ThemePicture;
 import dev.plumbline.measure.session.Fate;
 import dev.plumbline.measure.session.Promise;
@@ -102,7 +103,7 @@ record AgendaTables(AllianceAssessment assessment, Setting setting) {
     }
 
     Block.Table gaps() {
-        List<Block.Row> rows = assessment.now().themes().stream()
+        List<Block.Row> rows = assessment.now().widestThemes().stream()
                 .filter(theme -> theme.gap().isDefined())
                 .sorted(Comparator.comparingDouble(
                         (ThemePicture theme) -> -Math.abs(theme.gap().get())))
@@ -114,15 +115,22 @@ record AgendaTables(AllianceAssessment assessment, Setting setting) {
                 texts().text("agenda.gaps-subtitle"),
                 List.of(
                         new Block.Column(texts().text("page.theme"), 0.4, false),
-                        new Block.Column(texts().text("agenda.higher"), 0.4, false),
+                        new Block.Column(
+                                texts().text(
+                                                assessment.now().sides().size() == 2
+                                                        ? "agenda.higher"
+                                                        : "agenda.higher-lower"),
+                                0.4,
+                                false),
                         new Block.Column(texts().text("agenda.gap"), 0.2, true)),
                 rows);
     }
 
     private Block.Row row(ThemePicture theme) {
         Figure gap = theme.gap();
-        Figure higher = gap.get() >= 0 ? theme.first().mean() : theme.second().mean();
-        String side = gap.get() == 0 ? "–" : setting.partner(higher.scope().partner());
+        String first = side(theme.first());
+        String second = side(theme.second());
+        String side = gap.get() > 0 ? higher(first, second) : gap.get() < 0 ? higher(second, first) : "–";
         return new Block.Row(
                 false,
                 List.of(
@@ -131,6 +139,17 @@ record AgendaTables(AllianceAssessment assessment, Setting setting) {
                         new Cell.Words(
                                 say(setting.print().points(Math.abs(gap.get())), gap),
                                 theme.isFlagged() ? Mark.WATCH : Mark.NEUTRAL)));
+    }
+
+    private String side(ThemeView view) {
+        return setting.partner(view.mean().scope().partner());
+    }
+
+    /** Of two sides it goes without saying which one is the lower. */
+    private String higher(String higher, String lower) {
+        return assessment.now().sides().size() == 2
+                ? higher
+                : texts().text("agenda.above", Parts.of("higher", higher).and("lower", lower));
     }
 
     Block.Table commitments() {

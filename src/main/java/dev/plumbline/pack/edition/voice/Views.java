@@ -44,7 +44,7 @@ final class Views {
                 ? Optional.empty()
                 : Optional.of(assessment.history().get(assessment.history().size() - 1 - back));
         double[] all = Stream.concat(Stream.of(now), then.stream())
-                .flatMap(picture -> Stream.of(picture.firstSide(), picture.secondSide()))
+                .flatMap(picture -> picture.sides().stream())
                 .flatMapToDouble(Views::means)
                 .toArray();
         this.low = DoubleStream.of(all).min().orElse(0);

@@ -48,10 +48,16 @@ public final class VoicesPage {
                 setting.dateline(),
                 message(),
                 response(),
-                List.of(
-                        new Answers(now, setting).block(),
-                        new Block.Columns(views.of(now.firstSide()), views.of(now.secondSide()), 0.5)),
+                List.of(new Answers(now, setting).block(), beside(views, now.sides())),
                 setting.provenance());
+    }
+
+    /** One for each side, side by side. */
+    private static Block beside(Views views, List<SidePicture> sides) {
+        Block first = views.of(sides.getFirst());
+        return sides.size() == 1
+                ? first
+                : new Block.Columns(first, beside(views, sides.subList(1, sides.size())), 1.0 / sides.size());
     }
 
     /** The theme and side with the lowest mean. */

@@ -150,7 +150,8 @@ final class VisualLayout {
     }
 
     private static Dumbbell with(Dumbbell d, List<Dumbbell.Row> rows) {
-        return new Dumbbell(d.title(), d.subtitle(), d.alt(), d.first(), d.second(), d.low(), d.high(), rows);
+        return new Dumbbell(
+                d.title(), d.subtitle(), d.alt(), d.first(), d.second(), d.others(), d.low(), d.high(), rows);
     }
 
     private static PairedBars with(PairedBars p, List<PairedBars.Row> rows) {
