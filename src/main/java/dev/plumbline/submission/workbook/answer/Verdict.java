@@ -1,9 +1,15 @@
 package dev.plumbline.submission.workbook.answer;
 
 import dev.plumbline.finding.Finding;
+import dev.plumbline.finding.FindingKind;
 import dev.plumbline.finding.Language;
+import dev.plumbline.finding.Severity;
 import dev.plumbline.submission.Acceptance;
+import dev.plumbline.submission.rule.AcceptanceFinding;
 import dev.plumbline.submission.workbook.answer.wording.AnswerWords;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What became of a file, in two sentences: the same on a receipt and on the command line.
@@ -24,16 +30,7 @@ public record Verdict(boolean isGood, String head, String text) {
     public static Verdict of(Acceptance acceptance, Language language) {
         AnswerWords words = AnswerWords.of(language);
         return switch (acceptance) {
-            case Acceptance.Accepted accepted
-            when accepted.findings().isEmpty() ->
-                new Verdict(true, words.text("accepted.head"), words.text("accepted.text"));
-            case Acceptance.Accepted accepted ->
-                new Verdict(
-                        true,
-                        words.text("findings.head"),
-                        words.text(
-                                "findings.text",
-                                words.count("remark", accepted.findings().size())));
+            case Acceptance.Accepted accepted -> used(accepted.findings(), words);
             case Acceptance.Rejected rejected ->
                 new Verdict(
                         false,
@@ -46,6 +43,22 @@ public record Verdict(boolean isGood, String head, String text) {
                         unreadable.finding().message(language) + " "
                                 + unreadable.finding().fix(language));
         };
+    }
+
+    /** Only what can be mended or explained is asked for; for all else there is nothing to do. */
+    private static Verdict used(List<Finding> findings, AnswerWords words) {
+        long asked = findings.stream()
+                .filter(finding -> finding.kind().severity() != Severity.NOTE)
+                .count();
+        String key = asked > 0 ? "findings" : findings.isEmpty() ? "accepted" : toKnow(findings);
+        return new Verdict(true, words.text(key + ".head"), words.text(key + ".text", words.count("remark", asked)));
+    }
+
+    private static String toKnow(List<Finding> notes) {
+        Set<FindingKind> kinds = notes.stream().map(Finding::kind).collect(Collectors.toSet());
+        boolean waits = kinds.contains(AcceptanceFinding.RECEIVED_AFTER_CUT_OFF)
+                || kinds.contains(AcceptanceFinding.CORRECTED_AFTER_CUT_OFF);
+        return waits ? "waiting" : kinds.contains(AcceptanceFinding.RECEIVED_LATE) ? "late" : "notes";
     }
 
     private static long errors(Acceptance rejected) {

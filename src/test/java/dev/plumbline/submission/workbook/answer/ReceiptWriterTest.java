@@ -9,10 +9,11 @@ import dev.plumbline.submission.Acceptance;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.FileState;
 import dev.plumbline.submission.Reading;
-import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.Submission.SheetCount;
+import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.rule.AcceptanceFinding;
 import dev.plumbline.submission.workbook.Homes;
+import dev.plumbline.submission.workbook.mapping.place.MappedFinding;
 import dev.plumbline.submission.workbook.sheet.FileFinding;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReceiptWriterTest {
 
@@ -94,6 +97,34 @@ class ReceiptWriterTest {
         assertThat(page(new Receipt.Outcome.Duplicate("first.xlsx", RECEIVED)))
                 .contains("<h1>Nothing new in this file</h1>", "first.xlsx")
                 .doesNotContain("What to fix");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RECEIVED_LATE, 'Accepted, but late', 'came late. Nothing to do.'",
+        "RECEIVED_AFTER_CUT_OFF, 'Accepted, but too late', 'waits for the next quarter'",
+        "CORRECTED_AFTER_CUT_OFF, 'Accepted, but too late', 'waits for the next quarter'"
+    })
+    void whatOnlyCameLateAsksForNothing(AcceptanceFinding kind, String head, String text) {
+        Finding late = new Finding(
+                kind, Origin.ofFile("x"), "2026-10-09", Map.of("due", "2026-10-08", "last", "2026-10-08"));
+        Finding warning =
+                new Finding(AcceptanceFinding.RED_WITHOUT_COMMENT, Origin.ofFile("x"), "", Map.of("indicator", "k"));
+
+        assertThat(page(new Receipt.Outcome.Read(accepted(List.of(late)))))
+                .contains("<h1>" + head, text, "For information")
+                .doesNotContain("correct it", "Please look", "send the file again");
+        assertThat(page(new Receipt.Outcome.Read(accepted(List.of(late, warning)))))
+                .contains("Please look at 1 remark below", "For information");
+    }
+
+    @Test
+    void whatIsOnlyForInformationAsksForNothing() {
+        Finding left = new Finding(
+                MappedFinding.MAPPED_ROWS_LEFT_OUT, Origin.ofFile("x"), "they hold no figure", Map.of("count", "3"));
+
+        assertThat(page(new Receipt.Outcome.Read(accepted(List.of(left)))))
+                .contains("<h1>Accepted</h1>", "Nothing to do: what stands below is for your information.");
     }
 
     @Test
