@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +52,15 @@ public final class Inbox {
      */
     public Inbox(Path root) {
         this.root = root;
+    }
+
+    /**
+     * Whether it is there and can be looked into.
+     *
+     * @return false for a folder that is not there, or that this user may not read
+     */
+    public boolean isReadable() {
+        return Files.isDirectory(root) && Files.isReadable(root);
     }
 
     /**
@@ -105,17 +115,20 @@ public final class Inbox {
     /**
      * Places where spreadsheets lie that nobody reads: links, files beside the register, folders within a partner's folder.
      *
+     * @param strangers folders that are no partner's, in which nothing is looked for
      * @return what lies where, one sentence a place, in order of their names
      */
-    public List<String> listAstray() {
+    public List<String> listAstray(Collection<String> strangers) {
         List<String> astray = new ArrayList<>();
-        if (Files.isDirectory(root) && Files.isReadable(root)) {
+        if (isReadable()) {
             children(root).stream()
                     .filter(path -> isSpreadsheet(path) && !OURS.contains(nameOf(path)))
                     .map(path -> "input/" + Shown.text(nameOf(path)) + " is read by nobody: "
                             + "a return lies in a partner's folder, the register is input/" + REGISTER + ".")
                     .forEach(astray::add);
-            listFolders().forEach(folder -> astray.addAll(astray(folder)));
+            listFolders().stream()
+                    .filter(folder -> !strangers.contains(folder))
+                    .forEach(folder -> astray.addAll(astray(folder)));
         }
         return astray;
     }

@@ -6,6 +6,7 @@ import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Refused;
 import dev.plumbline.ledger.ReadingLedger;
+import dev.plumbline.ledger.Receipt;
 import dev.plumbline.ledger.ReceiptLedger;
 import dev.plumbline.ledger.Told;
 import dev.plumbline.submission.FileState;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks at the inbox. */
 @Component
-final class Intakes {
+public final class Intakes {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intakes.class);
 
@@ -65,16 +66,29 @@ final class Intakes {
                 .toJobParameters();
     }
 
-    private Refused withoutRegister() {
-        return inbox.findRegister().isEmpty()
+    /**
+     * Why there is no register in force, and how to get one.
+     *
+     * @return the refusal of whoever needs one
+     */
+    public Refused withoutRegister() {
+        if (inbox.findRegister().isEmpty()) {
+            return new Refused(
+                    ExitCode.CONFIGURATION,
+                    "There is no register: nobody knows what was agreed.",
+                    "Put it at input/register.xlsx, or try 'plumbline example DIR' to see how one looks.");
+        }
+        boolean wasRead = readings.listTold().stream()
+                .anyMatch(told -> told.receipt().partner().equals(Receipt.ALLIANCE_OFFICE));
+        return wasRead
                 ? new Refused(
                         ExitCode.CONFIGURATION,
-                        "There is no register: nobody knows what was agreed.",
-                        "Put it at input/register.xlsx, or try 'plumbline example DIR' to see how one looks.")
+                        "The register cannot be used, and there was no good one before.",
+                        "The answer in input/feedback/ says what to mend.")
                 : new Refused(
                         ExitCode.CONFIGURATION,
-                        "The register cannot be used, and there was no good one before.",
-                        "The answer in input/feedback/ says what to mend.");
+                        "The register was not read yet: nobody knows what was agreed.",
+                        "'plumbline run intake' reads it, and what lies in the partners' folders.");
     }
 
     /** Files seen as the sum of their states. */

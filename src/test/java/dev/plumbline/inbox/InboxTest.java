@@ -108,13 +108,13 @@ class InboxTest {
         drop("northwind/notes/readme.txt", "1");
         drop("register.xlsx", "1");
         drop("received.csv", "1");
-        assertThat(new Inbox(root).listAstray()).isEmpty();
+        assertThat(new Inbox(root).listAstray(List.of())).isEmpty();
 
         drop("northwind/2026-Q3/b.XLSX", "1");
         drop("Register.xlsx", "1");
         Files.createSymbolicLink(root.resolve("northwind/c.xlsx"), root.resolve("northwind/a.xlsx"));
 
-        assertThat(new Inbox(root).listAstray())
+        assertThat(new Inbox(root).listAstray(List.of()))
                 .containsExactly(
                         "input/Register.xlsx is read by nobody: a return lies in a partner's folder, the register is"
                                 + " input/register.xlsx.",

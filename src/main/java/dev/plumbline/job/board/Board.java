@@ -1,5 +1,6 @@
 package dev.plumbline.job.board;
 
+import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Register;
 import dev.plumbline.calendar.FiscalCalendar;
 import dev.plumbline.calendar.Quarter;
@@ -10,6 +11,7 @@ import dev.plumbline.inbox.Inbox;
 import dev.plumbline.job.file.JobFile;
 import dev.plumbline.job.file.JobFiles;
 import dev.plumbline.job.quarterly.Cycle;
+import dev.plumbline.job.reading.Astray;
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.job.session.RegisterFile;
 import dev.plumbline.job.setting.Home;
@@ -78,8 +80,7 @@ public final class Board {
                 .map(job -> job.schedule().zone())
                 .orElse(ZoneOffset.UTC);
         Times times = new Times(zone, now);
-        List<StatusPage.Task> tasks =
-                new Tasks(files, known, written, collected, new Inbox(home.input()).listAstray(), times).list();
+        List<StatusPage.Task> tasks = new Tasks(files, known, written, collected, astray(collected), times).list();
         return new StatusPage(
                 headline(tasks.size()),
                 tasks.isEmpty() ? StatusPage.Tone.GOOD : StatusPage.Tone.WATCH,
@@ -94,6 +95,15 @@ public final class Board {
                                         new PacksSection(home).section()))
                         .flatMap(some -> some)
                         .toList());
+    }
+
+    private List<String> astray(List<Returns.Collected> collected) {
+        List<String> partners = collected.stream()
+                .flatMap(quarter -> quarter.register().partners().stream())
+                .map(Partner::id)
+                .distinct()
+                .toList();
+        return new Astray(new Inbox(home.input()), partners).list();
     }
 
     private static String headline(int tasks) {

@@ -23,7 +23,7 @@ public record Doctor(Home home, FileReading reading, Instant now) {
     public List<Check> examine() {
         return Stream.of(
                         new MachineChecks(now).list(),
-                        new FolderChecks(home).list(),
+                        new FolderChecks(home, reading).list(),
                         new JobChecks(home, reading, now).list())
                 .flatMap(List::stream)
                 .toList();

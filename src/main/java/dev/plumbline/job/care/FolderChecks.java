@@ -1,8 +1,13 @@
 package dev.plumbline.job.care;
 
+import dev.plumbline.agreement.Partner;
 import dev.plumbline.delivery.WholeFile;
 import dev.plumbline.inbox.Inbox;
+import dev.plumbline.job.reading.Astray;
+import dev.plumbline.job.reading.FileReading;
+import dev.plumbline.job.session.RegisterFile;
 import dev.plumbline.job.setting.Home;
+import dev.plumbline.job.setting.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +21,9 @@ import java.util.stream.Stream;
  * Folders, rights, disk, and whether the clock of the disk is ours.
  *
  * @param home the home
+ * @param reading reads the register
  */
-record FolderChecks(Home home) {
+record FolderChecks(Home home, FileReading reading) {
 
     private static final long GIGABYTE = 1L << 30;
     private static final int SHOWN = 10;
@@ -39,7 +45,7 @@ record FolderChecks(Home home) {
                     "There is no folder " + home.input() + ".",
                     "Make it, or say with --home where the home lies; if it is a share, see whether it is mounted.");
         }
-        List<String> astray = new Inbox(home.input()).listAstray();
+        List<String> astray = new Astray(new Inbox(home.input()), partners()).list();
         if (!astray.isEmpty()) {
             String more =
                     astray.size() > SHOWN ? " And so on: the log of each intake names all " + astray.size() + "." : "";
@@ -58,6 +64,17 @@ record FolderChecks(Home home) {
                     "inbox",
                     "The folder " + home.input() + " cannot be read: " + e.getMessage() + ".",
                     "Give this user the right to read it.");
+        }
+    }
+
+    /** None where the register cannot be read, which is told by another check. */
+    private List<String> partners() {
+        try {
+            return RegisterFile.read(home, reading).partners().stream()
+                    .map(Partner::id)
+                    .toList();
+        } catch (IOException | Refused e) {
+            return List.of();
         }
     }
 

@@ -5,10 +5,14 @@ import dev.plumbline.agreement.Register;
 import dev.plumbline.delivery.Digests;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.finding.Language;
+import dev.plumbline.inbox.Inbox;
+import dev.plumbline.inbox.InboxFile;
 import dev.plumbline.inbox.Shown;
+import dev.plumbline.job.reading.FileReading;
 import dev.plumbline.job.reading.SealKeyFile;
 import dev.plumbline.job.reading.WorkbookReading;
 import dev.plumbline.job.session.EarlierFigures;
+import dev.plumbline.job.session.EarlierFigures.Looked;
 import dev.plumbline.job.session.RegisterFile;
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Home;
@@ -24,6 +28,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,7 +39,8 @@ import picocli.CommandLine.ParentCommand;
 
 /**
  * Says whether a file would be accepted, as its receipt would say it: the same verdict, the same findings, in the language
- * of the partner. Reads the file where it lies and changes nothing.
+ * of the partner. Of a folder it checks each file that would be taken if the folder were the partner's, each by itself.
+ * Reads the files where they lie and changes nothing.
  */
 @Command(
         name = "check",
@@ -44,6 +51,7 @@ import picocli.CommandLine.ParentCommand;
             "Would this file be accepted? Changes nothing.",
             "",
             "  plumbline check return.xlsx --partner northwind",
+            "  plumbline check input/northwind --partner northwind",
             ""
         })
 final class CheckCommand implements Callable<Integer> {
@@ -51,8 +59,8 @@ final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private PlumblineCommand plumbline = new PlumblineCommand();
 
-    @Parameters(paramLabel = "FILE", description = "The file.")
-    private Path file = Path.of("");
+    @Parameters(paramLabel = "FILE", description = "The file, or a folder: each file in it.")
+    private Path place = Path.of("");
 
     @Option(
             names = "--partner",
@@ -63,14 +71,51 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new Refused(ExitCode.USAGE, "There is no file " + Shown.text(file.toString()) + ".", "");
-        }
+        List<Path> files = files();
         Home home = plumbline.home();
         WorkbookReading reading = new WorkbookReading(home.mappings(), new SealKeyFile(home.templateKey()));
         Register register = RegisterFile.read(home, reading);
         RegisterFile.checkPartner(register, partner);
-        Receipt receipt = new Receipt(
+        FileReading.Prepared prepared = reading.prepare(register);
+        List<Looked> looked = new ArrayList<>();
+        for (Path file : files) {
+            Receipt receipt = receipt(file);
+            looked.add(new Looked(file, receipt, prepared.read(file, receipt)));
+        }
+        List<Looked> checked = new EarlierFigures(home).compare(looked, register);
+        print(checked, register.findPartner(partner).map(Partner::language).orElse(Language.ENGLISH));
+        boolean allUsed =
+                checked.stream().allMatch(file -> file.acceptance().state().isUsed());
+        return (allUsed ? ExitCode.DONE : ExitCode.REJECTED_INPUTS).number();
+    }
+
+    private List<Path> files() throws IOException {
+        if (Files.isRegularFile(place)) {
+            return List.of(place);
+        }
+        String shown = Shown.text(place.toString());
+        if (!Files.isDirectory(place)) {
+            throw new Refused(
+                    ExitCode.USAGE,
+                    "There is no file or folder " + shown + ".",
+                    "Give the path of a spreadsheet, or of a folder with spreadsheets.");
+        }
+        Path folder = place.toRealPath();
+        List<Path> files = new Inbox(folder.resolveSibling(""))
+                .listFiles(String.valueOf(folder.getFileName())).stream()
+                        .map(InboxFile::path)
+                        .toList();
+        if (files.isEmpty()) {
+            throw new Refused(
+                    ExitCode.USAGE,
+                    "There is no file to check in the folder " + shown + ".",
+                    "Give the path of a spreadsheet; folders within it and hidden files are passed over.");
+        }
+        return files;
+    }
+
+    private Receipt receipt(Path file) throws IOException {
+        return new Receipt(
                 Long.MAX_VALUE,
                 partner,
                 String.valueOf(file.getFileName()),
@@ -78,21 +123,22 @@ final class CheckCommand implements Callable<Integer> {
                 Files.size(file),
                 Instant.now(),
                 Optional.empty());
-        Acceptance acceptance = new EarlierFigures(home)
-                .compare(file, reading.prepare(register).read(file, receipt), receipt, register);
-        print(
-                receipt,
-                acceptance,
-                register.findPartner(partner).map(Partner::language).orElse(Language.ENGLISH));
-        return (acceptance.state().isUsed() ? ExitCode.DONE : ExitCode.REJECTED_INPUTS).number();
     }
 
-    private void print(Receipt receipt, Acceptance acceptance, Language language) {
+    private void print(List<Looked> checked, Language language) {
         if (plumbline.isJson()) {
-            Told told = new Told(receipt, Optional.empty(), Outcome.of(acceptance));
+            List<Told> told = checked.stream()
+                    .map(file -> new Told(file.receipt(), Optional.empty(), Outcome.of(file.acceptance())))
+                    .toList();
             FileLines.printJson(plumbline, told, language);
+        } else if (Files.isDirectory(place)) {
+            for (Looked file : checked) {
+                plumbline.out().println("== " + Shown.text(file.receipt().name()));
+                print(plumbline.out(), file.acceptance(), language);
+                plumbline.out().println();
+            }
         } else {
-            print(plumbline.out(), acceptance, language);
+            print(plumbline.out(), checked.getFirst().acceptance(), language);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.plumbline.job.command;
 import dev.plumbline.finding.Finding;
 import dev.plumbline.finding.Language;
 import dev.plumbline.inbox.Shown;
+import dev.plumbline.job.setting.Refused;
 import dev.plumbline.ledger.Receipt;
 import dev.plumbline.ledger.Told;
 import dev.plumbline.submission.FileState;
@@ -29,15 +30,23 @@ final class FileLines {
 
     /** Prints files in the form that was asked for. */
     static void print(PlumblineCommand plumbline, List<Told> files, int waiting) {
-        print(plumbline, files, waiting, Optional.empty());
+        print(plumbline, files, waiting, Optional.empty(), Optional.empty());
     }
 
-    /** Prints files, and where the returns of a quarter stand. */
-    static void print(PlumblineCommand plumbline, List<Told> files, int waiting, Optional<CycleLines> cycle) {
+    /** Prints files, and where the returns of a quarter stand, or why nobody knows. */
+    static void print(
+            PlumblineCommand plumbline,
+            List<Told> files,
+            int waiting,
+            Optional<CycleLines> cycle,
+            Optional<Refused> withoutRegister) {
         PrintWriter out = plumbline.out();
         if (plumbline.isJson()) {
             ObjectNode root = json(files, waiting, Language.ENGLISH);
             cycle.ifPresent(lines -> lines.write(root.putObject("cycle")));
+            withoutRegister.ifPresent(why -> root.putObject("withoutRegister")
+                    .put("why", why.getMessage())
+                    .put("action", why.action()));
             out.println(JSON.writeValueAsString(root));
             return;
         }
@@ -51,11 +60,12 @@ final class FileLines {
         }
         out.println(counts(files, waiting));
         cycle.ifPresent(lines -> lines.print(out));
+        withoutRegister.ifPresent(why -> out.println(why.getMessage() + " " + why.action()));
     }
 
-    /** Prints one file as JSON, in a language. */
-    static void printJson(PlumblineCommand plumbline, Told file, Language language) {
-        plumbline.out().println(JSON.writeValueAsString(json(List.of(file), 0, language)));
+    /** Prints files as JSON, in a language. */
+    static void printJson(PlumblineCommand plumbline, List<Told> files, Language language) {
+        plumbline.out().println(JSON.writeValueAsString(json(files, 0, language)));
     }
 
     /** One file in one line. */

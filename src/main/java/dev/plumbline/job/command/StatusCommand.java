@@ -3,11 +3,13 @@ package dev.plumbline.job.command;
 import dev.plumbline.agreement.Register;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.calendar.Quarter;
+import dev.plumbline.job.Intakes;
 import dev.plumbline.job.quarterly.Cycle;
 import dev.plumbline.job.reading.RegisterShelf;
 import dev.plumbline.job.session.RegisterFile;
 import dev.plumbline.job.session.Session;
 import dev.plumbline.job.setting.ExitCode;
+import dev.plumbline.job.setting.Refused;
 import dev.plumbline.ledger.ReadingLedger;
 import dev.plumbline.ledger.Told;
 import java.time.Clock;
@@ -63,7 +65,9 @@ final class StatusCommand implements Callable<Integer> {
                 Quarter quarter = wanted.orElseGet(() -> RegisterFile.collected(agreed.calendar(), now));
                 return new CycleLines(quarter, session.get(Cycle.class).standings(agreed, quarter, now), now);
             });
-            FileLines.print(plumbline, files, readings.countWaiting(), cycle);
+            Optional<Refused> missing =
+                    register.isEmpty() ? Optional.of(session.get(Intakes.class).withoutRegister()) : Optional.empty();
+            FileLines.print(plumbline, files, readings.countWaiting(), cycle, missing);
         }
         return ExitCode.DONE.number();
     }

@@ -4,8 +4,7 @@ import dev.plumbline.agreement.Partner;
 import dev.plumbline.agreement.Register;
 import dev.plumbline.inbox.Inbox;
 import dev.plumbline.inbox.InboxFile;
-import dev.plumbline.inbox.Shown;
-import dev.plumbline.job.setting.Nearest;
+import dev.plumbline.job.reading.Astray;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +26,7 @@ record FolderScan(Inbox inbox, Taking taking) {
 
     List<InboxFile> list(Register register, Instant look) {
         List<String> partners = register.partners().stream().map(Partner::id).toList();
-        showStrangers(partners);
+        new Astray(inbox, partners).list().forEach(LOG::warn);
         List<InboxFile> found = new ArrayList<>();
         partners.forEach(partner -> found.addAll(inbox.listFiles(partner)));
         List<InboxFile> atRest = taking.await(found);
@@ -36,17 +35,5 @@ record FolderScan(Inbox inbox, Taking taking) {
         return atRest.stream()
                 .sorted(Comparator.comparing(file -> told.of(file, look)))
                 .toList();
-    }
-
-    private void showStrangers(List<String> partners) {
-        inbox.listAstray().forEach(LOG::warn);
-        for (String folder : inbox.listFolders()) {
-            if (!partners.contains(folder)) {
-                LOG.warn(
-                        "The folder input/{} belongs to no partner of the register and was left alone. {}",
-                        Shown.text(folder),
-                        Nearest.hint(folder, partners));
-            }
-        }
     }
 }

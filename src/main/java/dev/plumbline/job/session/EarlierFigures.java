@@ -28,34 +28,56 @@ import java.util.Optional;
 public record EarlierFigures(Home home) {
 
     /**
-     * Asks about a file beside earlier ones what {@code intake} would ask.
+     * A file that was looked at.
      *
      * @param file the file, in which the partner may have explained what is asked
+     * @param receipt as it would be received, with a number above all that were given
      * @param acceptance what the reader says
-     * @param receipt the file, with a number above all that were given
+     */
+    public record Looked(Path file, Receipt receipt, Acceptance acceptance) {
+
+        private Looked asking(List<Finding> questions) {
+            List<Finding> findings = new ArrayList<>(acceptance.findings());
+            findings.addAll(questions);
+            return new Looked(file, receipt, with(acceptance, findings));
+        }
+    }
+
+    /**
+     * Asks about files beside earlier ones what {@code intake} would ask of each.
+     *
+     * @param files the files
      * @param register what was agreed
-     * @return the same with the questions; one that is not readable stays as it is
+     * @return the same with the questions; those that are not readable stay as they are
      * @throws dev.plumbline.job.setting.Refused when somebody else works in the home
      */
-    public Acceptance compare(Path file, Acceptance acceptance, Receipt receipt, Register register) {
-        List<Finding> findings = new ArrayList<>(acceptance.findings());
-        Outcome outcome = Outcome.of(acceptance);
+    public List<Looked> compare(List<Looked> files, Register register) {
         if (!RunLock.wasTaken(home)) {
-            findings.addAll(new Punctuality(register, Optional.empty(), receipt.receivedAt()).check(receipt, outcome));
-            return with(acceptance, findings);
+            return files.stream()
+                    .map(looked -> looked.asking(late(looked, register, Optional.empty())))
+                    .toList();
         }
-        Known known = new Known(register, register.calendar().deadlines().dayOf(receipt.receivedAt()));
         try (Session session = Session.open(home, true, "check")) {
-            List<Fact.KpiActual> earlier =
-                    session.get(FactLedger.class).listActuals(receipt.partner(), receipt.number()).stream()
-                            .map(Sent::actual)
-                            .toList();
-            List<Finding> asked = HistoryRules.check(Fact.KpiActual.listOf(facts(acceptance)), earlier, known);
-            findings.addAll(asked.isEmpty() ? asked : ReturnedCopy.explain(file, asked));
-            findings.addAll(new Punctuality(register, Optional.of(session.get(CycleLedger.class)), receipt.receivedAt())
-                    .check(receipt, outcome));
+            return files.stream()
+                    .map(looked -> looked.asking(beside(looked, register, session.get(FactLedger.class))))
+                    .map(looked -> looked.asking(late(looked, register, Optional.of(session.get(CycleLedger.class)))))
+                    .toList();
         }
-        return with(acceptance, findings);
+    }
+
+    private static List<Finding> beside(Looked looked, Register register, FactLedger facts) {
+        Receipt receipt = looked.receipt();
+        List<Fact.KpiActual> earlier = facts.listActuals(receipt.partner(), receipt.number()).stream()
+                .map(Sent::actual)
+                .toList();
+        Known known = new Known(register, register.calendar().deadlines().dayOf(receipt.receivedAt()));
+        List<Finding> asked = HistoryRules.check(Fact.KpiActual.listOf(facts(looked.acceptance())), earlier, known);
+        return asked.isEmpty() ? asked : ReturnedCopy.explain(looked.file(), asked);
+    }
+
+    private static List<Finding> late(Looked looked, Register register, Optional<CycleLedger> cycle) {
+        return new Punctuality(register, cycle, looked.receipt().receivedAt())
+                .check(looked.receipt(), Outcome.of(looked.acceptance()));
     }
 
     private static List<Fact> facts(Acceptance acceptance) {

@@ -86,6 +86,56 @@ class CheckCommandTest {
         assertThat(answer(name -> name.endsWith(".to-fix.xlsx"))).isNotEmptyFile();
     }
 
+    @Test
+    void aFolderIsCheckedFileByFileAndAPlaceWithoutFilesIsToldSo() throws IOException {
+        Path inbox = Files.createDirectories(home.resolve("input/northwind"));
+        Files.write(
+                home.resolve("input/register.xlsx"), Books.bytes(out -> RegisterWriter.write(Homes.register(), out)));
+        String folder = inbox.toString();
+        assertThat(run("check", folder, "--partner", "northwind").err())
+                .contains("There is no file to check in the folder", "Give the path of a spreadsheet");
+        assertThat(run("check", folder + "/x.xlsx", "--partner", "northwind").err())
+                .contains("There is no file or folder", "or of a folder with spreadsheets");
+
+        try (Books book = Books.of(out -> ReturnWriter.write(Homes.submission(), Homes.register(), out))) {
+            book.save(inbox.resolve("good.xlsx"));
+            book.type("Risks", "D5", 6).save(inbox.resolve("wrong.xlsx"));
+        }
+        Files.writeString(inbox.resolve("~$good.xlsx"), "x");
+        Files.createDirectories(inbox.resolve("feedback"));
+        Said words = run("check", folder, "--partner", "northwind");
+        Said json = run("--json", "check", folder, "--partner", "northwind");
+
+        assertThat(words.code()).as(words.err()).isEqualTo(4);
+        assertThat(words.out())
+                .containsSubsequence("== good.xlsx", "Accepted", "== wrong.xlsx", "Not accepted", "risk-outside-scale")
+                .doesNotContain("~$");
+        assertThat(JsonMapper.shared().readTree(json.out()).get("files").size()).isEqualTo(2);
+    }
+
+    @Test
+    void statusSaysWhyThereIsNoRegister() throws IOException {
+        Path inbox = Files.createDirectories(home.resolve("input"));
+        Said none = run("status");
+        Said asJson = run("--json", "status");
+        Path file = Files.writeString(inbox.resolve("register.xlsx"), "no workbook");
+        Said unread = run("status");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-10-01T00:00:00Z")));
+        run("run", "intake");
+        Said refused = run("status");
+
+        assertThat(none.code()).isZero();
+        assertThat(none.out()).contains("There is no register", "Put it at input/register.xlsx");
+        assertThat(JsonMapper.shared()
+                        .readTree(asJson.out())
+                        .get("withoutRegister")
+                        .get("action")
+                        .asString())
+                .startsWith("Put it at");
+        assertThat(unread.out()).contains("The register was not read yet", "'plumbline run intake' reads it");
+        assertThat(refused.out()).contains("The register cannot be used", "input/feedback/");
+    }
+
     private static Register inGerman(Register register) {
         return new Register(
                 register.calendar(),

@@ -9,8 +9,8 @@ import dev.plumbline.submission.Acceptance;
 import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.FileState;
 import dev.plumbline.submission.Reading;
-import dev.plumbline.submission.Submission.SheetCount;
 import dev.plumbline.submission.Submission;
+import dev.plumbline.submission.Submission.SheetCount;
 import dev.plumbline.submission.rule.AcceptanceFinding;
 import dev.plumbline.submission.workbook.Homes;
 import dev.plumbline.submission.workbook.mapping.place.MappedFinding;
@@ -106,8 +106,8 @@ class ReceiptWriterTest {
         "CORRECTED_AFTER_CUT_OFF, 'Accepted, but too late', 'waits for the next quarter'"
     })
     void whatOnlyCameLateAsksForNothing(AcceptanceFinding kind, String head, String text) {
-        Finding late = new Finding(
-                kind, Origin.ofFile("x"), "2026-10-09", Map.of("due", "2026-10-08", "last", "2026-10-08"));
+        Finding late =
+                new Finding(kind, Origin.ofFile("x"), "2026-10-09", Map.of("due", "2026-10-08", "last", "2026-10-08"));
         Finding warning =
                 new Finding(AcceptanceFinding.RED_WITHOUT_COMMENT, Origin.ofFile("x"), "", Map.of("indicator", "k"));
 
