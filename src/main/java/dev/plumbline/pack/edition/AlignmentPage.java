@@ -71,9 +71,9 @@ final class AlignmentPage {
                 texts.text("alignment.parts"),
                 texts.text(now.sides().size() > 2 ? "alignment.parts-subtitle-pair" : "alignment.parts-subtitle"),
                 List.of(
-                        new Block.Column(texts.text("alignment.component"), 0.46, false),
-                        new Block.Column(texts.text("alignment.now"), 0.16, true),
-                        new Block.Column(texts.text("alignment.year-ago"), 0.18, true),
+                        new Block.Column(texts.text("alignment.component"), 0.40, false),
+                        new Block.Column(texts.text("alignment.now"), 0.20, true),
+                        new Block.Column(texts.text("alignment.year-ago"), 0.20, true),
                         new Block.Column(texts.text("page.history"), 0.20, false)),
                 List.of(
                         part(

@@ -16,6 +16,7 @@ final class PortfolioScatter {
 
     private final List<AllianceSummary> known;
     private final Catalog texts;
+    private final String subtitle;
 
     PortfolioScatter(List<AllianceSummary> summaries, Catalog texts) {
         this.texts = texts;
@@ -24,6 +25,9 @@ final class PortfolioScatter {
                         summary.attainment().isDefined() && summary.degree().isDefined())
                 .limit(MOST)
                 .toList();
+        this.subtitle = known.size() == MOST
+                ? "portfolio.scatter-most"
+                : known.size() == summaries.size() ? "portfolio.scatter-subtitle" : "portfolio.scatter-known";
     }
 
     Scatter block() {
@@ -37,7 +41,7 @@ final class PortfolioScatter {
                 .orElse(0);
         return new Scatter(
                 texts.text("portfolio.scatter"),
-                texts.text(known.size() < MOST ? "portfolio.scatter-subtitle" : "portfolio.scatter-most"),
+                texts.text(subtitle),
                 alt(),
                 texts.text("portfolio.across"),
                 texts.text("portfolio.up"),

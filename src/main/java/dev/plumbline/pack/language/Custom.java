@@ -172,6 +172,21 @@ public record Custom(Map<String, String> texts) {
     }
 
     /**
+     * A variance in percent with its sign; one that is not 0 is not printed as 0 as long as two decimals show it.
+     *
+     * @param ratio the variance, 1.0 is 100 %
+     * @return such as {@code −0.2 %}
+     */
+    public String variance(double ratio) {
+        String whole = signed(ratio, this::percent);
+        if (!ZERO.matcher(whole).matches() || ratio == 0) {
+            return whole;
+        }
+        int decimals = Math.abs(ratio) < 0.0005 ? 2 : 1;
+        return signed(ratio, value -> rule("percent").replace("{number}", number(rounded(value * 100, decimals))));
+    }
+
+    /**
      * An actual in its indicator's decimals, with more where rounding would make it look like the target it is not.
      *
      * @param indicator the indicator

@@ -120,6 +120,16 @@ class CustomTest {
     }
 
     @Test
+    void aVarianceThatIsNotZeroIsNotPrintedAsZero() {
+        assertThat(PRINT.variance(-0.00203)).isEqualTo("\u22120.2 %");
+        assertThat(PRINT.variance(0.0004)).isEqualTo("+0.04 %");
+        assertThat(GERMAN.variance(0.004)).isEqualTo("+0,4 %");
+        assertThat(PRINT.variance(0.034)).isEqualTo("+3 %");
+        assertThat(PRINT.variance(0)).isEqualTo("0 %");
+        assertThat(PRINT.variance(-0.0000004)).isEqualTo("0.00 %");
+    }
+
+    @Test
     void aSignIsShownAboveZeroOnly() {
         assertThat(PRINT.signed(3, PRINT::whole)).isEqualTo("+3");
         assertThat(PRINT.signed(0, PRINT::whole)).isEqualTo("0");

@@ -157,7 +157,7 @@ public final class AgainstPlan {
         if (!figure.isDefined()) {
             return Sentence.NONE;
         }
-        return say(print.signed(figure.get(), print::percent), figure);
+        return say(print.variance(figure.get()), figure);
     }
 
     private static Mark mark(IndicatorPicture picture) {
