@@ -33,6 +33,8 @@ final class AlignmentCharts {
     /** Points of percent at which two weights for a goal are marked as different. */
     private static final double WEIGHTS_APART = 15;
 
+    private static final int MOST_GOALS = 7;
+
     /** Share of the width for the names of goals. */
     private static final double GOALS = 0.46;
 
@@ -144,24 +146,49 @@ final class AlignmentCharts {
                         side.partner().shortName(), (1 - GOALS) / now.sides().size(), true)));
         return new Block.Table(
                 texts.text("alignment.effort"),
-                texts.text("alignment.effort-subtitle-all", Parts.of("common", common())),
+                texts.text(
+                        "alignment.effort-subtitle-all",
+                        Parts.of("common", common()).and("order", order())),
                 columns,
-                now.goals().stream().map(this::row).toList());
+                goals().stream().map(this::row).toList());
     }
 
     /** A goal is marked when any two sides are apart on it. */
     private Block.Row row(GoalPicture goal) {
         List<Optional<Figure>> weights =
                 now.sides().stream().map(side -> weight(side, goal)).toList();
-        DoubleSummaryStatistics range = weights.stream()
-                .flatMap(Optional::stream)
-                .mapToDouble(Figure::get)
-                .summaryStatistics();
-        boolean apart = range.getMax() - range.getMin() >= WEIGHTS_APART;
         List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell.Words(Sentence.of(goal.goal().name()), apart ? Mark.WATCH : Mark.NEUTRAL));
+        cells.add(new Cell.Words(
+                Sentence.of(goal.goal().name()), apart(goal) >= WEIGHTS_APART ? Mark.WATCH : Mark.NEUTRAL));
         weights.forEach(weight -> cells.add(new Cell.Words(text(weight), Mark.NEUTRAL)));
         return new Block.Row(false, cells);
+    }
+
+    /** All goals; of many those on which the sides are furthest apart. */
+    private List<GoalPicture> goals() {
+        return isMany()
+                ? now.goals().stream()
+                        .sorted(Comparator.comparingDouble(this::apart).reversed())
+                        .limit(MOST_GOALS)
+                        .toList()
+                : now.goals();
+    }
+
+    private boolean isMany() {
+        return now.goals().size() > MOST_GOALS;
+    }
+
+    /** Points of percent between the highest and the lowest weight; below 0 when nobody gave one. */
+    private double apart(GoalPicture goal) {
+        DoubleSummaryStatistics range = now.sides().stream()
+                .flatMap(side -> weight(side, goal).stream())
+                .mapToDouble(Figure::get)
+                .summaryStatistics();
+        return range.getCount() == 0 ? -1 : range.getMax() - range.getMin();
+    }
+
+    private String order() {
+        return texts.text(isMany() ? "alignment.effort-furthest" : "alignment.effort-register");
     }
 
     private String common() {
@@ -172,7 +199,7 @@ final class AlignmentCharts {
     }
 
     private PairedBars bars() {
-        List<PairedBars.Row> rows = now.goals().stream()
+        List<PairedBars.Row> rows = goals().stream()
                 .map(goal -> bars(goal.goal().name(), weight(now.firstSide(), goal), weight(now.secondSide(), goal)))
                 .toList();
         double high = rows.stream()
@@ -186,7 +213,8 @@ final class AlignmentCharts {
         String second = now.secondSide().partner().shortName();
         return new PairedBars(
                 texts.text("alignment.effort"),
-                texts.text("alignment.effort-subtitle", Parts.of("common", common)),
+                texts.text(
+                        "alignment.effort-subtitle", Parts.of("common", common).and("order", order())),
                 texts.text(
                         "alignment.effort-alt",
                         Parts.of("first", first).and("second", second).and("common", common)),

@@ -6,6 +6,8 @@ import dev.plumbline.measure.assessment.Restatement;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.edition.annex.SourcesPage;
+import dev.plumbline.pack.edition.goal.GoalsPage;
+import dev.plumbline.pack.edition.goal.TrendsPage;
 import dev.plumbline.pack.edition.ground.CommonPage;
 import dev.plumbline.pack.edition.ground.GroundPage;
 import dev.plumbline.pack.edition.ground.SharePage;
@@ -15,6 +17,7 @@ import dev.plumbline.pack.edition.voice.VoicesPage;
 import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The pack of one alliance, eight pages to read: the answer, goals, results, trends, alignment, voices, foundation, agenda; and
@@ -55,19 +58,32 @@ public final class AllianceEdition {
                 setting.catalog().text("answer.subject"),
                 setting.stamp(),
                 setting.catalog().labels(),
-                List.of(
-                        new AnswerPage(assessment, setting, true, restated).page("answer"),
-                        new GoalsPage(assessment, setting, restated).page(),
-                        new ResultsPage(assessment, setting).page(),
-                        new TrendsPage(assessment, setting).page(),
-                        new AlignmentPage(assessment, setting).page(),
-                        new VoicesPage(assessment, setting).page(),
-                        new FoundationPage(assessment, setting).page(),
-                        new AgendaPage(assessment, setting).page(),
-                        appendix(setting, new GroundPage(assessment, setting).page()),
-                        appendix(setting, new CommonPage(assessment, setting).page()),
-                        appendix(setting, new SharePage(assessment, setting).page()),
-                        appendix(setting, sources(assessment.alliance(), setting))));
+                pages(assessment, setting, restated));
+    }
+
+    private static List<Page> pages(AllianceAssessment assessment, Setting setting, List<Restatement> restated) {
+        GoalsPage goals = new GoalsPage(assessment, setting, restated);
+        TrendsPage trends = new TrendsPage(assessment, setting);
+        Stream<Page> read = Stream.of(
+                new AnswerPage(assessment, setting, true, restated).page("answer"),
+                goals.page(),
+                new ResultsPage(assessment, setting).page(),
+                trends.page(),
+                new AlignmentPage(assessment, setting).page(),
+                new VoicesPage(assessment, setting).page(),
+                new FoundationPage(assessment, setting).page(),
+                new AgendaPage(assessment, setting).page());
+        Stream<Page> lookedUp = Stream.of(
+                        goals.all().stream(),
+                        trends.others().stream(),
+                        Stream.of(
+                                new GroundPage(assessment, setting).page(),
+                                new CommonPage(assessment, setting).page(),
+                                new SharePage(assessment, setting).page(),
+                                sources(assessment.alliance(), setting)))
+                .flatMap(each -> each)
+                .map(page -> appendix(setting, page));
+        return Stream.concat(read, lookedUp).toList();
     }
 
     private static Page sources(Alliance alliance, Setting setting) {

@@ -11,6 +11,7 @@ import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.Spark;
+import dev.plumbline.pack.edition.goal.Variations;
 import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.language.Custom;
 import dev.plumbline.pack.language.Parts;
@@ -53,7 +54,7 @@ final class PillarCards {
                 figure.isDefined() ? say(print.percent(figure.get()), figure) : NOTHING,
                 figure.isDefined() ? texts.say("answer.met", parts) : why(figure),
                 movement(assessment.attainment()),
-                mark(assessment.attainment()),
+                Variations.mark(assessment.attainment().variation()),
                 spark(assessment.attainment(), QuarterPicture::attainment));
     }
 
@@ -69,7 +70,7 @@ final class PillarCards {
                 figure.isDefined() ? say(print.whole(figure.get()), figure) : NOTHING,
                 figure.isDefined() ? unit : why(figure),
                 movement(assessment.alignment()),
-                mark(assessment.alignment()),
+                Variations.mark(assessment.alignment().variation()),
                 spark(assessment.alignment(), picture -> picture.alignment().degree()));
     }
 
@@ -118,18 +119,8 @@ final class PillarCards {
                 .orElse("answer.too-few"));
     }
 
-    static Mark mark(ControlChart chart) {
-        return chart.variation()
-                .map(variation -> switch (variation) {
-                    case COMMON, NEUTRAL_HIGH, NEUTRAL_LOW -> Mark.NEUTRAL;
-                    case IMPROVING -> Mark.GOOD;
-                    case CONCERNING -> Mark.BAD;
-                })
-                .orElse(Mark.NEUTRAL);
-    }
-
     private Spark spark(ControlChart chart, Function<QuarterPicture, Figure> figure) {
-        Spark plain = plain(figure, mark(chart));
+        Spark plain = plain(figure, Variations.mark(chart.variation()));
         return new Spark(
                 plain.values(),
                 chart.limits().map(limits -> new Spark.Band(limits.lower(), limits.upper())),

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.agreement.Alliance;
 import dev.plumbline.example.ExampleSpec;
 import dev.plumbline.pack.Block;
+import dev.plumbline.pack.ControlCharts;
 import dev.plumbline.pack.Dumbbell;
 import dev.plumbline.pack.Histories;
+import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.PairedBars;
@@ -146,19 +148,54 @@ class OddInputTest {
 
     @TestFactory
     Stream<DynamicTest> whatIsForReadingTakesEightSheets() {
-        return WORKED.register().alliances().stream()
-                .map(Alliance::id)
-                .map(id -> DynamicTest.dynamicTest(id, () -> {
-                    Pack pack = WORKED.alliance(id);
-                    List<Page> front = pack.pages().stream()
-                            .filter(page -> !page.bookmark().startsWith("Appendix"))
-                            .toList();
-                    Pack reading = new Pack(
-                            pack.id(), pack.title(), pack.subject(), pack.stamp(), pack.labels(), unlinked(front));
-                    try (PDDocument document = Loader.loadPDF(WRITER.write(reading, List.of()))) {
-                        assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(FRONT);
-                    }
-                }));
+        Stream<OddHome> odd = Stream.of(
+                WORKED.sixtyGoals(),
+                WORKED.threePartners("aurora"),
+                WORKED.threePartners("aurora").sixtyGoals(),
+                WORKED.noGoals());
+        return Stream.concat(
+                        WORKED.register().alliances().stream().map(Alliance::id).map(WORKED::alliance),
+                        odd.map(home -> home.alliance("aurora")))
+                .map(pack -> DynamicTest.dynamicTest(
+                        pack.id(), () -> assertThat(sheetsToRead(pack)).isLessThanOrEqualTo(FRONT)));
+    }
+
+    private static int sheetsToRead(Pack pack) throws IOException {
+        List<Page> front = pack.pages().stream()
+                .filter(page -> !page.bookmark().startsWith("Appendix"))
+                .toList();
+        Pack reading = new Pack(pack.id(), pack.title(), pack.subject(), pack.stamp(), pack.labels(), unlinked(front));
+        try (PDDocument document = Loader.loadPDF(WRITER.write(reading, List.of()))) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    @Test
+    void ofManyIndicatorsThePagesToReadShowTheWorstAndTheAppendixAll() {
+        OddHome many = WORKED.sixtyGoals();
+        Pack pack = many.alliance("aurora");
+        long indicators = many.assess(many.register().findAlliance("aurora").orElseThrow())
+                .now()
+                .indicators()
+                .size();
+
+        assertThat(bullets(pack, "goals")).hasSize(10).isSubsetOf(bullets(pack, "goals-all"));
+        assertThat(bullets(pack, "goals-all")).hasSize((int) indicators);
+        assertThat(PackParts.of(ControlCharts.Panel.class, page(pack, "trends")))
+                .hasSize(9)
+                .allMatch(panel -> panel.variation() == Mark.BAD);
+        assertThat(PackParts.of(ControlCharts.Panel.class, pack)).hasSize((int) indicators);
+    }
+
+    private static List<Block.Cell.BulletGraph> bullets(Pack pack, String section) {
+        return PackParts.of(Block.Cell.BulletGraph.class, page(pack, section));
+    }
+
+    private static Page page(Pack pack, String section) {
+        return pack.pages().stream()
+                .filter(page -> page.section().equals(section))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Without links to pages of the appendix. */

@@ -1,4 +1,4 @@
-package dev.plumbline.pack.edition;
+package dev.plumbline.pack.edition.goal;
 
 import static dev.plumbline.pack.wording.Teller.say;
 
@@ -16,26 +16,29 @@ import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Block.Cell;
 import dev.plumbline.pack.Bullet;
 import dev.plumbline.pack.Mark;
-import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.Spark;
-import dev.plumbline.pack.edition.change.Changes;
 import dev.plumbline.pack.edition.result.AgainstPlan;
 import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.language.Custom;
 import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
-import dev.plumbline.pack.wording.Tally;
 import dev.plumbline.writing.Isolate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 
-/** Goals and their indicators: actual against target, history, rating and what the partner says. */
-final class GoalsPage {
+/** The table of goals and indicators: all of them in the order of the register, or those furthest off. */
+final class GoalsTable {
 
+    /** Rows, goals included, that stand on one sheet with what changed above them. */
+    private static final int ONE_SHEET = 14;
+
+    private static final int FURTHEST_OFF = 10;
+    private static final double BEHIND_MISSED = 1e6;
     private static final int SPARK_POINTS = 12;
     private static final double NEAREST = 0.05;
     private static final double FURTHEST = 0.5;
@@ -46,7 +49,7 @@ final class GoalsPage {
     private final Custom print;
     private final List<Restatement> restated;
 
-    GoalsPage(AllianceAssessment assessment, Setting setting, List<Restatement> restated) {
+    GoalsTable(AllianceAssessment assessment, Setting setting, List<Restatement> restated) {
         this.restated = restated;
         this.assessment = assessment;
         this.setting = setting;
@@ -54,18 +57,21 @@ final class GoalsPage {
         this.print = setting.print();
     }
 
-    Page page() {
-        return new Page(
-                "goals",
-                texts.text("goals.bookmark"),
-                setting.kicker(assessment.alliance()),
-                setting.dateline(),
-                message(),
-                subtitle(),
-                List.of(
-                        new Changes(assessment, setting, restated).block(),
-                        new Block.Table("", legend() + texts.text("goals.table-subtitle"), columns(), rows())),
-                setting.provenance());
+    boolean fitsOneSheet() {
+        return assessment.now().goals().size() + assessment.now().indicators().size() <= ONE_SHEET;
+    }
+
+    Block.Table whole() {
+        return new Block.Table("", legend() + texts.text("goals.table-subtitle"), columns(), rows());
+    }
+
+    Block.Table furthestOff() {
+        List<Block.Row> rows = assessment.now().indicators().stream()
+                .sorted(Comparator.comparingDouble(GoalsTable::place))
+                .limit(FURTHEST_OFF)
+                .map(this::row)
+                .toList();
+        return new Block.Table("", legend() + texts.text("goals.table-subtitle"), columns(), rows);
     }
 
     private String legend() {
@@ -76,38 +82,6 @@ final class GoalsPage {
         return restated.stream().anyMatch(one -> one.now().scope().indicator().equals(indicator.id()))
                 ? " (" + texts.text("change.mark") + ")"
                 : "";
-    }
-
-    private Sentence message() {
-        var counts = assessment.now().counts();
-        Optional<IndicatorPicture> worst = assessment.now().indicators().stream()
-                .filter(picture -> picture.met().filter(met -> !met).isPresent())
-                .min(java.util.Comparator.comparingDouble(
-                        picture -> picture.attainment().get()));
-        Parts parts = Parts.of("met", counts.indicatorsMet()).and("due", counts.indicatorsDue());
-        if (counts.indicatorsDue().get() == 0) {
-            return texts.say(assessment.now().indicators().isEmpty() ? "goals.none-agreed" : "goals.none-due");
-        }
-        if (Tally.indicatorsReported(assessment).get() == 0) {
-            return texts.say("goals.none-reported", parts);
-        }
-        return worst.map(picture -> texts.say(
-                        "goals.met-but",
-                        parts.and("worst", shortened(picture.indicator().name()))))
-                .orElseGet(() -> texts.say("goals.met", parts));
-    }
-
-    private Sentence subtitle() {
-        Figure due = assessment.now().counts().indicatorsDue();
-        Figure reported = Tally.indicatorsReported(assessment);
-        return reported.get() < due.get()
-                ? texts.say(
-                        "goals.subtitle-missing", Parts.of("reported", reported).and("due", due))
-                : texts.say("goals.subtitle");
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= 34 ? name : name.substring(0, 33).strip() + "…";
     }
 
     private List<Block.Column> columns() {
@@ -135,6 +109,15 @@ final class GoalsPage {
             goal.indicators().forEach(picture -> rows.add(row(picture)));
         }
         return rows;
+    }
+
+    /** What misses its target most, then what was due and not received, then the rest. */
+    private static double place(IndicatorPicture picture) {
+        double attained = picture.attainment().value().orElse(0);
+        if (picture.met().isPresent()) {
+            return picture.met().get() ? BEHIND_MISSED + 1 + attained : attained;
+        }
+        return picture.due() ? BEHIND_MISSED : Double.MAX_VALUE;
     }
 
     /** The longest bar of the column; one indicator far off is cut, so that it does not make all others invisible. */
@@ -223,7 +206,7 @@ final class GoalsPage {
                 .orElseGet(() -> texts.say("goals.short-history"));
     }
 
-    static Mark mark(Rating rating) {
+    private static Mark mark(Rating rating) {
         return switch (rating) {
             case GOOD -> Mark.GOOD;
             case APPROACHING_TARGET, REQUIRES_IMPROVEMENT -> Mark.WATCH;
@@ -295,6 +278,6 @@ final class GoalsPage {
                 found.chart().limits().map(limits -> new Spark.Band(limits.lower(), limits.upper())),
                 "",
                 "",
-                PillarCards.mark(found.chart()));
+                Variations.mark(found.chart().variation()));
     }
 }

@@ -1,4 +1,4 @@
-package dev.plumbline.pack.edition;
+package dev.plumbline.pack.edition.goal;
 
 import dev.plumbline.agreement.Indicator;
 import dev.plumbline.measure.Figure;
@@ -20,37 +20,78 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** XmR charts of the indicators: which changes are more than noise? */
-final class TrendsPage {
+/**
+ * XmR charts of the indicators: which changes are more than noise? The page to read shows as many as stand on one sheet, a page
+ * of the appendix the others.
+ */
+public final class TrendsPage {
+
+    private static final int ONE_SHEET = 9;
 
     private final AllianceAssessment assessment;
     private final Setting setting;
     private final Catalog texts;
+    private final List<IndicatorChart> charts;
 
-    TrendsPage(AllianceAssessment assessment, Setting setting) {
+    /**
+     * A page.
+     *
+     * @param assessment what is to be said
+     * @param setting what every page needs to know
+     */
+    public TrendsPage(AllianceAssessment assessment, Setting setting) {
         this.assessment = assessment;
         this.setting = setting;
         this.texts = setting.catalog();
-    }
-
-    Page page() {
-        List<IndicatorChart> charts = assessment.indicators().stream()
+        this.charts = assessment.indicators().stream()
                 .filter(chart -> chart.chart().points().stream()
                         .anyMatch(point -> point.value().isPresent()))
                 .sorted(Comparator.comparingInt(TrendsPage::order))
                 .toList();
-        return new Page(
+    }
+
+    /**
+     * The page to read.
+     *
+     * @return the page {@code trends}
+     */
+    public Page page() {
+        boolean all = charts.size() <= ONE_SHEET;
+        return page(
                 "trends",
-                texts.text("trends.bookmark"),
+                "trends.bookmark",
+                all ? "trends.charts-subtitle" : "trends.charts-subtitle-first",
+                charts.subList(0, all ? charts.size() : ONE_SHEET));
+    }
+
+    /**
+     * The indicators that the page to read does not show.
+     *
+     * @return the page {@code trends-others} for the appendix
+     */
+    public Optional<Page> others() {
+        return charts.size() <= ONE_SHEET
+                ? Optional.empty()
+                : Optional.of(page(
+                        "trends-others",
+                        "trends.bookmark-others",
+                        "trends.charts-subtitle-others",
+                        charts.subList(ONE_SHEET, charts.size())));
+    }
+
+    private Page page(String section, String bookmark, String subtitle, List<IndicatorChart> shown) {
+        return new Page(
+                section,
+                texts.text(bookmark),
                 setting.kicker(assessment.alliance()),
                 setting.dateline(),
                 message(),
                 texts.say("trends.subtitle"),
                 List.of(new ControlCharts(
                         "",
-                        texts.text("trends.charts-subtitle"),
+                        texts.text(subtitle),
                         texts.text("trends.charts-alt", Parts.of("concerning", Tally.indicatorsConcerning(assessment))),
-                        charts.stream().map(this::panel).toList())),
+                        shown.stream().map(this::panel).toList())),
                 setting.provenance());
     }
 
@@ -96,7 +137,7 @@ final class TrendsPage {
                 chart.points().stream().map(TrendsPage::point).toList(),
                 limits(told, chart.isTrial()),
                 chart.target().stream().boxed().findFirst(),
-                chart.variation().isPresent() ? PillarCards.mark(chart) : Mark.UNKNOWN,
+                chart.variation().isPresent() ? Variations.mark(chart.variation()) : Mark.UNKNOWN,
                 variation,
                 verdict.map(TrendsPage::mark).orElse(Mark.UNKNOWN),
                 assurance,
@@ -120,13 +161,7 @@ final class TrendsPage {
     }
 
     private static Optional<ControlCharts.Point> point(ControlChart.Point point) {
-        Mark mark = point.variation()
-                .map(variation -> switch (variation) {
-                    case COMMON, NEUTRAL_HIGH, NEUTRAL_LOW -> Mark.NEUTRAL;
-                    case IMPROVING -> Mark.GOOD;
-                    case CONCERNING -> Mark.BAD;
-                })
-                .orElse(Mark.NEUTRAL);
+        Mark mark = Variations.mark(point.variation());
         return point.value().stream()
                 .mapToObj(value -> new ControlCharts.Point(value, mark))
                 .findFirst();
