@@ -71,7 +71,8 @@ final class BulletChart implements Drawing {
                     middle + style.capHeight() / 2);
         }
         bullet.target().ifPresent(target -> {
-            double x = scale.at(target, area.getX() + TARGET / 2, area.getMaxX() - TARGET / 2);
+            double at = scale.at(target, area.getX(), area.getMaxX());
+            double x = Math.clamp(at, area.getX() + TARGET / 2, area.getMaxX() - TARGET / 2);
             brush.fill(
                     new Rectangle2D.Double(x - TARGET / 2, middle - GROUND / 2 + 1, TARGET, GROUND - 2), Palette.TEXT);
         });
