@@ -139,26 +139,30 @@ final class AnswerPage {
 
     private Block.Stone stone(FoundationState state) {
         Mark mark = mark(state);
-        String word = texts.text(
-                switch (mark) {
-                    case BAD -> "page.cracked";
-                    case WATCH -> "page.watch";
-                    case UNKNOWN -> "page.unknown";
-                    case GOOD, NEUTRAL -> "page.sound";
-                });
+        String word = texts.text(word(mark));
         Sentence evidence = state.warnings().stream()
                 .findFirst()
                 .map(warning -> teller.tell(warning).brief())
-                .orElseGet(() -> unwarned(state));
+                .orElseGet(() -> unwarned(state, texts));
         return new Block.Stone(texts.term(state.foundation()), mark, word, evidence);
     }
 
-    private Sentence unwarned(FoundationState state) {
+    /** What is said of a part against which no warning stands: that nothing shows, or why nothing is known. */
+    static Sentence unwarned(FoundationState state, Catalog texts) {
         return state.unknown()
                 .map(reason -> reason == Undefined.NOT_REPORTED
                         ? texts.say("answer.no-report")
                         : Sentence.of(texts.term(reason)))
                 .orElseGet(() -> texts.say("answer.no-sign"));
+    }
+
+    static String word(Mark mark) {
+        return switch (mark) {
+            case BAD -> "page.cracked";
+            case WATCH -> "page.watch";
+            case UNKNOWN -> "page.unknown";
+            case GOOD, NEUTRAL -> "page.sound";
+        };
     }
 
     static Mark mark(FoundationState state) {

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The six places where alliances crack, and every warning with its age. */
+/** The six places where alliances crack, each with its state, and every warning with its age. */
 final class FoundationPage {
 
     /** As many as fit on one page. */
@@ -88,16 +88,24 @@ final class FoundationPage {
     private Block.Table warnings() {
         List<Heap> heaps = heaps();
         List<Heap> told = told(heaps);
-        List<Block.Row> rows = new ArrayList<>(
-                heaps.stream().filter(told::contains).map(this::row).toList());
+        List<Block.Row> rows = new ArrayList<>();
+        for (FoundationState state : assessment.foundation()) {
+            String part = texts.term(state.foundation());
+            told.stream()
+                    .filter(heap -> heap.part().equals(part))
+                    .map(this::row)
+                    .forEach(rows::add);
+            if (state.warnings().isEmpty()) {
+                rows.add(unwarned(part, state));
+            }
+        }
+        told.stream()
+                .filter(heap -> heap.part().equals(results()))
+                .map(this::row)
+                .forEach(rows::add);
         List<Heap> rest = heaps.stream().filter(heap -> !told.contains(heap)).toList();
         if (!rest.isEmpty()) {
             rows.add(row(rest));
-        }
-        if (rows.isEmpty()) {
-            rows.add(new Block.Row(
-                    false,
-                    List.of(words("–"), words(texts.text("foundation.no-warning")), words(""), words(""), words(""))));
         }
         return new Block.Table(
                 texts.text("foundation.warnings"),
@@ -111,6 +119,22 @@ final class FoundationPage {
                 rows);
     }
 
+    private Block.Row unwarned(String part, FoundationState state) {
+        Mark mark = AnswerPage.mark(state);
+        return new Block.Row(
+                false,
+                List.of(
+                        words(part),
+                        new Cell.Words(AnswerPage.unwarned(state, texts), Mark.NEUTRAL),
+                        words("–"),
+                        words("–"),
+                        new Cell.Words(Sentence.of(texts.text(AnswerPage.word(mark))), mark)));
+    }
+
+    private String results() {
+        return texts.text("foundation.results");
+    }
+
     /** Warnings of one rule on one part: what holds for several sides, themes or indicators is one thing to know. */
     private record Heap(String part, List<Warning> alike) {}
 
@@ -120,15 +144,18 @@ final class FoundationPage {
             heaps.addAll(heaps(texts.term(state.foundation()), state.warnings()));
         }
         heaps.addAll(heaps(
-                texts.text("foundation.results"),
+                results(),
                 assessment.warnings().stream()
                         .filter(warning -> warning.signal().foundation().isEmpty())
                         .toList()));
         return heaps;
     }
 
-    /** The first of each part, then the most telling. */
+    /** The first of each part, then the most telling; parts without a warning take a row, too. */
     private List<Heap> told(List<Heap> heaps) {
+        long unwarned = assessment.foundation().stream()
+                .filter(state -> state.warnings().isEmpty())
+                .count();
         Set<String> parts = new HashSet<>();
         List<Heap> first = heaps.stream().filter(heap -> parts.add(heap.part())).toList();
         return Stream.concat(
@@ -138,7 +165,7 @@ final class FoundationPage {
                                 .sorted(Comparator.comparingInt(heap -> assessment
                                         .warnings()
                                         .indexOf(heap.alike().getFirst()))))
-                .limit(MOST_ROWS)
+                .limit(MOST_ROWS - unwarned)
                 .toList();
     }
 

@@ -114,6 +114,28 @@ class PageOneTest {
                 .noneMatch(message -> message.contains("shows strain") || message.startsWith("0 of 9"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"aurora", "breakwater", "lantern", "meridian"})
+    void thePageOfTheFoundationSaysOfEachStoneWhatPageOneSays(String alliance) {
+        for (OddHome home : List.of(WORKED, WORKED.nothing(), WORKED.noGoals())) {
+            List<Page> pages = home.alliance(alliance).pages();
+            Block.Table table = PackParts.of(Block.Table.class, pages.get(6)).getFirst();
+            List<String> rows = table.rows().stream()
+                    .map(row -> words(row.cells().getFirst()) + " "
+                            + words(row.cells().getLast()))
+                    .toList();
+
+            assertThat(rows)
+                    .containsAll(PackParts.of(Block.Stone.class, pages.getFirst()).stream()
+                            .map(stone -> stone.name() + " " + stone.word())
+                            .toList());
+        }
+    }
+
+    private static String words(Block.Cell cell) {
+        return ((Block.Cell.Words) cell).sentence().text();
+    }
+
     @Test
     void whereNoGoalIsAgreedTheVerdictDoesNotBlameTheReturns() {
         List<String> messages = messages(WORKED.noGoals().alliance("aurora"));
