@@ -86,6 +86,20 @@ final class FoundationPage {
     }
 
     private Block.Table warnings() {
+        return new Block.Table(
+                texts.text("foundation.warnings"),
+                texts.text("foundation.warnings-subtitle"),
+                List.of(
+                        new Block.Column(texts.text("foundation.part"), 0.12, false),
+                        new Block.Column(texts.text("foundation.what"), 0.38, false),
+                        new Block.Column(texts.text("foundation.numbers"), 0.32, false),
+                        new Block.Column(texts.text("foundation.since"), 0.07, false),
+                        new Block.Column(texts.text("page.state"), 0.09, false)),
+                rows());
+    }
+
+    /** The parts in their order, then what speaks to results, then the rest in brief. */
+    private List<Block.Row> rows() {
         List<Heap> heaps = heaps();
         List<Heap> told = told(heaps);
         List<Block.Row> rows = new ArrayList<>();
@@ -107,16 +121,7 @@ final class FoundationPage {
         if (!rest.isEmpty()) {
             rows.add(row(rest));
         }
-        return new Block.Table(
-                texts.text("foundation.warnings"),
-                texts.text("foundation.warnings-subtitle"),
-                List.of(
-                        new Block.Column(texts.text("foundation.part"), 0.12, false),
-                        new Block.Column(texts.text("foundation.what"), 0.38, false),
-                        new Block.Column(texts.text("foundation.numbers"), 0.32, false),
-                        new Block.Column(texts.text("foundation.since"), 0.07, false),
-                        new Block.Column(texts.text("page.state"), 0.09, false)),
-                rows);
+        return rows;
     }
 
     private Block.Row unwarned(String part, FoundationState state) {

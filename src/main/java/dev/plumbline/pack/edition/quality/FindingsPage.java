@@ -107,9 +107,10 @@ final class FindingsPage {
     }
 
     private String places(FindingHeap heap) {
-        String named =
-                heap.found().stream().limit(PLACES).map(FindingsPage::place).collect(Collectors.joining("; "));
-        return heap.found().size() > PLACES ? others(named) : named;
+        List<String> places =
+                heap.found().stream().map(FindingsPage::place).distinct().toList();
+        String named = places.stream().limit(PLACES).collect(Collectors.joining("; "));
+        return places.size() > PLACES ? others(named) : named;
     }
 
     private String others(String named) {

@@ -141,7 +141,9 @@ final class ReturnsPage {
     private Block.Table table() {
         return new Block.Table(
                 texts.text("quality.who-owes"),
-                texts.text("quality.who-owes-order", Parts.of("parts", letters())),
+                texts.text(
+                        now.standings().size() > ROWS ? "quality.who-owes-first" : "quality.who-owes-order",
+                        Parts.of("parts", letters())),
                 List.of(
                         new Block.Column(texts.text("sources.partner"), 0.16, false),
                         new Block.Column(texts.text("quality.return"), 0.26, false),
