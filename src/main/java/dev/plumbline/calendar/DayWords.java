@@ -11,7 +11,7 @@ public final class DayWords {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[t ]\\d{1,2}:.*)?");
     private static final Pattern DAY_FIRST =
-            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -](" + MonthWords.NAME + ")[ ,-]+(\\d{4})");
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -](" + MonthWords.NAME + ")[ ,-]+(\\d{4})");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(" + MonthWords.NAME + ") (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
 

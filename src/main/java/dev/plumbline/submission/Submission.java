@@ -3,6 +3,7 @@ package dev.plumbline.submission;
 import dev.plumbline.calendar.Period;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,9 +98,23 @@ public record Submission(
      */
     public record Row(Fact fact, Set<String> unread) {
 
+        /** Stands among the unread fields where nobody knows which quarter the row is about. */
+        public static final String QUARTER = "quarter";
+
         /** Copies the names. */
         public Row {
             unread = Set.copyOf(unread);
+        }
+
+        /**
+         * The same row, of which nobody knows the quarter.
+         *
+         * @return a copy
+         */
+        public Row ofUnknownQuarter() {
+            Set<String> more = new HashSet<>(unread);
+            more.add(QUARTER);
+            return new Row(fact, more);
         }
 
         /**

@@ -22,7 +22,7 @@ final class TargetRule implements AcceptanceRule {
 
     @Override
     public Set<String> needs(FactKind kind) {
-        return Set.of("period");
+        return Set.of("period", Submission.Row.QUARTER);
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class FileDoor {
             case LOCKED -> throw UnreadableException.of(FileFinding.PASSWORD_PROTECTED);
             case EMPTY -> throw UnreadableException.of(FileFinding.FILE_EMPTY);
             case DAMAGED -> throw UnreadableException.of(FileFinding.FILE_DAMAGED, "part", "the file itself");
-            case NONE -> throw UnreadableException.of(FileFinding.NOT_A_WORKBOOK, "kind", kind.words());
+            case NONE, PACKED -> throw noWorkbook(kind);
         };
     }
 
@@ -45,10 +45,17 @@ public final class FileDoor {
             return ExcelFile.open(file, budget);
         } catch (UnreadableException e) {
             FileKind kind = packageKind(file);
-            throw kind.reading() == FileKind.Reading.NONE
-                    ? UnreadableException.of(FileFinding.NOT_A_WORKBOOK, "kind", kind.words())
+            throw kind.reading() == FileKind.Reading.NONE || kind.reading() == FileKind.Reading.PACKED
+                    ? noWorkbook(kind)
                     : e;
         }
+    }
+
+    private static UnreadableException noWorkbook(FileKind kind) {
+        return UnreadableException.of(
+                kind.reading() == FileKind.Reading.PACKED ? FileFinding.FILES_PACKED : FileFinding.NOT_A_WORKBOOK,
+                "kind",
+                kind.words());
     }
 
     private static FileKind packageKind(Path file) throws UnreadableException {

@@ -29,6 +29,7 @@ record FileKind(String words, Reading reading) {
         LOCKED,
         EMPTY,
         DAMAGED,
+        PACKED,
         NONE
     }
 
@@ -97,7 +98,9 @@ record FileKind(String words, Reading reading) {
         }
         boolean office = names.isEmpty()
                 || names.stream().anyMatch(name -> name.startsWith("xl/") || name.equals("[content_types].xml"));
-        return office ? new FileKind("an Excel workbook", Reading.EXCEL) : none("a zip archive");
+        return office
+                ? new FileKind("an Excel workbook", Reading.EXCEL)
+                : new FileKind("a zip archive", Reading.PACKED);
     }
 
     private static FileKind ofMimeType(String type) {
@@ -134,7 +137,7 @@ record FileKind(String words, Reading reading) {
             return none("a text document (.rtf)");
         }
         if (starts(head, 0x1F, 0x8B) || starts(head, '7', 'z', 0xBC, 0xAF) || starts(head, 'R', 'a', 'r', '!')) {
-            return none("an archive");
+            return new FileKind("an archive", Reading.PACKED);
         }
         return ofText(head);
     }

@@ -66,6 +66,7 @@ record CoverCheck(Register register, String partner, LocalDate received, Finding
         }
     }
 
+    /** Words that are no period are told as such, not as another period. */
     private boolean same(String label, String stamped, String said) {
         if (!label.equals(ReturnSchema.PERIOD_LABEL)) {
             return Headings.normal(stamped).equals(Headings.normal(said))
@@ -74,7 +75,9 @@ record CoverCheck(Register register, String partner, LocalDate received, Finding
                             .isPresent();
         }
         PeriodWords words = new PeriodWords(register.calendar());
-        return stamped.equals(said) || words.read(stamped).equals(words.read(said));
+        PeriodReading read = words.read(said);
+        boolean isNoPeriod = !(read instanceof PeriodReading.Known);
+        return isNoPeriod || stamped.equals(said) || words.read(stamped).equals(read);
     }
 
     private Optional<Period> period(CoverSheet cover) {

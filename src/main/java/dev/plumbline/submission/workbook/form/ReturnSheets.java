@@ -17,6 +17,7 @@ import dev.plumbline.submission.workbook.table.CellFinding;
 import dev.plumbline.submission.workbook.table.Sheets;
 import dev.plumbline.submission.workbook.table.TableRow;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public final class ReturnSheets {
          */
         public List<Fact> comparable() {
             return rows.stream()
-                    .filter(row -> row.tells(Set.of("indicator", "period")))
+                    .filter(row -> row.tells(Set.of("indicator", "period", Submission.Row.QUARTER)))
                     .map(Submission.Row::fact)
                     .toList();
         }
@@ -136,14 +137,21 @@ public final class ReturnSheets {
                 sheets.tray().log());
         stamp.ifPresent(sheet -> new StampCheck(reader.key(), sheets.tray().log()).check(sheet));
         Optional<Period> period = check.check(cover, stamp);
-        readTables(period.orElseGet(() -> Period.of(java.time.YearMonth.from(reader.received()))));
+        Period standIn = Period.of(YearMonth.from(reader.received()));
+        readTables(period.orElse(standIn));
         sheets.ignoreOthers(ReturnSchema.DRAWN, List.of(ReturnSchema.READ_ME, ReturnSchema.STAMP, ReturnSchema.LISTS));
         if (said.isEmpty() && !sheets.tray().log().isBlocked()) {
             sheets.tray()
                     .log()
                     .add(ReturnFinding.RETURN_EMPTY, Origin.ofFile(sheets.tray().sha256()), "");
         }
-        return new Content(period, said);
+        return new Content(period, period.isPresent() ? said : ofUnknownQuarter(standIn));
+    }
+
+    private List<Submission.Row> ofUnknownQuarter(Period standIn) {
+        return said.stream()
+                .map(row -> row.fact().period().equals(standIn) ? row.ofUnknownQuarter() : row)
+                .toList();
     }
 
     private Optional<CoverSheet> cover(String name) throws UnreadableException {

@@ -15,6 +15,14 @@ public enum FileFinding implements FindingKind {
     NOT_A_WORKBOOK(
             "This is not a workbook: it is {kind}.",
             "Open it in the program it was made with and save it as an Excel workbook (.xlsx) or as CSV."),
+    /** Files packed into one. */
+    FILES_PACKED(
+            "This is not a workbook: it is {kind}, in which files are packed.",
+            "Unpack it and drop each workbook by itself."),
+    /** Only charts. */
+    NO_SHEET_OF_CELLS(
+            "The workbook has no sheet with cells, only charts or macros.",
+            "Drop the workbook that holds the figures themselves."),
     /** Encrypted. */
     PASSWORD_PROTECTED(
             "The workbook is protected by a password.",

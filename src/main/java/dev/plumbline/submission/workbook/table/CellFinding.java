@@ -35,6 +35,11 @@ public enum CellFinding implements FindingKind {
             Severity.WARNING,
             "Figures outside the table were not read: {count}, in {where}.",
             "Move what should count into the cells of the table; delete the rest, or say why it is there."),
+    /** A sheet a person does not see. */
+    SHEET_HIDDEN(
+            Severity.WARNING,
+            "The sheet '{value}' is hidden; it was read like the others.",
+            "Show the sheet and check what it holds; delete what should not count."),
     /** Rows a person does not see. */
     ROWS_HIDDEN(
             Severity.WARNING,
@@ -45,6 +50,11 @@ public enum CellFinding implements FindingKind {
             Severity.WARNING,
             "The column '{value}' is hidden; it was read like the others.",
             "Show the column and check what it holds; delete what should not count."),
+    /** One value where several are asked for. */
+    CELLS_MERGED(
+            Severity.WARNING,
+            "The cells {value} are merged: the first of them holds the value, the others were read as empty.",
+            "Take the merge off and write into each cell what counts there."),
     /** Nothing where something must be. */
     CELL_EMPTY(Severity.ERROR, "{column} is empty.", "Fill in {column}, for example {example}."),
     /** An error value. */

@@ -7,10 +7,13 @@ import java.util.regex.Pattern;
 /**
  * Numbers typed as words: {@code 1 234,5}, {@code 6,400,000}, {@code (12)}, {@code 38.7 %}, {@code 1'000}. One comma or
  * one dot before exactly three digits can be read two ways and is refused, unless the decimal mark is known. Blanks and
- * apostrophes within a number part thousands or are refused: {@code 4 60} is no 460.
+ * apostrophes within a number part thousands or are refused: {@code 4 60} is no 460. The wide signs of East Asian
+ * keyboards are the same as the narrow ones.
  */
 public final class NumberWords {
 
+    private static final int WIDE_FIRST = 0xFF01;
+    private static final int WIDE_LAST = 0xFF5E;
     private static final String BLANK = "[\\s\\p{Z}'\\u2019]+";
     private static final Pattern BLANKS = Pattern.compile(BLANK);
 
@@ -52,11 +55,12 @@ public final class NumberWords {
     /**
      * Reads a number.
      *
-     * @param text the words
+     * @param typed the words
      * @param decimalMark {@code .} or {@code ,} when known, a blank when not
      * @return what they mean
      */
-    public static Meaning read(String text, char decimalMark) {
+    public static Meaning read(String typed, char decimalMark) {
+        String text = narrow(typed);
         if (TORN.matcher(text).find()) {
             return new Meaning.None();
         }
@@ -73,6 +77,18 @@ public final class NumberWords {
             return exact(number, percent);
         }
         return open(number, percent);
+    }
+
+    private static String narrow(String typed) {
+        boolean wide = typed.chars().anyMatch(sign -> sign >= WIDE_FIRST && sign <= WIDE_LAST);
+        if (!wide) {
+            return typed;
+        }
+        StringBuilder narrow = new StringBuilder();
+        typed.chars()
+                .map(sign -> sign >= WIDE_FIRST && sign <= WIDE_LAST ? sign - WIDE_FIRST + '!' : sign)
+                .forEach(sign -> narrow.append((char) sign));
+        return narrow.toString();
     }
 
     private static Meaning open(String number, boolean percent) {

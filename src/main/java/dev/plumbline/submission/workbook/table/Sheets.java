@@ -60,6 +60,9 @@ public record Sheets(SheetFile file, Tray tray) {
         TableReader reader = new TableReader(schema, origin(tab), tray, unknownHeading, rows);
         file.read(tab, reader);
         reader.end();
+        if (tab.hidden() && tray.tally().count(tab.name()) > 0) {
+            tray.log().add(CellFinding.SHEET_HIDDEN, origin(tab), tab.name());
+        }
     }
 
     /**

@@ -34,6 +34,7 @@ public final class TableReader implements RowVisitor {
     private HeadingRow headings = HeadingRow.NONE;
     private HeadingRow nearest = HeadingRow.NONE;
     private final UnreadTally unread;
+    private final MergedCells merged = new MergedCells();
     private final BitSet asked = new BitSet();
     private final BitSet shown = new BitSet();
     private boolean hiddenSeen;
@@ -72,10 +73,16 @@ public final class TableReader implements RowVisitor {
         return true;
     }
 
+    @Override
+    public void merged(String area) {
+        merged.add(area);
+    }
+
     /** Ends the sheet: without a heading row its rows could not be used; figures beside the table were not. */
     public void end() {
         if (headings.isFound()) {
             unread.logFigures(sheet, log);
+            merged.log(sheet, asked, log);
         }
         if (headings.isFound() || tally.count(sheet.sheet()) == 0) {
             return;
@@ -161,6 +168,7 @@ public final class TableReader implements RowVisitor {
         if (empty) {
             tally.ignored(sheet.sheet());
         } else {
+            merged.useRow(row.number());
             rows.accept(new TableRow(row.number(), cells, log));
         }
     }

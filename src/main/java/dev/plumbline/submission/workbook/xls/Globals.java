@@ -71,8 +71,11 @@ final class Globals implements AutoCloseable {
                         new Sheet(new SheetTab(sheets.size(), sheet.getSheetname(), hidden), sheet.getPositionOfBof()));
             }
         }
-        if (!ended || sheets.isEmpty()) {
+        if (!ended || bound.isEmpty()) {
             throw walk.damaged();
+        }
+        if (sheets.isEmpty()) {
+            throw UnreadableException.of(FileFinding.NO_SHEET_OF_CELLS);
         }
     }
 

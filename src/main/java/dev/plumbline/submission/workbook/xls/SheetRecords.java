@@ -15,6 +15,7 @@ import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.MulRKRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.RKRecord;
@@ -85,6 +86,7 @@ final class SheetRecords {
             case BoolErrRecord.sid -> addTruthOrFault(walk.as(BoolErrRecord::new));
             case FormulaRecord.sid -> addFormula(walk.as(FormulaRecord::new));
             case StringRecord.sid -> addFormulaText();
+            case MergeCellsRecord.sid -> noteMerged(walk.as(MergeCellsRecord::new));
             default -> {}
         }
     }
@@ -93,6 +95,12 @@ final class SheetRecords {
         ColumnInfoRecord columns = walk.as(ColumnInfoRecord::new);
         if (columns.getHidden()) {
             row.hideColumns(columns.getFirstColumn(), columns.getLastColumn());
+        }
+    }
+
+    private void noteMerged(MergeCellsRecord merged) {
+        for (int i = 0; i < merged.getNumAreas(); i++) {
+            visitor.merged(merged.getAreaAt(i).formatAsString());
         }
     }
 

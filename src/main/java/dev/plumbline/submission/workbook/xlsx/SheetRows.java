@@ -45,6 +45,8 @@ final class SheetRows {
                     }
                 } else if (cursor.name().equals("col")) {
                     noteColumns();
+                } else if (cursor.name().equals("mergeCell")) {
+                    cursor.attribute("ref").ifPresent(visitor::merged);
                 }
             }
         } catch (XMLStreamException | IllegalArgumentException _) {

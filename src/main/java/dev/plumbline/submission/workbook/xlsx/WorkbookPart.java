@@ -53,7 +53,7 @@ record WorkbookPart(PackageParts parts, List<Relation> relations, List<Sheet> sh
             throw damaged("list of sheets");
         }
         if (sheets.isEmpty()) {
-            throw damaged("list of sheets");
+            throw named > 0 ? UnreadableException.of(FileFinding.NO_SHEET_OF_CELLS) : damaged("list of sheets");
         }
         return new WorkbookPart(parts, relations, sheets, from1904);
     }
