@@ -8,6 +8,7 @@ import dev.plumbline.finding.FindingKind;
 import dev.plumbline.submission.Reading;
 import dev.plumbline.submission.workbook.schema.ReadingWords;
 import dev.plumbline.submission.workbook.sheet.CellContent;
+import dev.plumbline.submission.workbook.sheet.NumberFormats;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.plumbline.submission.workbook.table;
+package dev.plumbline.submission.workbook.sheet;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @see "ECMA-376-1, 18.8.31 numFmts"
  */
-final class NumberFormats {
+public final class NumberFormats {
 
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"|\\\\(.)|_.|\\*.|\\[[^]]*]");
     private static final Pattern SCALED = Pattern.compile("[0#?],+(?![0#?])");
@@ -38,11 +38,17 @@ final class NumberFormats {
     private NumberFormats() {}
 
     /**
-     * True for {@code #,##0,} (thousands), {@code 0.0 "k"} and {@code 0.0 "pp"} (a unit that the value does not have),
+     * Whether a format shows another value than it is given.
+     *
+     * <p>True for {@code #,##0,} (thousands), {@code 0.0 "k"} and {@code 0.0 "pp"} (a unit that the value does not have),
      * {@code ;;;} (nothing), {@code "n/a"} (words) and a negative number without its sign; percent is handled by its unit,
      * and a dash for zero is a dash for zero.
+     *
+     * @param format the format as the file spells it
+     * @param value what the cell holds
+     * @return true where a person sees something else
      */
-    static boolean changesValue(String format, BigDecimal value) {
+    public static boolean changesValue(String format, BigDecimal value) {
         if (HARMLESS.matcher(format).matches()) {
             return false;
         }

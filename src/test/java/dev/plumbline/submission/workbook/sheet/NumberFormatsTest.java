@@ -1,8 +1,7 @@
-package dev.plumbline.submission.workbook.table;
+package dev.plumbline.submission.workbook.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.submission.workbook.sheet.CellContent;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
