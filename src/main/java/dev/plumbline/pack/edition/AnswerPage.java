@@ -31,6 +31,7 @@ final class AnswerPage {
 
     private static final int FINDINGS = 4;
     private static final int ENOUGH = 3;
+    private static final int FEW = 2;
     private static final int DECISIONS = 3;
 
     private final AllianceAssessment assessment;
@@ -73,12 +74,15 @@ final class AnswerPage {
                 coverage());
     }
 
-    /** The most telling warnings, one for each rule: several themes apart are one thing to know. */
+    /**
+     * The most telling warnings, one for each rule: several themes apart are one thing to know. What holds between any two of
+     * several sides takes more words, so fewer are told and named: page 1 is one sheet.
+     */
     private List<Warning> chosen() {
         Set<Rule> rules = new HashSet<>();
         return assessment.warnings().stream()
                 .filter(warning -> rules.add(warning.signal().rule()))
-                .limit(FINDINGS)
+                .limit(isOfMany() ? ENOUGH : FINDINGS)
                 .toList();
     }
 
@@ -111,11 +115,17 @@ final class AnswerPage {
                 .distinct()
                 .limit(FINDINGS)
                 .toList();
-        return names.isEmpty()
-                ? ""
-                : " "
-                        + texts.text(
-                                "answer.also", Parts.of("names", setting.print().list(names)));
+        return names.isEmpty() ? "" : " " + texts.text("answer.also", Parts.of("names", listed(names)));
+    }
+
+    private String listed(List<String> names) {
+        return isOfMany() && names.size() > FEW
+                ? texts.text("page.and-others", Parts.of("names", String.join(", ", names.subList(0, FEW))))
+                : setting.print().list(names);
+    }
+
+    private boolean isOfMany() {
+        return assessment.now().sides().size() > 2;
     }
 
     private List<Block.Decision> decisions(List<Warning> told) {

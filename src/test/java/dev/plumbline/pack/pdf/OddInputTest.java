@@ -100,6 +100,16 @@ class OddInputTest {
     }
 
     @Test
+    void pageOneOfThreePartnersIsOneSheetWithLongNamesToo() throws IOException {
+        OddHome three = WORKED.threePartners("aurora").shortNames(name -> name + " Holding");
+
+        byte[] pdf = WRITER.write(three.alliance("aurora"), List.of());
+
+        assertThat(Printed.text(pdf, 1)).contains("Decisions wanted from you", "Find out what changed");
+        assertThat(Printed.text(pdf, 2)).contains("3 of 9 indicators meet their target");
+    }
+
+    @Test
     void whateverShowsTwoOfThreeSidesShowsTheThird() {
         Pack pack = WORKED.threePartners("aurora").alliance("aurora");
         List<String> sides = List.of("Northwind", "Helvara", "Marrow Bay");
