@@ -33,6 +33,7 @@ final class AlignmentCharts {
     /** Points of percent at which two weights for a goal are marked as different. */
     private static final double WEIGHTS_APART = 15;
 
+    /** In words in the texts {@code alignment.effort-furthest}. */
     private static final int MOST_GOALS = 7;
 
     /** Share of the width for the names of goals. */
@@ -126,9 +127,12 @@ final class AlignmentCharts {
                 themes.stream().filter(theme -> theme.gap().isDefined()).findFirst();
         Parts parts = Parts.of("first", now.firstSide().partner().shortName())
                 .and("second", now.secondSide().partner().shortName());
+        String names = print.list(
+                now.sides().stream().map(side -> side.partner().shortName()).toList());
         return widest.map(theme -> texts.text(
-                        "alignment.sides-alt",
-                        parts.and("theme", theme.theme())
+                        now.sides().size() > 2 ? "alignment.sides-alt-all" : "alignment.sides-alt",
+                        parts.and("names", names)
+                                .and("theme", theme.theme())
                                 .and("one", theme.first().mean())
                                 .and("other", theme.second().mean())))
                 .orElseGet(() -> texts.text("alignment.sides-alt-none", parts));

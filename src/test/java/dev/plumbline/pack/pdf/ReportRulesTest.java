@@ -45,6 +45,7 @@ class ReportRulesTest {
                                 WORKED.nothing().alliance("aurora"),
                                 WORKED.oneQuarter().alliance("aurora"),
                                 WORKED.huge().alliance("aurora"),
+                                WORKED.threePartners("aurora").alliance("aurora"),
                                 WORKED.sixtyGoals().alliance("aurora")))
                 .flatMap(each -> each);
     }

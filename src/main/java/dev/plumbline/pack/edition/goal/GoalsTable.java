@@ -37,7 +37,9 @@ final class GoalsTable {
     /** Rows, goals included, that stand on one sheet with what changed above them. */
     private static final int ONE_SHEET = 14;
 
+    /** In words in the texts {@code goals.subtitle-furthest}. */
     private static final int FURTHEST_OFF = 10;
+
     private static final double BEHIND_MISSED = 1e6;
     private static final int SPARK_POINTS = 12;
     private static final double NEAREST = 0.05;

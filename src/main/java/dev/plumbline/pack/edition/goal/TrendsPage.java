@@ -26,6 +26,7 @@ import java.util.Optional;
  */
 public final class TrendsPage {
 
+    /** In words in the texts {@code trends.charts-subtitle-first} and {@code -others}. */
     private static final int ONE_SHEET = 9;
 
     private final AllianceAssessment assessment;
