@@ -95,7 +95,7 @@ class PunctualityTest {
             List<String> figures = figures(harness);
 
             assertThat(notes(harness)).containsExactly("", "received-late", "");
-            assertThat(answer(1)).contains("(received after it)");
+            assertThat(answer(1)).contains("(received after it)", "<h1>Accepted, but late</h1>");
             assertThat(answer(2)).contains("(received after it)");
             assertThat(figures).containsExactly("return-days-late 4.0", "returns-on-time 0.0");
         }

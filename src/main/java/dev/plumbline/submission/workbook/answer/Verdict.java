@@ -1,7 +1,6 @@
 package dev.plumbline.submission.workbook.answer;
 
 import dev.plumbline.finding.Finding;
-import dev.plumbline.finding.FindingKind;
 import dev.plumbline.finding.Language;
 import dev.plumbline.finding.Severity;
 import dev.plumbline.submission.Acceptance;
@@ -54,11 +53,12 @@ public record Verdict(boolean isGood, String head, String text) {
         return new Verdict(true, words.text(key + ".head"), words.text(key + ".text", words.count("remark", asked)));
     }
 
+    /** By their codes: a kept finding is of a kind that knows no more. */
     private static String toKnow(List<Finding> notes) {
-        Set<FindingKind> kinds = notes.stream().map(Finding::kind).collect(Collectors.toSet());
-        boolean waits = kinds.contains(AcceptanceFinding.RECEIVED_AFTER_CUT_OFF)
-                || kinds.contains(AcceptanceFinding.CORRECTED_AFTER_CUT_OFF);
-        return waits ? "waiting" : kinds.contains(AcceptanceFinding.RECEIVED_LATE) ? "late" : "notes";
+        Set<String> codes = notes.stream().map(note -> note.kind().code()).collect(Collectors.toSet());
+        boolean waits = codes.contains(AcceptanceFinding.RECEIVED_AFTER_CUT_OFF.code())
+                || codes.contains(AcceptanceFinding.CORRECTED_AFTER_CUT_OFF.code());
+        return waits ? "waiting" : codes.contains(AcceptanceFinding.RECEIVED_LATE.code()) ? "late" : "notes";
     }
 
     private static long errors(Acceptance rejected) {
