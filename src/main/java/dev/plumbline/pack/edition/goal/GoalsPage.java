@@ -1,6 +1,5 @@
 package dev.plumbline.pack.edition.goal;
 
-
 import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.assessment.Restatement;
