@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
  */
 class FigureRulesTest {
 
-    private static final String VERSION = "8";
-    private static final String FIGURES = "3b8f6a1b4f3913c5";
+    private static final String VERSION = "9";
+    private static final String FIGURES = "6b0d6d801bae3fb1";
 
     @Test
     void theVersionOfTheRulesIsRaisedWhenTheFiguresOfTheWorkedExampleChange() throws Exception {
