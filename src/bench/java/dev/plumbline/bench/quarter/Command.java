@@ -3,6 +3,7 @@ package dev.plumbline.bench.quarter;
 import com.sun.management.GarbageCollectionNotificationInfo;
 import dev.plumbline.bench.race.Heap;
 import dev.plumbline.job.command.Cli;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -45,6 +47,10 @@ final class Command {
             "-XX:InlineSmallCode=1000",
             "-XX:FreqInlineSize=150",
             "-XX:MaxInlineLevel=9");
+
+    /** Where a prepared package lies that is measured in place of the build, with its caches; unset: the build. */
+    private static final Optional<Path> INSTALLED =
+            Optional.ofNullable(System.getenv("BENCH_INSTALLED")).map(Path::of);
 
     private Command() {}
 
@@ -93,11 +99,14 @@ final class Command {
         Stream<String> java = Stream.of(
                         Stream.of(ProcessHandle.current().info().command().orElse("java")),
                         (asked.contains("quarterly") || asked.contains("worker") ? LONG : SHORT).stream(),
+                        INSTALLED.stream().flatMap(Command::cache),
                         Stream.of(
                                 "-Xmx" + MEGABYTES + "m",
                                 "-Djava.awt.headless=true",
                                 "-cp",
-                                System.getProperty("java.class.path"),
+                                INSTALLED
+                                        .map(Command::classPath)
+                                        .orElseGet(() -> System.getProperty("java.class.path")),
                                 main.getName()),
                         asked.stream())
                 .flatMap(part -> part);
@@ -105,6 +114,21 @@ final class Command {
                 new ProcessBuilder(java.toList()).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().putAll(settings);
         return builder.start();
+    }
+
+    private static Stream<String> cache(Path installed) {
+        return Stream.of("-XX:AOTCache=" + installed.resolve("plumbline.aot"), "-Xlog:aot=off", "-Xlog:aot*=off");
+    }
+
+    /** A cache is of use only where the program comes first, as it was when the cache was made. */
+    private static String classPath(Path installed) {
+        String program = installed.resolve("app/plumbline.jar").toString();
+        return Stream.concat(
+                        Stream.of(program),
+                        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                                .filter(entry -> Files.exists(
+                                        Path.of(entry, Command.class.getName().replace('.', '/') + ".class"))))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /**
