@@ -3,6 +3,7 @@ package dev.plumbline.pack.preflight;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,12 +28,38 @@ final class PageContents {
 
     /** Takes repetitions out of each page whose fonts and graphics states are of the usual kind; leaves the others as they are. */
     static void shorten(PDDocument document) throws IOException {
+        List<PDPage> usual = document.getPages().stream()
+                .filter(page -> isUsual(page.getObject().getKey(ASAtom.RESOURCES)))
+                .toList();
+        SharedFonts.OfOneFile fonts = new SharedFonts.OfOneFile();
+        for (PDPage page : usual) {
+            unpackPrograms(page.getObject().getKey(ASAtom.RESOURCES).getKey(ASAtom.FONT));
+            fonts.in(page);
+        }
         Set<String> characters = new HashSet<>();
-        for (PDPage page : document.getPages()) {
+        for (PDPage page : usual) {
             COSObject contents = page.getObject().getKey(ASAtom.CONTENTS);
-            COSObject resources = page.getObject().getKey(ASAtom.RESOURCES);
-            if (contents.getType() == COSObjType.COS_STREAM && isUsual(resources)) {
-                shorten((COSStream) contents.getDirectBase(), fonts(resources), characters);
+            if (contents.getType() == COSObjType.COS_STREAM) {
+                shorten(
+                        (COSStream) contents.getDirectBase(),
+                        fonts(page.getObject().getKey(ASAtom.RESOURCES)),
+                        characters);
+            }
+        }
+    }
+
+    /** Unpacked in memory: veraPDF writes a file of each. */
+    private static void unpackPrograms(COSObject fonts) throws IOException {
+        for (ASAtom name : fonts.empty() ? Set.<ASAtom>of() : fonts.getKeySet()) {
+            COSObject program = fonts.getKey(name)
+                    .getKey(ASAtom.DESCENDANT_FONTS)
+                    .at(0)
+                    .getKey(ASAtom.FONT_DESC)
+                    .getKey(ASAtom.FONT_FILE2);
+            if (program.getType() == COSObjType.COS_STREAM
+                    && program.getDirectBase() instanceof COSStream stream
+                    && stream.getFilterFlags() == FilterFlags.RAW_DATA) {
+                stream.setData(new ASMemoryInStream(decoded(stream)), FilterFlags.DECODE);
             }
         }
     }
@@ -40,7 +67,7 @@ final class PageContents {
     private static void shorten(COSStream contents, Map<String, String> fonts, Set<String> characters)
             throws IOException {
         if (contents.getFilterFlags() != FilterFlags.RAW_DATA) {
-            throw new IOException("Two pages share one content");
+            throw new IOException("A content is that of another page, or a font");
         }
         Optional<byte[]> rest = Repetitions.without(decoded(contents), fonts, characters);
         if (rest.isPresent()) {
@@ -62,7 +89,8 @@ final class PageContents {
 
     /** Fonts have two bytes a character and no list of their characters; no graphics state sets a font. */
     private static boolean isUsual(COSObject resources) {
-        return all(resources.getKey(ASAtom.FONT), PageContents::isWide)
+        return resources.getType() == COSObjType.COS_DICT
+                && all(resources.getKey(ASAtom.FONT), PageContents::isWide)
                 && all(resources.getKey(ASAtom.EXT_G_STATE), state -> !state.knownKey(ASAtom.FONT));
     }
 

@@ -5,13 +5,18 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.javascript.NativeJavaObject;
+import org.mozilla.javascript.ScriptableObject;
 import org.verapdf.model.baselayer.Object;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.validation.profiles.Profiles;
 import org.verapdf.pdfa.validation.profiles.Rule;
 import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 import org.verapdf.pdfa.validation.profiles.Variable;
+import org.verapdf.pdfa.validation.validators.JavaScriptEvaluator;
 
 /** The rules of PDF/UA-1 and PDF/A-3a as veraPDF ships them, and what they ask of each type of object; kept for all packs. */
 final class Rulebook {
@@ -23,6 +28,10 @@ final class Rulebook {
 
     private final List<ValidationProfile> profiles =
             FILES.stream().map(Rulebook::profile).toList();
+    private final List<Variable> variables = profiles.stream()
+            .flatMap(profile -> profile.getVariables().stream())
+            .toList();
+    private final Map<String, Optional<java.lang.Object>> beginnings = new ConcurrentHashMap<>();
     private final Map<String, Demands> demands = new ConcurrentHashMap<>();
 
     /** veraPDF's directory of profiles would read all thirteen. */
@@ -43,9 +52,27 @@ final class Rulebook {
 
     /** All variables of the rules. */
     List<Variable> variables() {
-        return profiles.stream()
-                .flatMap(profile -> profile.getVariables().stream())
-                .toList();
+        return variables;
+    }
+
+    /**
+     * With what a variable begins: a number, a text, yes or no, or nothing, worked out once.
+     *
+     * @throws IllegalStateException if it is something that a walk could change
+     */
+    java.lang.@Nullable Object beginning(Variable variable, ScriptableObject scope) {
+        return beginnings
+                .computeIfAbsent(variable.getDefaultValue(), formula -> Optional.ofNullable(value(formula, scope)))
+                .orElse(null);
+    }
+
+    private static java.lang.@Nullable Object value(String formula, ScriptableObject scope) {
+        java.lang.Object value = JavaScriptEvaluator.evaluateString(formula, scope);
+        java.lang.Object plain = value instanceof NativeJavaObject wrapped ? wrapped.unwrap() : value;
+        if (plain instanceof Number || plain instanceof String || plain instanceof Boolean || plain == null) {
+            return plain;
+        }
+        throw new IllegalStateException(formula + " begins with " + plain.getClass());
     }
 
     /** What is asked of an object, its type and those above it. */

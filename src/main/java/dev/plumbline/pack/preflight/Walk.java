@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mozilla.javascript.NativeJavaObject;
 import org.mozilla.javascript.ScriptableObject;
 import org.verapdf.model.baselayer.Object;
 import org.verapdf.model.operator.Glyph;
@@ -43,8 +42,7 @@ final class Walk {
 
     private boolean from(Object root) {
         for (Variable variable : rulebook.variables()) {
-            java.lang.Object value = JavaScriptEvaluator.evaluateString(variable.getDefaultValue(), scope);
-            set(variable, value instanceof NativeJavaObject wrapped ? wrapped.unwrap() : value);
+            set(variable, rulebook.beginning(variable, scope));
         }
         meet(root);
         while (!open.isEmpty()) {

@@ -81,11 +81,7 @@ final class Damage {
     private static void append(PDDocument document, String added) {
         COSStream contents = (COSStream) document.getPage(1).getCOSObject().getDictionaryObject(COSName.CONTENTS);
         try {
-            byte[] before;
-            try (java.io.InputStream decoded = contents.createInputStream()) {
-                before = decoded.readAllBytes();
-            }
-            write(contents, before, ("\n" + added + "\n").getBytes(StandardCharsets.ISO_8859_1));
+            write(contents, unpacked(contents), ("\n" + added + "\n").getBytes(StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,10 +94,7 @@ final class Damage {
             PDPage page = document.getPage(random.nextInt(document.getNumberOfPages()));
             COSStream contents = (COSStream) page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
             try {
-                byte[] before;
-                try (java.io.InputStream decoded = contents.createInputStream()) {
-                    before = decoded.readAllBytes();
-                }
+                byte[] before = unpacked(contents);
                 int place = random.nextInt(before.length);
                 byte[] other = random.nextInt(4) == 0 ? new byte[0] : new byte[] {(byte) (' ' + random.nextInt(95))};
                 write(
@@ -113,6 +106,12 @@ final class Damage {
                 throw new UncheckedIOException(e);
             }
         };
+    }
+
+    private static byte[] unpacked(COSStream stream) throws IOException {
+        try (java.io.InputStream decoded = stream.createInputStream()) {
+            return decoded.readAllBytes();
+        }
     }
 
     private static void write(COSStream stream, byte[]... parts) throws IOException {
@@ -193,6 +192,8 @@ final class Damage {
             }
             descriptor(font).setItem(COSName.CID_SET, none);
         }));
+        all.put("a font of the last page alone, named like another, that is not embedded", Damage::anotherFont);
+        all.put("a font that ends too early", eachFont(font -> cut(descriptor(font))));
         all.put("a private meaning", unicode("E000"));
         all.put("a meaning that is none", unicode("FFFE"));
         all.put("no meaning", document -> dictionaries(document).forEach(one -> one.removeItem(COSName.TO_UNICODE)));
@@ -214,6 +215,36 @@ final class Damage {
         first.set(0, new COSFloat(((org.apache.pdfbox.cos.COSNumber) first.getObject(0)).floatValue() + 99));
     }
 
+    private static void anotherFont(PDDocument document) {
+        COSDictionary resources = new COSDictionary(
+                document.getPage(document.getNumberOfPages() - 1).getCOSObject().getCOSDictionary(COSName.RESOURCES));
+        COSDictionary fonts = new COSDictionary(resources.getCOSDictionary(COSName.FONT));
+        for (COSName name : List.copyOf(fonts.keySet())) {
+            COSDictionary other = new COSDictionary(fonts.getCOSDictionary(name));
+            COSDictionary below = new COSDictionary(
+                    (COSDictionary) other.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0));
+            COSDictionary description = new COSDictionary(descriptor(below));
+            description.removeItem(COSName.FONT_FILE2);
+            below.setItem(COSName.FONT_DESC, description);
+            other.setItem(COSName.DESCENDANT_FONTS, new COSArray(List.of(below)));
+            other.setDirect(false);
+            fonts.setItem(name, other);
+        }
+        resources.setItem(COSName.FONT, fonts);
+        document.getPage(document.getNumberOfPages() - 1).getCOSObject().setItem(COSName.RESOURCES, resources);
+    }
+
+    private static void cut(COSDictionary descriptor) {
+        try {
+            byte[] whole = unpacked((COSStream) descriptor.getDictionaryObject(COSName.FONT_FILE2));
+            COSStream half = new COSStream();
+            write(half, Arrays.copyOf(whole, whole.length / 2));
+            descriptor.setItem(COSName.FONT_FILE2, half);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Gives the last character of every map another meaning. */
     private static Consumer<PDDocument> unicode(String meaning) {
         return document -> dictionaries(document)
@@ -226,10 +257,7 @@ final class Damage {
 
     private static void rewrite(COSStream map, String meaning) {
         try {
-            String before;
-            try (java.io.InputStream decoded = map.createInputStream()) {
-                before = new String(decoded.readAllBytes(), StandardCharsets.ISO_8859_1);
-            }
+            String before = new String(unpacked(map), StandardCharsets.ISO_8859_1);
             int end = before.lastIndexOf(">\nendbfrange");
             String after = before.substring(0, end - meaning.length()) + meaning + before.substring(end);
             write(map, after.getBytes(StandardCharsets.ISO_8859_1));
