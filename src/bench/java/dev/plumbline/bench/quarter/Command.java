@@ -40,10 +40,10 @@ final class Command {
 
     private static final List<String> LONG = List.of(
             "-XX:+UseParallelGC",
-            "-XX:Tier4InvocationThreshold=20000",
-            "-XX:Tier4MinInvocationThreshold=6000",
-            "-XX:Tier4CompileThreshold=40000",
-            "-XX:Tier4BackEdgeThreshold=160000",
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=15000",
+            "-XX:Tier4CompileThreshold=100000",
+            "-XX:Tier4BackEdgeThreshold=400000",
             "-XX:InlineSmallCode=1000",
             "-XX:FreqInlineSize=150",
             "-XX:MaxInlineLevel=9");
