@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days in a form that can mean one day only: {@code 2026-07-31}, {@code 31 July 2026}, {@code July 31, 2026}. */
+/**
+ * Days in a form that can mean one day only: {@code 2026-07-31}, {@code 31 July 2026}, {@code July 31, 2026},
+ * {@code 31. Juli 2026} and {@code 31.07.2026}: wherever dots part the numbers of a date, the day stands before the month.
+ */
 public final class DayWords {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[t ]\\d{1,2}:.*)?");
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})(?: \\d{1,2}:.*)?");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -](" + MonthWords.NAME + ")[ ,-]+(\\d{4})");
     private static final Pattern MONTH_FIRST =
@@ -28,6 +32,10 @@ public final class DayWords {
         Matcher iso = ISO.matcher(plain);
         if (iso.matches()) {
             return day(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3));
+        }
+        Matcher dotted = DOTTED.matcher(plain);
+        if (dotted.matches()) {
+            return day(dotted.group(3), Integer.parseInt(dotted.group(2)), dotted.group(1));
         }
         Matcher dayFirst = DAY_FIRST.matcher(plain);
         if (dayFirst.matches()) {

@@ -1,36 +1,43 @@
 package dev.plumbline.calendar;
 
 import java.time.Month;
-import java.util.Arrays;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** English names of months: in full, or their first three letters. */
+/** English and German names of months: in full, or cut after three letters or more. No name of one means another month in the other. */
 final class MonthWords {
 
     /** A name, for use in an expression. */
-    static final String NAME = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    static final String NAME =
+            "(?:jan(?:uary?)?|j\u00e4n(?:ner)?|feb(?:ruary?)?|mar(?:ch)?|m\u00e4rz?|maerz|mrz|apr(?:il)?"
+                    + "|ma[yi]|jun[ei]?|jul[yi]?|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\\.?";
 
-    private static final Map<String, Month> BY_LETTERS = Arrays.stream(Month.values())
-            .collect(Collectors.toUnmodifiableMap(month -> lower(month).substring(0, 3), Function.identity()));
+    private static final Map<String, Month> BY_NAME = byName();
 
     private MonthWords() {}
+
+    private static Map<String, Month> byName() {
+        Map<String, Month> names = new HashMap<>(Map.of(
+                "j\u00e4nner", Month.JANUARY, "maerz", Month.MARCH, "mrz", Month.MARCH, "sept", Month.SEPTEMBER));
+        for (Month month : Month.values()) {
+            for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.GERMAN}) {
+                names.put(month.getDisplayName(TextStyle.FULL, locale).toLowerCase(Locale.ROOT), month);
+            }
+        }
+        return Map.copyOf(names);
+    }
 
     /** The month of a lower-case name, also of one cut after three letters or more. */
     static Optional<Month> find(String name) {
         String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-        if (bare.length() < 3) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(BY_LETTERS.get(bare.substring(0, 3)))
-                .filter(month -> Stream.of(lower(month), "sept").anyMatch(full -> full.startsWith(bare)));
-    }
-
-    private static String lower(Month month) {
-        return month.name().toLowerCase(java.util.Locale.ROOT);
+        return bare.length() < 3
+                ? Optional.empty()
+                : BY_NAME.entrySet().stream()
+                        .filter(full -> full.getKey().startsWith(bare))
+                        .map(Map.Entry::getValue)
+                        .findAny();
     }
 }

@@ -16,23 +16,23 @@ record PeriodGrammar(FiscalCalendar calendar) {
     private static final Pattern MONTH_NAMED = Pattern.compile("(?<name>" + MonthWords.NAME
             + ")[ /'-]+(?<year>\\d{4}|\\d{2})|(?<before>\\d{4})[ -](?<after>" + MonthWords.NAME + ")");
     private static final Pattern MONTH_NUMBERED =
-            Pattern.compile("(\\d{4})[-/.m]?(\\d{2})|(?<month>\\d{1,2})/(?<year>\\d{4})");
+            Pattern.compile("(\\d{4})[-/.m]?(\\d{2})|(?<month>\\d{1,2}(?=/)|\\d{2}(?=\\.))[/.](?<year>\\d{4})");
     private static final Pattern MONTH_FISCAL = Pattern.compile("(fy ?(?:\\d{4}|\\d{2}))[ -](" + MonthWords.NAME + ")");
     private static final Pattern MONTHS_ONLY = Pattern.compile("q([1-4])[: (]+(" + MonthWords.NAME + ".+?)\\)?");
-    private static final Pattern YEAR_FORM =
-            Pattern.compile("(?:(?:fy|financial year|fiscal year|year) ?)?(\\d{4})(?: ?(?:[-/]|to) ?(\\d{4}|\\d{2}))?");
-    private static final Pattern YEAR_SHORT = Pattern.compile("fy ?(\\d{2})(?: ?[-/] ?(\\d{2}))?");
+    private static final Pattern YEAR_FORM = Pattern.compile(
+            "(?:(?:fy|gj|financial year|fiscal year|gesch\u00e4ftsjahr|jahr|year) ?)?(\\d{4})(?: ?(?:[-/]|to) ?(\\d{4}|\\d{2}))?");
+    private static final Pattern YEAR_SHORT = Pattern.compile("(?:fy|gj) ?(\\d{2})(?: ?[-/] ?(\\d{2}))?");
     private static final Pattern YEAR_PACKED = Pattern.compile("(\\d{4})(\\d{2})");
     private static final Pattern YEARS_PACKED = Pattern.compile("(\\d{2})(\\d{2})");
-    private static final Pattern MONTHS_IN_YEAR =
-            Pattern.compile("(.*?\\d{4}.*?) [( ]*(" + MonthWords.NAME + ") ?(?:-|to) ?(" + MonthWords.NAME + ")[) ]*");
+    private static final Pattern MONTHS_IN_YEAR = Pattern.compile(
+            "(.*?\\d{4}.*?) [( ]*(" + MonthWords.NAME + ") ?(?:-|to|bis) ?(" + MonthWords.NAME + ")[) ]*");
     private static final Pattern CANONICAL = Pattern.compile("\\d{4}-\\d{2}/\\d{1,2}");
-    private static final Pattern BETWEEN = Pattern.compile(" ?- ?| to | until ");
+    private static final Pattern BETWEEN = Pattern.compile(" ?- ?| to | until | bis ");
 
     /** A part of a year, such as a quarter, before or after its year. */
     private enum Part {
-        QUARTER("(?:quarter |q)([1-4])", 3),
-        HALF("(?:half |h)([12])", 6);
+        QUARTER("(?:quarter |quartal |q)([1-4])", 3),
+        HALF("(?:half |halbjahr |h)([12])", 6);
 
         private final Pattern first;
         private final Pattern last;

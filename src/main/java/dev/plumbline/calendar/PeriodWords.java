@@ -1,5 +1,6 @@
 package dev.plumbline.calendar;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * <p>Reading never guesses: where two forms fit and mean different months ({@code 2010-11}: a fiscal year, or November),
  * the answer is {@link PeriodReading.Ambiguous} until the form is named. Case, hard spaces, dashes of any length and a
- * closing remark such as {@code (Revised)} do not matter.
+ * closing remark such as {@code (Revised)} do not matter. Names of months, quarters and years may be English or German.
  *
  * @param calendar the fiscal calendar that years and quarters are counted by
  */
@@ -19,6 +20,8 @@ public record PeriodWords(FiscalCalendar calendar) {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+    private static final Pattern ORDINAL =
+            Pattern.compile("\\b([1-4])(?:st|nd|rd|th|\\.) ?(quarter|quartal|half|halbjahr)\\b(?: of)?");
     private static final Pattern REMARK = Pattern.compile("\\s*\\((?:(?:revised|provisional|note|notes)\\b[^)]*)\\)$");
 
     /**
@@ -89,7 +92,9 @@ public record PeriodWords(FiscalCalendar calendar) {
     }
 
     private static String plain(String text) {
-        String spaced = SPACE.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-        return REMARK.matcher(DASH.matcher(spaced).replaceAll("-")).replaceFirst("");
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String spaced = SPACE.matcher(composed).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        String dashed = DASH.matcher(spaced).replaceAll("-");
+        return REMARK.matcher(ORDINAL.matcher(dashed).replaceFirst("$2 $1")).replaceFirst("");
     }
 }

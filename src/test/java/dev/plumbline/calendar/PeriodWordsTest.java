@@ -70,6 +70,50 @@ class PeriodWordsTest {
         assertThat(JANUARY.read(words)).isEqualTo(known(period));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3. Quartal 2026             | 2026-07/3",
+                "Quartal 3 2026              | 2026-07/3",
+                "2026, 3. Quartal            | 2026-07/3",
+                "Q3/2026                     | 2026-07/3",
+                "3rd quarter of 2026         | 2026-07/3",
+                "1. Halbjahr 2026            | 2026-01/6",
+                "Juli bis September 2026     | 2026-07/3",
+                "Okt. 2025 \u2013 Dez. 2025 | 2025-10/3",
+                "1. Juli 2026 bis 30. September 2026 | 2026-07/3",
+                "01.07.2026 - 30.09.2026     | 2026-07/3",
+                "01.07.2026                  | 2026-07",
+                "M\u00e4rz 2026             | 2026-03",
+                "Ma\u0308rz 2026            | 2026-03",
+                "Mrz 26                      | 2026-03",
+                "Mai 2026                    | 2026-05",
+                "Dez. 2026                   | 2026-12",
+                "07.2026                     | 2026-07",
+                "Gesch\u00e4ftsjahr 2026    | 2026-01/12",
+                "GJ 2026                     | 2026-01/12",
+                "Jahr 2026                   | 2026-01/12"
+            })
+    void germanFormsAndOrdinalsAreRead(String words, String period) {
+        assertThat(JANUARY.read(words)).isEqualTo(known(period));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5. Quartal 2026",
+                "3. Halbjahr 2026",
+                "13.2026",
+                "7.2026",
+                "02.07.2026",
+                "Ma 2026",
+                "Septemver 2026"
+            })
+    void germanWordsThatAreNoPeriodAreNotRead(String words) {
+        assertThat(JANUARY.read(words)).isEqualTo(new PeriodReading.Unknown());
+    }
+
     @Test
     void aFiscalYearThatCouldBeAMonthIsRefusedUntilTheFormIsNamed() {
         PeriodReading month = known("2010-11");

@@ -56,8 +56,8 @@ record Tasks(
                         "See why " + mails(count) + " not delivered (" + quarter
                                 + "): mend the address in the register," + " or the allowed domains in the job file.",
                         "")));
-        collected.forEach(quarter -> quarter.standings()
-                .forEach(standing -> ofReturn(quarter, standing).ifPresent(tasks::add)));
+        collected.forEach(quarter ->
+                tasks.addAll(new ReturnTasks(quarter, wentOut(quarter.quarter().toString())).list()));
         tasks.addAll(ofAstray());
         return tasks;
     }
@@ -102,33 +102,6 @@ record Tasks(
         return letters.stream()
                 .filter(letter -> letter.standing().state() == state)
                 .collect(Collectors.groupingBy(Letter::period, TreeMap::new, Collectors.counting()));
-    }
-
-    /** A return that is late concerns the operator; one that is only expected does not. */
-    private Optional<Task> ofReturn(Board.Returns.Collected quarter, Standing standing) {
-        String name = quarter.nameOf(standing);
-        return switch (standing.state(quarter.now())) {
-            case LATE ->
-                standing.findUsed().isPresent()
-                        ? Optional.empty()
-                        : Optional.of(new Task(
-                                "Ask " + name + " for its return of " + quarter.quarter() + ": it is late.", ""));
-            case RECEIVED ->
-                Optional.of(new Task(
-                        "Help " + name + " with its return of " + quarter.quarter()
-                                + ": nothing it sent can be used. The answer lies in input/" + standing.partner()
-                                + "/feedback/.",
-                        ""));
-            case LOCKED ->
-                wentOut(quarter.quarter().toString())
-                        ? Optional.empty()
-                        : Optional.of(new Task(
-                                name + " did not report " + quarter.quarter()
-                                        + " before the cut-off. Let it in with a reason, or leave it.",
-                                "plumbline except --partner " + standing.partner() + " --period " + quarter.quarter()
-                                        + " --until DATE --reason WORDS"));
-            case EXPECTED, ACCEPTED, EXCEPTED -> Optional.empty();
-        };
     }
 
     /** Once its packs are out, nobody waits for what is missing in a quarter. */

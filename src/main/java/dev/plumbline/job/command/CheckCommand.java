@@ -142,10 +142,10 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** The verdict with every finding, as the receipt will say it. */
+    /** The verdict with every finding, as the receipt would say it. */
     private static void print(PrintWriter out, Acceptance acceptance, Language language) {
         AnswerWords words = AnswerWords.of(language);
-        Verdict verdict = Verdict.of(acceptance, language);
+        Verdict verdict = Verdict.beforehand(acceptance, language);
         out.println(verdict.head());
         out.println(Shown.text(verdict.text()));
         for (Finding finding : acceptance.findings()) {
@@ -154,8 +154,9 @@ final class CheckCommand implements Callable<Integer> {
             out.println(Shown.text(words.weight(finding) + (place.isEmpty() ? "" : ": " + place)));
             out.println(Shown.text("  " + finding.message(language)));
             out.println(Shown.text("  " + finding.fix(language)));
-            out.println(Shown.text("  " + words.text("comment.example", finding.example(language)) + " ["
-                    + finding.kind().code() + "]"));
+            String example = finding.example(language);
+            String right = example.isEmpty() ? "" : words.text("comment.example", example) + " ";
+            out.println(Shown.text("  " + right + "[" + finding.kind().code() + "]"));
             if (!finding.explanation().isEmpty()) {
                 out.println(Shown.text("  " + words.text("explained", finding.explanation())));
             }

@@ -2,12 +2,14 @@ package dev.plumbline.job.dispatch;
 
 import dev.plumbline.agreement.Partner;
 import dev.plumbline.delivery.mail.MailWords;
+import dev.plumbline.inbox.Shown;
 import dev.plumbline.job.file.Deliver;
 import dev.plumbline.ledger.operation.Letter;
 import dev.plumbline.submission.cycle.Reminders;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes to somebody whose return is missing.
@@ -33,6 +35,7 @@ public record ReminderLetter(Reminders.Reminder reminder, Partner partner, Lette
         LocalDate due = reminder.standing().due().orElseThrow();
         String subject = reminder.daysLeft() < 0 ? "reminder.subject.late" : "reminder.subject";
         String body = words.of("reminder.body", person, partner.name(), quarter, words.day(due))
+                + lastFile().map(file -> words.of("reminder.unusable", file)).orElse("")
                 + reminder.standing()
                         .cutOff()
                         .map(day -> words.of("reminder.locked", words.day(day)))
@@ -49,6 +52,11 @@ public record ReminderLetter(Reminders.Reminder reminder, Partner partner, Lette
                 List.of(template),
                 now,
                 standing(address, now));
+    }
+
+    /** What came last and could not be used: who sent something is not to think that it was not seen. */
+    private Optional<String> lastFile() {
+        return reminder.standing().files().stream().reduce((_, later) -> later).map(file -> Shown.text(file.name()));
     }
 
     private Letter.Standing standing(String address, Instant now) {

@@ -9,7 +9,7 @@ import java.util.Properties;
 public final class Product {
 
     /** Version of the rules by which files are read: a rejected file is read again under another one. */
-    public static final String READING_RULES = "4";
+    public static final String READING_RULES = "5";
 
     /** Version of the rules by which figures are made: same facts and same rules give the same figures. */
     public static final String FIGURE_RULES = "9";

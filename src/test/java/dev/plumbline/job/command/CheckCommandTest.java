@@ -79,7 +79,7 @@ class CheckCommandTest {
         assertThat(findings).hasSizeGreaterThanOrEqualTo(5);
         assertThat(rows(receipt)).containsExactlyInAnyOrderElementsOf(findings);
         assertThat(receipt).contains("<h1>Nicht angenommen</h1>");
-        assertThat(words.out()).startsWith("Nicht angenommen");
+        assertThat(words.out()).startsWith("Würde nicht angenommen");
         assertThat(findings)
                 .allSatisfy(finding -> assertThat(words.out())
                         .contains(finding.get(0), finding.get(2), finding.get(3), "[" + finding.get(5) + "]"));
@@ -108,7 +108,12 @@ class CheckCommandTest {
 
         assertThat(words.code()).as(words.err()).isEqualTo(4);
         assertThat(words.out())
-                .containsSubsequence("== good.xlsx", "Accepted", "== wrong.xlsx", "Not accepted", "risk-outside-scale")
+                .containsSubsequence(
+                        "== good.xlsx",
+                        "Would be accepted",
+                        "== wrong.xlsx",
+                        "Would not be accepted",
+                        "risk-outside-scale")
                 .doesNotContain("~$");
         assertThat(JsonMapper.shared().readTree(json.out()).get("files").size()).isEqualTo(2);
     }

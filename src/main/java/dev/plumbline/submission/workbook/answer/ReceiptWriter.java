@@ -106,7 +106,8 @@ public final class ReceiptWriter {
             return;
         }
         page.heading(words.text(key));
-        page.tableStart(words.count("finding", chosen.size()), FINDING, words.headings("findings.headings"));
+        String headings = severity == Severity.NOTE ? "findings.note.headings" : "findings.headings";
+        page.tableStart(words.count("finding", chosen.size()), FINDING, words.headings(headings));
         for (Finding finding : chosen) {
             String place = (finding.origin().sheet() + " " + finding.origin().cell()).strip();
             page.row(

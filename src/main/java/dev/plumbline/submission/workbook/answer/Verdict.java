@@ -20,21 +20,36 @@ import java.util.stream.Collectors;
 public record Verdict(boolean isGood, String head, String text) {
 
     /**
-     * The verdict on a file.
+     * The verdict on a file that was handed in.
      *
      * @param acceptance what the reader says
      * @param language in which language
      * @return the verdict in words
      */
     public static Verdict of(Acceptance acceptance, Language language) {
+        return of(acceptance, language, "");
+    }
+
+    /**
+     * The verdict on a file that was not handed in yet: the same, as what would be.
+     *
+     * @param acceptance what the reader says
+     * @param language in which language
+     * @return the verdict in words
+     */
+    public static Verdict beforehand(Acceptance acceptance, Language language) {
+        return of(acceptance, language, "check.");
+    }
+
+    private static Verdict of(Acceptance acceptance, Language language, String when) {
         AnswerWords words = AnswerWords.of(language);
         return switch (acceptance) {
-            case Acceptance.Accepted accepted -> used(accepted.findings(), words);
+            case Acceptance.Accepted accepted -> used(accepted.findings(), words, when);
             case Acceptance.Rejected rejected ->
                 new Verdict(
                         false,
-                        words.text("rejected.head"),
-                        words.text("rejected.text", words.count("error", errors(rejected))));
+                        words.text(when + "rejected.head"),
+                        words.text(when + "rejected.text", words.count("error", errors(rejected))));
             case Acceptance.Unreadable unreadable ->
                 new Verdict(
                         false,
@@ -45,11 +60,11 @@ public record Verdict(boolean isGood, String head, String text) {
     }
 
     /** Only what can be mended or explained is asked for; for all else there is nothing to do. */
-    private static Verdict used(List<Finding> findings, AnswerWords words) {
+    private static Verdict used(List<Finding> findings, AnswerWords words, String when) {
         long asked = findings.stream()
                 .filter(finding -> finding.kind().severity() != Severity.NOTE)
                 .count();
-        String key = asked > 0 ? "findings" : findings.isEmpty() ? "accepted" : toKnow(findings);
+        String key = when + (asked > 0 ? "findings" : findings.isEmpty() ? "accepted" : toKnow(findings));
         return new Verdict(true, words.text(key + ".head"), words.text(key + ".text", words.count("remark", asked)));
     }
 

@@ -6,12 +6,14 @@ import dev.plumbline.finding.Origin;
 import dev.plumbline.submission.workbook.sheet.CellName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The findings of one file while it is read: all of them, at most 500 of a kind, and a line for each kind cut off. */
+/** The findings of one file while it is read: each of them once, at most 500 of a kind, and a line for each kind cut off. */
 public final class FindingLog {
 
     /** How many findings of one kind are listed. */
@@ -19,7 +21,7 @@ public final class FindingLog {
 
     private static final Pattern ROW = Pattern.compile("\\d+");
 
-    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Map<String, Integer>> columns = new HashMap<>();
     private int errors;
@@ -61,16 +63,20 @@ public final class FindingLog {
     }
 
     /**
-     * Adds a finding. One about a field of a row is placed in the column of that field.
+     * Adds a finding. One about a field of a row is placed in the column of that field. The same one again, as of a cell
+     * above a table that is asked for each row, is an error again but no other line.
      *
      * @param finding the finding
      */
     public void add(Finding finding) {
         errors += finding.blocks() ? 1 : 0;
-        String code = finding.kind().code();
-        int count = counts.merge(code, 1, Integer::sum);
+        Finding found = placed(finding);
+        if (findings.contains(found)) {
+            return;
+        }
+        int count = counts.merge(finding.kind().code(), 1, Integer::sum);
         if (count <= MOST_OF_A_KIND) {
-            findings.add(placed(finding));
+            findings.add(found);
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rows that say how indicators stand: one period a row, or one a column. */
 final class KpiRows implements RowTaker {
@@ -26,6 +27,7 @@ final class KpiRows implements RowTaker {
     private record Key(String partner, String indicator, Period period) {}
 
     private static final List<Field> FIGURES = List.of(Field.ACTUAL, Field.NUMERATOR, Field.DENOMINATOR, Field.TARGET);
+    private static final Set<Field> PARTS = Set.of(Field.NUMERATOR, Field.DENOMINATOR);
 
     private final Map<Key, KpiActual> facts = new LinkedHashMap<>();
 
@@ -45,34 +47,51 @@ final class KpiRows implements RowTaker {
             return false;
         }
         Optional<String> partner = parties.partner(row);
-        if (partner.isEmpty()) {
+        if (partner.isEmpty() && mayBeForeign(row)) {
             return false;
         }
         Map<String, Optional<Indicator>> known = new HashMap<>();
         boolean used = false;
         for (MappedRow at : figures) {
             Optional<Indicator> indicator =
-                    known.computeIfAbsent(at.slot().measure(), _ -> parties.indicator(at, partner.get()));
-            used |= indicator
-                    .filter(found -> take(at, parties, partner.get(), found))
-                    .isPresent();
+                    known.computeIfAbsent(at.slot().measure(), _ -> parties.indicator(at, partner));
+            if (indicator.isPresent() || !mayBeForeign(row)) {
+                used |= take(at, parties, partner, indicator);
+            }
         }
         return used;
     }
 
-    private boolean take(MappedRow row, RowParties parties, String partner, Indicator indicator) {
-        Optional<String> alliance = parties.alliance(row, indicator);
-        Optional<Period> period = row.slot().period().isPresent() ? row.slot().period() : row.period();
-        if (alliance.isEmpty() || period.isEmpty()) {
+    /** Whether the table may name partners and indicators that are not ours: their figures are not ours to judge. */
+    private static boolean mayBeForeign(MappedRow row) {
+        return row.desk().table().rows().ignoreUnknown();
+    }
+
+    private boolean take(MappedRow row, RowParties parties, Optional<String> partner, Optional<Indicator> indicator) {
+        Optional<String> alliance = parties.allianceOfIndicator(row, indicator);
+        Optional<Period> period = row.slot().period().or(row::period);
+        if (partner.isEmpty() || indicator.isEmpty() || alliance.isEmpty() || period.isEmpty()) {
+            lookOver(row, indicator, period);
             return false;
         }
-        KpiActual fact = fact(row, partner, alliance.get(), indicator, period.get());
+        KpiActual fact = fact(row, partner.get(), alliance.get(), indicator.get(), period.get());
         boolean wide = !row.layout().slots().isEmpty();
         if (wide && !isSaid(fact)) {
             return false;
         }
-        enter(row, indicator, fact);
+        enter(row, indicator.get(), fact);
         return true;
+    }
+
+    /** A row that cannot count is read all the same: whatever is wrong with it is told at once. */
+    private static void lookOver(MappedRow row, Optional<Indicator> indicator, Optional<Period> period) {
+        boolean inPercent = indicator.map(KpiRows::isInPercent).orElse(true);
+        FIGURES.forEach(field -> row.number(field, period, inPercent && !PARTS.contains(field)));
+        status(row);
+    }
+
+    private static boolean isInPercent(Indicator indicator) {
+        return indicator.unit().strip().equals("%");
     }
 
     private static boolean isSaid(KpiActual fact) {
@@ -83,13 +102,13 @@ final class KpiRows implements RowTaker {
     }
 
     private static KpiActual fact(MappedRow row, String partner, String alliance, Indicator indicator, Period period) {
-        boolean inPercent = indicator.unit().strip().equals("%");
-        Reading numerator = row.number(Field.NUMERATOR, period, false);
-        Reading denominator = row.number(Field.DENOMINATOR, period, false);
+        boolean inPercent = isInPercent(indicator);
+        Optional<Period> only = Optional.of(period);
+        Reading numerator = row.number(Field.NUMERATOR, only, false);
+        Reading denominator = row.number(Field.DENOMINATOR, only, false);
         boolean given = row.desk().table().find(Field.ACTUAL).isPresent();
-        Reading actual = given
-                ? row.number(Field.ACTUAL, period, inPercent)
-                : KpiSum.quotient(indicator, numerator, denominator);
+        Reading actual =
+                given ? row.number(Field.ACTUAL, only, inPercent) : KpiSum.quotient(indicator, numerator, denominator);
         Field cell = given ? Field.ACTUAL : Field.NUMERATOR;
         KpiActual fact = new KpiActual(
                 partner,
@@ -99,7 +118,7 @@ final class KpiRows implements RowTaker {
                 actual,
                 value(numerator),
                 value(denominator),
-                value(row.number(Field.TARGET, period, inPercent)),
+                value(row.number(Field.TARGET, only, inPercent)),
                 status(row),
                 row.optionalText(Field.COMMENT).orElse(""),
                 row.origin(cell));

@@ -35,8 +35,8 @@ record RowParties(Directory directory) {
         return named;
     }
 
-    /** The indicator of a row, if the partner reports it. */
-    Optional<Indicator> indicator(MappedRow row, String partner) {
+    /** The indicator of a row, if the partner reports it; any that is known where the partner is not. */
+    Optional<Indicator> indicator(MappedRow row, Optional<String> partner) {
         Optional<String> key = row.text(Field.INDICATOR);
         if (key.isEmpty()
                 || !isKnown(
@@ -45,7 +45,9 @@ record RowParties(Directory directory) {
         }
         Optional<Indicator> indicator =
                 Optional.ofNullable(directory.indicators().get(key.get()));
-        if (indicator.isPresent() && !indicator.get().reporters().contains(partner)) {
+        if (indicator.isPresent()
+                && partner.isPresent()
+                && !indicator.get().reporters().contains(partner.get())) {
             String reporters = String.join(", ", indicator.get().reporters());
             row.desk()
                     .fail(
@@ -53,7 +55,7 @@ record RowParties(Directory directory) {
                             row.origin(Field.INDICATOR),
                             key.get(),
                             "partner",
-                            partner,
+                            partner.get(),
                             "reporters",
                             reporters);
             return Optional.empty();
@@ -68,30 +70,57 @@ record RowParties(Directory directory) {
                 .flatMap(key -> Optional.ofNullable(directory.items().get(key)));
     }
 
-    /** The alliance of an indicator; another one named by the row is logged. */
-    Optional<String> alliance(MappedRow row, Indicator indicator) {
-        String alliance = directory.allianceOfGoal().getOrDefault(indicator.goal(), "");
+    /** The alliance of an indicator; another one named by the row is logged. Without the indicator any that is known. */
+    Optional<String> allianceOfIndicator(MappedRow row, Optional<Indicator> indicator) {
+        Optional<String> alliance =
+                indicator.map(found -> directory.allianceOfGoal().getOrDefault(found.goal(), ""));
         if (row.desk().table().find(Field.ALLIANCE).isEmpty()) {
-            return Optional.of(alliance);
+            return alliance;
         }
-        return row.text(Field.ALLIANCE).filter(named -> isKnown(row, Field.ALLIANCE, named, List.of(alliance)));
+        return row.text(Field.ALLIANCE)
+                .filter(named -> isKnown(
+                        row, Field.ALLIANCE, named, alliance.map(List::of).orElseGet(this::alliances)));
     }
 
-    /** The alliance of a partner: named by the row, or else the only one. */
-    Optional<String> alliance(MappedRow row, String partner) {
-        List<String> all = directory.alliancesOfPartner().getOrDefault(partner, List.of());
-        Desk desk = row.desk();
-        if (desk.table().find(Field.ALLIANCE).isPresent()) {
-            Optional<String> named = row.text(Field.ALLIANCE);
-            if (named.isPresent() && !all.contains(named.get())) {
-                desk.fail(MappedFinding.MAPPED_NOT_A_SIDE, row.origin(Field.ALLIANCE), named.get(), "partner", partner);
-                return Optional.empty();
-            }
-            return named;
+    /** The alliance of a partner: named by the row, or else the only one. Without the partner any that is known and named. */
+    Optional<String> allianceOfPartner(MappedRow row, Optional<String> partner) {
+        boolean named = row.desk().table().find(Field.ALLIANCE).isPresent();
+        if (partner.isEmpty()) {
+            return named
+                    ? row.text(Field.ALLIANCE).filter(name -> isKnown(row, Field.ALLIANCE, name, alliances()))
+                    : Optional.empty();
         }
+        List<String> all = directory.alliancesOfPartner().getOrDefault(partner.get(), List.of());
+        return named ? namedAlliance(row, partner.get(), all) : onlyAlliance(row, partner.get(), all);
+    }
+
+    private List<String> alliances() {
+        return directory.alliancesOfPartner().values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<String> namedAlliance(MappedRow row, String partner, List<String> all) {
+        Optional<String> named = row.text(Field.ALLIANCE);
+        if (named.isPresent() && !all.contains(named.get())) {
+            row.desk()
+                    .fail(MappedFinding.MAPPED_NOT_A_SIDE, row.origin(Field.ALLIANCE), named.get(), "partner", partner);
+            return Optional.empty();
+        }
+        return named;
+    }
+
+    private static Optional<String> onlyAlliance(MappedRow row, String partner, List<String> all) {
         if (all.size() != 1) {
             String alliances = all.isEmpty() ? "no alliance" : String.join(" and ", all);
-            desk.fail(MappedFinding.MAPPED_ALLIANCE_OPEN, row.origin(Field.PARTNER), partner, "alliances", alliances);
+            row.desk()
+                    .fail(
+                            MappedFinding.MAPPED_ALLIANCE_OPEN,
+                            row.origin(Field.PARTNER),
+                            partner,
+                            "alliances",
+                            alliances);
             return Optional.empty();
         }
         return Optional.of(all.getFirst());

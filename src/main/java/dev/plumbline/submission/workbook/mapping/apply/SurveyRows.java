@@ -40,8 +40,12 @@ final class SurveyRows implements RowTaker {
     @Override
     public boolean take(MappedRow row) {
         Desk desk = row.desk();
-        Optional<String> partner = new RowParties(desk.directory()).partner(row);
-        Optional<String> alliance = partner.flatMap(name -> new RowParties(desk.directory()).alliance(row, name));
+        RowParties parties = new RowParties(desk.directory());
+        Optional<String> partner = parties.partner(row);
+        if (partner.isEmpty() && desk.table().rows().ignoreUnknown()) {
+            return false;
+        }
+        Optional<String> alliance = parties.allianceOfPartner(row, partner);
         Optional<Period> period = row.period();
         Optional<String> respondent = row.text(Field.RESPONDENT);
         Optional<Level> level = level(row);

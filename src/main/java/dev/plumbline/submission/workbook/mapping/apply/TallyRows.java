@@ -7,7 +7,6 @@ import dev.plumbline.submission.Fact;
 import dev.plumbline.submission.Level;
 import dev.plumbline.submission.Reading;
 import dev.plumbline.submission.workbook.mapping.language.Field;
-import dev.plumbline.submission.workbook.mapping.layout.Desk;
 import dev.plumbline.submission.workbook.mapping.layout.MappedRow;
 import dev.plumbline.submission.workbook.mapping.layout.NumberCells;
 import dev.plumbline.submission.workbook.mapping.place.MappedFinding;
@@ -36,16 +35,21 @@ final class TallyRows implements RowTaker {
 
     @Override
     public boolean take(MappedRow row) {
-        Desk desk = row.desk();
-        Optional<String> partner = new RowParties(desk.directory()).partner(row);
-        Optional<String> alliance = partner.flatMap(name -> new RowParties(desk.directory()).alliance(row, name));
-        Optional<SurveyItem> item = alliance.flatMap(_ -> new RowParties(desk.directory()).item(row));
-        Optional<Period> period = row.period();
-        Optional<Level> level = SurveyRows.level(row);
-        if (partner.isEmpty() || alliance.isEmpty() || item.isEmpty() || period.isEmpty() || level.isEmpty()) {
+        RowParties parties = new RowParties(row.desk().directory());
+        boolean foreign = row.desk().table().rows().ignoreUnknown();
+        Optional<String> partner = parties.partner(row);
+        Optional<SurveyItem> item = partner.isEmpty() && foreign ? Optional.empty() : parties.item(row);
+        if (item.isEmpty() && foreign) {
             return false;
         }
-        List<BigDecimal> shares = shares(row, item.get());
+        Optional<String> alliance = parties.allianceOfPartner(row, partner);
+        Optional<Period> period = row.period();
+        Optional<Level> level = SurveyRows.level(row);
+        List<BigDecimal> shares = shares(row, item);
+        if (partner.isEmpty() || alliance.isEmpty() || item.isEmpty() || period.isEmpty() || level.isEmpty()) {
+            respondents(row, period);
+            return false;
+        }
         if (shares.isEmpty()) {
             return false;
         }
@@ -72,12 +76,12 @@ final class TallyRows implements RowTaker {
                 key.period(),
                 key.level(),
                 key.item(),
-                respondents(row, key.period()),
+                respondents(row, Optional.of(key.period())),
                 shares,
                 origin(row)));
     }
 
-    private static List<BigDecimal> shares(MappedRow row, SurveyItem item) {
+    private static List<BigDecimal> shares(MappedRow row, Optional<SurveyItem> item) {
         List<BigDecimal> shares = new ArrayList<>();
         List<String> headings = row.desk().table().shares();
         int before = row.desk().log().errors();
@@ -87,13 +91,20 @@ final class TallyRows implements RowTaker {
         if (row.desk().log().errors() > before) {
             return List.of();
         }
-        int scale = item.high() - item.low() + 1;
-        String count = Integer.toString(headings.size());
         if (shares.isEmpty()) {
             row.desk().leaveOut("they hold no shares");
         } else if (shares.size() < headings.size()) {
             row.desk().fail(MappedFinding.MAPPED_SHARES_INCOMPLETE, origin(row), "");
-        } else if (shares.size() != scale) {
+        } else {
+            item.ifPresent(found -> checkScale(row, found, shares.size()));
+        }
+        return shares;
+    }
+
+    private static void checkScale(MappedRow row, SurveyItem item, int shares) {
+        int scale = item.high() - item.low() + 1;
+        if (shares != scale) {
+            String count = Integer.toString(shares);
             row.desk()
                     .fail(
                             MappedFinding.MAPPED_SHARES_OFF_SCALE,
@@ -104,7 +115,6 @@ final class TallyRows implements RowTaker {
                             "scale",
                             Integer.toString(scale));
         }
-        return shares;
     }
 
     /** A share from 0 to 1, or a count; words with a percent sign are divided by 100. */
@@ -116,7 +126,7 @@ final class TallyRows implements RowTaker {
                 : Optional.empty();
     }
 
-    private static Optional<Integer> respondents(MappedRow row, Period period) {
+    private static Optional<Integer> respondents(MappedRow row, Optional<Period> period) {
         if (!(row.number(Field.RESPONDENTS, period, false) instanceof Reading.Reported reported)) {
             return Optional.empty();
         }

@@ -222,14 +222,14 @@ public record MappedRow(Desk desk, Layout layout, Context context, Slot slot, Ro
      * The number of a field for a period; blank where the mapping does not speak of it.
      *
      * @param field the field
-     * @param period the period of the figure
+     * @param period the period of the figure; where it is not known, whatever stands there is read
      * @param inPercent whether the unit is percent
      * @return the reading
      */
-    public Reading number(Field field, Period period, boolean inPercent) {
+    public Reading number(Field field, Optional<Period> period, boolean inPercent) {
         Optional<FieldRule> rule = desk.table().find(field);
-        Period only = layout.forPeriods().getOrDefault(field, period);
-        if (rule.isEmpty() || !only.equals(period)) {
+        Optional<Period> only = Optional.ofNullable(layout.forPeriods().get(field));
+        if (rule.isEmpty() || (only.isPresent() && period.isPresent() && !only.equals(period))) {
             return new Reading.Blank();
         }
         Reading found = number(field, rule.get(), inPercent);
