@@ -84,7 +84,7 @@ public final class Board {
         return new StatusPage(
                 headline(tasks.size()),
                 tasks.isEmpty() ? StatusPage.Tone.GOOD : StatusPage.Tone.WATCH,
-                "As of " + times.of(now) + " " + zone + ".",
+                "As of " + times.of(now) + " " + times.zoneWords() + ".",
                 tasks,
                 Stream.of(
                                 Stream.of(new DueSection(files, known, times).section()),

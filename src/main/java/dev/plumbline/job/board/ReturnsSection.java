@@ -58,6 +58,7 @@ record ReturnsSection(Board.Returns.Collected quarter, Times times) {
         row.addAll(Cell.of(
                 Stream.of(
                                 standing.findUsed().stream().map(this::words),
+                                nothingUsable(standing).stream(),
                                 standing.findUpdate().stream()
                                         .flatMap(_ -> standing.findFirstGood().stream())
                                         .map(first -> "the first one came " + times.of(first.received())),
@@ -75,6 +76,18 @@ record ReturnsSection(Board.Returns.Collected quarter, Times times) {
     private static Optional<LocalDate> nextReminder(Board.Returns.Collected quarter, Standing standing) {
         return Reminders.findNext(standing.deadlines().dayOf(quarter.now()), standing)
                 .map(Reminders.Reminder::day);
+    }
+
+    /** Why there is no file to count: an empty cell would leave open whether anything came. */
+    private static Optional<String> nothingUsable(Standing standing) {
+        if (standing.findFirstGood().isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                standing.files().isEmpty()
+                        ? "nothing came yet"
+                        : "nothing that can be used: "
+                                + Shown.text(standing.files().getLast().name()));
     }
 
     private String words(Handed file) {

@@ -2,6 +2,7 @@ package dev.plumbline.job.board;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -17,6 +18,10 @@ record Times(ZoneId zone, Instant now) {
 
     String of(Instant instant) {
         return FORM.format(instant.atZone(zone));
+    }
+
+    String zoneWords() {
+        return zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 
     /** A period that is an instant is shown as one. */

@@ -126,17 +126,17 @@ public enum AcceptanceFinding implements FindingKind {
     /** After the day on which it was wanted. */
     RECEIVED_LATE(
             Severity.NOTE,
-            "The return was received on {value}; it was wanted by {due}.",
+            "The return was received on {value,ours}; it was wanted by {due}.",
             "Nothing to do: it counts. Next time send it by the day that the template names."),
     /** After the cut-off. */
     RECEIVED_AFTER_CUT_OFF(
             Severity.NOTE,
-            "The return was received on {value}, after the cut-off of {last}: it waits for the next quarter's pack.",
+            "The return was received on {value,ours}, after the cut-off of {last}: it waits for the next quarter's pack.",
             "Nothing to do, if that is soon enough. Else ask the alliance office for more time and say why."),
     /** A correction after the cut-off. */
     CORRECTED_AFTER_CUT_OFF(
             Severity.NOTE,
-            "This correction was received on {value}, after the cut-off of {last}: it waits for the next quarter's pack,"
+            "This correction was received on {value,ours}, after the cut-off of {last}: it waits for the next quarter's pack,"
                     + " and until then what you sent before counts.",
             "Nothing to do, if that is soon enough. Else ask the alliance office for more time and say why.");
 

@@ -113,7 +113,7 @@ public final class ReceiptWriter {
             page.row(
                     FINDING,
                     place,
-                    finding.value(),
+                    place.isEmpty() ? "" : finding.value(),
                     withWords(finding),
                     finding.fix(words.language()),
                     finding.example(words.language()),
