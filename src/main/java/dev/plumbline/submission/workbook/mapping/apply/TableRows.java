@@ -9,6 +9,7 @@ import dev.plumbline.submission.workbook.mapping.layout.Desk;
 import dev.plumbline.submission.workbook.mapping.layout.Layout;
 import dev.plumbline.submission.workbook.mapping.layout.LayoutFinder;
 import dev.plumbline.submission.workbook.mapping.layout.MappedRow;
+import dev.plumbline.submission.workbook.mapping.layout.RowContext;
 import dev.plumbline.submission.workbook.mapping.layout.Slot;
 import dev.plumbline.submission.workbook.mapping.place.HeadRows;
 import dev.plumbline.submission.workbook.mapping.place.HeadSearch;
@@ -22,6 +23,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The rows of a table, one by one: each is used, ignored or in error. */
 final class TableRows implements RowVisitor {
@@ -34,9 +37,10 @@ final class TableRows implements RowVisitor {
     private final HeadingPattern title;
     private Layout layout;
     private BitSet asked;
-    private MappedRow.Context context;
+    private RowContext context;
     private Optional<HeadRows> again = Optional.empty();
     private int last;
+    private int taken;
     private boolean ended;
     private boolean hiddenSeen;
 
@@ -49,7 +53,7 @@ final class TableRows implements RowVisitor {
         this.checks = checks;
         this.tally = tally;
         this.title = new HeadingPattern(rule.title());
-        this.context = new MappedRow.Context(new LayoutFinder(desk, layout.head(), layout.named()).year(), "");
+        this.context = new RowContext(new LayoutFinder(desk, layout.head(), layout.named()).year());
         this.last = layout.head().last();
     }
 
@@ -116,6 +120,7 @@ final class TableRows implements RowVisitor {
         Layout next = new LayoutFinder(desk, head.head(), layout.named()).find();
         layout = desk.log().errors() == before ? next : layout;
         asked = layout.asked();
+        context = context.anew();
         again = Optional.empty();
     }
 
@@ -125,8 +130,7 @@ final class TableRows implements RowVisitor {
             List<Map<String, String>> readings = title.readings(row.content(i).asTyped());
             if (!readings.isEmpty()) {
                 tally.useAlone(row.number(), SheetTallies.columns(row.column(i)));
-                context = new MappedRow.Context(
-                        context.year(), readings.getFirst().getOrDefault("title", ""));
+                context = context.under(readings.getFirst().getOrDefault("title", ""));
                 return true;
             }
         }
@@ -134,6 +138,7 @@ final class TableRows implements RowVisitor {
     }
 
     private void take(RowCells cells) {
+        fillDown(cells);
         MappedRow row = new MappedRow(desk, layout, context, Slot.ROW, cells);
         if (isLeftOut(row)) {
             tally.leaveOut(cells.number());
@@ -153,6 +158,22 @@ final class TableRows implements RowVisitor {
             noticeHidden(cells);
         } else {
             tally.leaveOut(cells.number());
+        }
+    }
+
+    /** What the empty cells of a row say; behind a gap nothing stands above. */
+    private void fillDown(RowCells cells) {
+        List<String> headings = desk.table().rows().fillDown();
+        if (!headings.isEmpty()) {
+            context = cells.number() == taken + 1 ? context : context.anew();
+            taken = cells.number();
+            context = context.with(
+                    headings,
+                    headings.stream()
+                            .collect(Collectors.toMap(
+                                    Function.identity(),
+                                    heading -> Headings.clean(cells.inColumn(layout.column(heading))
+                                            .asTyped()))));
         }
     }
 

@@ -97,6 +97,7 @@ public record TableMapping(
         all.addAll(shares);
         all.addAll(rows.skip().keySet());
         all.addAll(rows.only().keySet());
+        all.addAll(rows.fillDown());
         checks.forEach(check -> all.addAll(check.headings()));
         return all;
     }

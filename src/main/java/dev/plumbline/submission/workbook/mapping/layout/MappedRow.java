@@ -23,19 +23,11 @@ import java.util.Optional;
  *
  * @param desk what the reading shares
  * @param layout where everything stands
- * @param context what the rows around say: the year that completes a period, and the title above the table
+ * @param context what the rows around say
  * @param slot what the figure asked for is about, as far as headings say it
  * @param cells the row
  */
-public record MappedRow(Desk desk, Layout layout, Context context, Slot slot, RowCells cells) {
-
-    /**
-     * What the rows around say.
-     *
-     * @param year the year that completes the words of a period; empty when no cell says it
-     * @param title what the title above the table says; empty when there is none
-     */
-    public record Context(String year, String title) {}
+public record MappedRow(Desk desk, Layout layout, RowContext context, Slot slot, RowCells cells) {
 
     /**
      * The row for another slot.
@@ -48,13 +40,14 @@ public record MappedRow(Desk desk, Layout layout, Context context, Slot slot, Ro
     }
 
     /**
-     * The words under a heading.
+     * The words under a heading, or above it where an empty cell says what stands there.
      *
      * @param heading the heading as the mapping writes it
      * @return words without blanks around them
      */
     public String words(String heading) {
-        return Headings.clean(content(heading).asTyped());
+        String own = Headings.clean(content(heading).asTyped());
+        return own.isEmpty() ? context.above().getOrDefault(heading, "") : own;
     }
 
     /**

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  * @param cells what its cells say, without empty ones
  * @param numbers how many of them are numbers
  * @param rows how many rows the table has
+ * @param opens whether its first cell says something
  */
-record Column(int index, String heading, List<String> cells, int numbers, int rows) {
+record Column(int index, String heading, List<String> cells, int numbers, int rows, boolean opens) {
 
     Column {
         cells = List.copyOf(cells);
@@ -63,9 +64,14 @@ record Column(int index, String heading, List<String> cells, int numbers, int ro
                         && !Words.scales(lower()).isEmpty());
     }
 
-    /** At least every second row says something. */
-    boolean isMostlyFilled() {
-        return said().size() * 2 >= rows;
+    /** At least every second row says something, or its words stand once for the rows below them. */
+    boolean namesRows() {
+        return said().size() * 2 >= rows || isGroups();
+    }
+
+    /** Words from the first row on with a third of the cells or more empty, as where cells are merged. */
+    boolean isGroups() {
+        return opens && isWords() && (rows - cells.size()) * 3 >= rows;
     }
 
     /** Codes, such as {@code E06000055}, 1 to n, or coordinates: they tell rows apart and measure nothing. */

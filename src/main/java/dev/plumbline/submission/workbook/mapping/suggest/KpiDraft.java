@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The part of a draft about a table of figures. */
 final class KpiDraft {
@@ -29,11 +30,11 @@ final class KpiDraft {
         draft.line("read: kpi");
         draft.line("fields:");
         WideDraft wide = WideDraft.of(draft, numeric);
-        Pick partner = pick(Field.PARTNER, column -> column.isWords() && column.isMostlyFilled() && !column.isColors());
+        Pick partner = pick(Field.PARTNER, column -> column.isWords() && column.namesRows() && !column.isColors());
         Pick indicator = pick(
                 Field.INDICATOR,
                 column -> !column.isNumeric()
-                        && column.isMostlyFilled()
+                        && column.namesRows()
                         && !column.isColors()
                         && !partner.best().equals(Optional.of(column)));
         partner(partner);
@@ -47,6 +48,7 @@ final class KpiDraft {
         }
         words(Field.COMMENT, Column::isWords, "comment");
         status();
+        fillDown(partner, indicator);
         new MarksDraft(draft, table, numeric).write();
         if (wide.isEmpty()) {
             new RepeatDraft(draft, table).write(partner.best(), indicator.best());
@@ -119,6 +121,21 @@ final class KpiDraft {
                     "  indicator: " + Draft.OPEN,
                     "a key of {measure} and what tells the rows apart: "
                             + (names.isEmpty() ? "no column does" : names));
+        }
+    }
+
+    private void fillDown(Pick partner, Pick indicator) {
+        List<Column> groups = table.columns().stream()
+                .filter(column -> Stream.of(partner, indicator)
+                        .anyMatch(pick -> pick.columns().contains(column)))
+                .filter(Column::isGroups)
+                .toList();
+        if (!groups.isEmpty()) {
+            draft.line(
+                    groups.stream()
+                            .map(column -> Draft.quoted(column.heading()))
+                            .collect(Collectors.joining(", ", "fill-down: [", "]")),
+                    "likely: " + groups.getLast().shape() + "; an empty cell then says what stands above it");
         }
     }
 

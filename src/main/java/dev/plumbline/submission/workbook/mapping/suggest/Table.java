@@ -84,7 +84,8 @@ record Table(Grid grid, int row, int rows, List<Column> columns) {
                     numbers += grid.isNumber(row.getKey(), index) ? 1 : 0;
                 }
             }
-            columns.add(new Column(index, heading, cells, numbers, rows.size()));
+            boolean opens = !rows.isEmpty() && rows.getFirst().getValue().containsKey(index);
+            columns.add(new Column(index, heading, cells, numbers, rows.size(), opens));
         });
         return columns;
     }

@@ -61,7 +61,8 @@ final class TableParser {
                 root.lists("only-rows-where"),
                 root.value("combine", text -> only(text, "sum"), "sum").isPresent(),
                 root.flag("on-behalf-of-others"),
-                root.value("unknown", text -> only(text, "ignore"), "ignore").isPresent());
+                root.value("unknown", text -> only(text, "ignore"), "ignore").isPresent(),
+                root.texts("fill-down"));
         return new TableMapping(
                 table, kind, fields, period, items, shares, rows, marks(root), root.lists("also-called"), checks);
     }
@@ -79,6 +80,7 @@ final class TableParser {
                         "combine",
                         "on-behalf-of-others",
                         "unknown",
+                        "fill-down",
                         "missing",
                         "not-applicable",
                         "withheld",

@@ -77,6 +77,21 @@ class OddTablesDraftTest {
     }
 
     @Test
+    void namesThatStandOnceForSeveralRowsAreFilledDown() throws IOException {
+        assertThat(draft("""
+                KPI,Month,Result
+                Pace,2026-07,1.5
+                ,2026-08,2.5
+                ,2026-09,2.5
+                Cost,2026-07,3.5
+                ,2026-08,4.5
+                ,2026-09,4.5
+                """)).contains("indicator: { column: KPI, slug: true }", "fill-down: [KPI]");
+        assertThat(draft("KPI,Month,Result\nPace,2026-07,1.5\nCost,2026-07,2.5\nReach,2026-07,2.5\n,2026-08,3.5\n"))
+                .doesNotContain("fill-down");
+    }
+
+    @Test
     void rowsThatSayTheSameAgainAskWhetherToAddUpAndNameWhatTellsThemApart() throws IOException {
         assertThat(
                         draft(
