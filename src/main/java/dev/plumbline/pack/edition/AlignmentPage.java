@@ -14,6 +14,7 @@ import dev.plumbline.pack.Mark;
 import dev.plumbline.pack.Page;
 import dev.plumbline.pack.Sentence;
 import dev.plumbline.pack.Spark;
+import dev.plumbline.pack.edition.voice.OpenSides;
 import dev.plumbline.pack.language.Catalog;
 import dev.plumbline.pack.language.Parts;
 import dev.plumbline.pack.wording.Setting;
@@ -120,7 +121,8 @@ final class AlignmentPage {
 
     /** Executives against working level, theme by theme, for each side. */
     private Block.Table levels() {
-        List<SidePicture> sides = now.sides();
+        OpenSides open = OpenSides.of(now, ThemeView::levelGap);
+        List<SidePicture> sides = open.shown();
         List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column(texts.text("page.theme"), 0.4, false)));
         sides.forEach(side -> columns.add(new Block.Column(side.partner().shortName(), 0.6 / sides.size(), true)));
         List<Block.Row> rows = new ArrayList<>();
@@ -132,7 +134,8 @@ final class AlignmentPage {
             }
             rows.add(new Block.Row(false, cells));
         }
-        return new Block.Table(texts.text("alignment.levels"), texts.text("alignment.levels-subtitle"), columns, rows);
+        String subtitle = open.subtitle(texts, texts.text("alignment.levels-subtitle"));
+        return new Block.Table(texts.text("alignment.levels"), subtitle, columns, rows);
     }
 
     private Cell level(ThemeView view) {

@@ -100,8 +100,8 @@ public record AllianceSummary(
 
     private static List<Block.LetteredMark> foundation(AllianceAssessment assessment, Setting setting) {
         return assessment.foundation().stream()
-                .map(state -> new Block.LetteredMark(
-                        setting.catalog().term(state.foundation()).substring(0, 1), AnswerPage.mark(state)))
+                .map(state ->
+                        new Block.LetteredMark(setting.catalog().letter(state.foundation()), AnswerPage.mark(state)))
                 .toList();
     }
 

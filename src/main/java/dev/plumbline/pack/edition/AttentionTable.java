@@ -17,6 +17,7 @@ import dev.plumbline.pack.wording.Tally;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -62,10 +63,9 @@ record AttentionTable(Setting setting) {
                                 order,
                                 Parts.of(
                                         "parts",
-                                        setting.print()
-                                                .list(Arrays.stream(Foundation.values())
-                                                        .map(texts()::term)
-                                                        .toList()))),
+                                        Arrays.stream(Foundation.values())
+                                                .map(part -> texts().letter(part) + " " + texts().term(part))
+                                                .collect(Collectors.joining(", ")))),
                 List.of(
                         new Block.Column(texts().text("portfolio.alliance"), 0.12, false),
                         new Block.Column(texts().text("portfolio.verdict"), 0.30, false),

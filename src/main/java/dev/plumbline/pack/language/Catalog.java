@@ -147,6 +147,16 @@ public final class Catalog {
         return text(termKey(constant));
     }
 
+    /**
+     * The letter that stands for a constant where there is no room for its name; within one type no two share one.
+     *
+     * @param constant the constant
+     * @return one letter
+     */
+    public String letter(Enum<?> constant) {
+        return text(termKey(constant) + "-letter");
+    }
+
     static String termKey(Enum<?> constant) {
         String type = constant.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
         return ("term." + type + "." + constant.name().replace('_', '-')).toLowerCase(Locale.ROOT);

@@ -196,6 +196,17 @@ class CatalogTest {
                         code.contains("\"" + key) || code.contains("\"" + key.substring(key.indexOf('.') + 1) + "\""));
     }
 
+    @TestFactory
+    Stream<DynamicTest> noTwoPartsOfTheFoundationShareALetter() {
+        return BuiltIn.CODES.stream()
+                .map(code -> DynamicTest.dynamicTest(
+                        code,
+                        () -> assertThat(Foundation.values())
+                                .extracting(BuiltIn.find(code).orElseThrow()::letter)
+                                .doesNotHaveDuplicates()
+                                .allMatch(letter -> letter.length() == 1)));
+    }
+
     private static String read(Path file) {
         try {
             return Files.readString(file);

@@ -23,12 +23,14 @@ import java.util.stream.IntStream;
 final class Answers {
 
     private final QuarterPicture now;
+    private final OpenSides sides;
     private final Setting setting;
     private final Catalog texts;
     private final Custom print;
 
     Answers(QuarterPicture now, Setting setting) {
         this.now = now;
+        this.sides = OpenSides.of(now, view -> view.answers().getFirst());
         this.setting = setting;
         this.texts = setting.catalog();
         this.print = setting.print();
@@ -43,7 +45,7 @@ final class Answers {
                 themes.stream().flatMap(theme -> rows(theme).stream()).toList();
         return new Bars.Diverging(
                 texts.text("voices.answers"),
-                subtitle(),
+                sides.subtitle(texts, subtitle()),
                 alt(rows),
                 List.of(texts.text("voices.low"), texts.text("voices.between"), texts.text("voices.high")),
                 rows);
@@ -60,7 +62,7 @@ final class Answers {
     }
 
     private double lowest(int theme) {
-        return now.sides().stream()
+        return sides.shown().stream()
                 .map(side -> side.themes().get(theme).mean())
                 .mapToDouble(mean -> mean.value().orElse(Double.MAX_VALUE))
                 .min()
@@ -69,7 +71,7 @@ final class Answers {
 
     private List<Bars.Answered> rows(int theme) {
         List<Bars.Answered> rows = new ArrayList<>();
-        for (SidePicture side : now.sides()) {
+        for (SidePicture side : sides.shown()) {
             String label = rows.isEmpty() ? now.themes().get(theme).theme() : "";
             rows.add(row(label, side.partner().shortName(), side.themes().get(theme)));
         }
