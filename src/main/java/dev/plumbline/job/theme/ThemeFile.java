@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,12 +35,15 @@ import java.util.stream.Stream;
  * <p>Keys of {@code theme.yml}, each may be left out: {@code colors} with any of {@link HouseColor} as {@code "#RRGGBB"};
  * {@code fonts} with {@code regular}, {@code semibold} and {@code bold}, each the name of a TrueType or OpenType file beside
  * it; {@code logo}, the name of a PNG or JPEG file beside it. All fonts in the folder {@code fonts} stand in for characters that
- * no other font has, in the order of their names.
+ * no other font has, in the order of their names; of a collection ({@code .ttc}) the first.
  */
 final class ThemeFile {
 
     private static final String FILE = "theme.yml";
     private static final String FALLBACKS = "fonts";
+    /** Also those that cannot be used: who puts a font there must hear it; a licence may lie beside. */
+    private static final Pattern FONT =
+            Pattern.compile(".*\\.(ttf|otf|ttc|otc|woff2?|eot|pf[ab]|dfont)", Pattern.CASE_INSENSITIVE);
 
     private final Home home;
     private final YamlNotes notes;
@@ -162,7 +166,7 @@ final class ThemeFile {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(ttf|otf)"))
+            return files.filter(file -> FONT.matcher(file.toString()).matches())
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -156,6 +156,17 @@ class ThemeFileTest {
     }
 
     @Test
+    void aFontOfAKindThatCannotBeUsedIsNotPassedOverAndALicenceMayLieBesideIt() throws IOException {
+        Path fonts = Files.createDirectories(root.resolve("jobs/theme/fonts"));
+        Files.writeString(fonts.resolve("OFL.txt"), "licence");
+        assertThat(house.look()).isNotNull();
+
+        Files.writeString(fonts.resolve("Web.WOFF2"), "wOF2");
+
+        assertThatThrownBy(house::look).isInstanceOf(Refused.class).hasMessageContaining("jobs/theme/fonts/Web.WOFF2");
+    }
+
+    @Test
     void theSchemaForEditorsKnowsTheColorsThatTheLoaderKnows() throws IOException {
         JsonNode schema = JsonMapper.shared().readTree(Files.readString(Path.of("jobs", "theme.schema.json")));
         Set<String> known = new TreeSet<>(

@@ -19,6 +19,8 @@ import dev.plumbline.pack.pdf.document.Typefaces;
 import dev.plumbline.pack.preflight.Preflight;
 import dev.plumbline.pack.theme.Theme;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,6 +108,36 @@ class ScriptsTest {
         Files.write(Files.createDirectories(Path.of("target")).resolve("arabic.pdf"), pdf);
 
         assertThat(Printed.lines(pdf)).anyMatch(line -> line.endsWith(":12"));
+    }
+
+    @Test
+    void ofACollectionOfFontsTheFirstIsTaken() throws IOException {
+        Path arabic = font("DejaVuSans.ttf").orElse(null);
+        assumeTrue(arabic != null, "a font for Arabic");
+        byte[] alone = Files.readAllBytes(arabic);
+
+        byte[] pdf = new PackWriter(new Look(
+                        Typefaces.builtIn().with("DejaVu.TTC", collection(alone)), Theme.STANDARD, Optional.empty()))
+                .write(pack(ARABIC, GREEK), List.of());
+
+        assertThat(new Preflight().faults(pdf)).isEmpty();
+        assertThat(Printed.text(pdf)).contains(ARABIC);
+    }
+
+    /** A collection of one font: its tables stand behind a header of 16 bytes. */
+    private static byte[] collection(byte[] font) {
+        int header = 16;
+        ByteBuffer all = ByteBuffer.allocate(header + font.length);
+        all.put("ttcf".getBytes(StandardCharsets.US_ASCII))
+                .putInt(0x10000)
+                .putInt(1)
+                .putInt(header)
+                .put(font);
+        for (int table = 0; table < all.getShort(header + 4); table++) {
+            int offset = header + 12 + 16 * table + 8;
+            all.putInt(offset, all.getInt(offset) + header);
+        }
+        return all.array();
     }
 
     private static List<Block> table(Sentence said) {

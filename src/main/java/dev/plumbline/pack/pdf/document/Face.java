@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Random;
 import org.openpdf.text.DocumentException;
@@ -65,7 +66,7 @@ final class Face {
     /** A fresh copy for one document: embedded, subset, the name of the subset fixed. */
     BaseFont open() {
         try {
-            BaseFont font = BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
+            BaseFont font = BaseFont.createFont(opened(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
             font.setSubset(true);
             font.setIncludeCidSet(false);
             font.setSecureRandom(new FixedRandom(name));
@@ -75,6 +76,15 @@ final class Face {
         } catch (DocumentException e) {
             throw new IllegalArgumentException("Cannot embed font " + name + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Of a collection the first font; the library takes a font for what its name says. */
+    private String opened() {
+        return isCollection() ? name.replaceAll("\\.[^.]*$", "") + ".ttc,0" : name;
+    }
+
+    private boolean isCollection() {
+        return bytes.length > 4 && new String(bytes, 0, 4, StandardCharsets.ISO_8859_1).equals("ttcf");
     }
 
     /** Names subsets: secret it need not be, but the same for the same font. */
