@@ -155,6 +155,7 @@ class StatusPageBrowserTest {
                 "--headless",
                 "--no-sandbox",
                 "--disable-gpu",
+                "--disable-dev-shm-usage",
                 "--hide-scrollbars",
                 "--window-size=1280,900",
                 "--user-data-dir=" + folder.resolve("profile")));

@@ -104,6 +104,7 @@ class StatusPageTest {
                         "--headless",
                         "--no-sandbox",
                         "--disable-gpu",
+                        "--disable-dev-shm-usage",
                         "--hide-scrollbars",
                         "--user-data-dir=" + folder.resolve("profile"),
                         "--window-size=" + width + ",900",
