@@ -113,11 +113,8 @@ public final class Companion {
         properties.setTitle(pack.title());
         properties.setCreated(known);
         properties.setModified(known);
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        book.write(written);
-        book.getPackage().revert();
         ByteArrayOutputStream timeless = new ByteArrayOutputStream();
-        TimelessZip.write(written.toByteArray(), timeless);
+        TimelessZip.write(book, timeless);
         return timeless.toByteArray();
     }
 }

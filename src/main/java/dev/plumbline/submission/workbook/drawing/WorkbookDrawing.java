@@ -2,7 +2,6 @@ package dev.plumbline.submission.workbook.drawing;
 
 import dev.plumbline.submission.workbook.schema.ColumnSchema;
 import dev.plumbline.submission.workbook.schema.ReturnSchema;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -244,10 +243,7 @@ public final class WorkbookDrawing {
                 .setLanguageProperty(look.words().language().code());
         properties.setCreated(Optional.of(CREATED));
         properties.setModified(Optional.of(CREATED));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        book.write(bytes);
-        book.getPackage().revert();
-        TimelessZip.write(bytes.toByteArray(), out);
+        TimelessZip.write(book, out);
     }
 
     private void drawLists() {
