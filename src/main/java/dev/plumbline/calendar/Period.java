@@ -41,12 +41,19 @@ public record Period(YearMonth first, int months) implements Comparable<Period> 
         int slash = text.indexOf('/');
         try {
             return slash < 0
-                    ? of(YearMonth.parse(text))
-                    : new Period(
-                            YearMonth.parse(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));
+                    ? of(month(text))
+                    : new Period(month(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));
         } catch (java.time.DateTimeException | NumberFormatException e) {
             throw new IllegalArgumentException("'" + text + "' is not a period; write it as 2026-07/3", e);
         }
+    }
+
+    /** The usual form is read by hand: ledgers hold it thousands of times. */
+    private static YearMonth month(String text) {
+        boolean isUsual = text.length() == 7 && text.charAt(4) == '-' && text.charAt(0) >= '0' && text.charAt(5) >= '0';
+        return isUsual
+                ? YearMonth.of(Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10))
+                : YearMonth.parse(text);
     }
 
     /**

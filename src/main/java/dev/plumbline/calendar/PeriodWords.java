@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The forms in which people write periods, read and written under a fiscal calendar.
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
  */
 public record PeriodWords(FiscalCalendar calendar) {
 
+    private static final List<PeriodForm> PLAIN =
+            Arrays.stream(PeriodForm.values()).filter(PeriodForm::isPlain).toList();
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern ORDINAL =
@@ -31,9 +34,8 @@ public record PeriodWords(FiscalCalendar calendar) {
      * @return what they mean
      */
     public PeriodReading read(String text) {
-        String plain = plain(text);
-        List<Period> periods = Arrays.stream(PeriodForm.values())
-                .filter(PeriodForm::isPlain)
+        String plain = isShort(text) ? text.toLowerCase(Locale.ROOT) : plain(text);
+        List<Period> periods = candidates(plain).stream()
                 .flatMap(form -> parse(plain, form).stream())
                 .distinct()
                 .sorted()
@@ -69,6 +71,23 @@ public record PeriodWords(FiscalCalendar calendar) {
             return quarter.toString();
         }
         return calendar.yearOf(quarter.year()).equals(period) ? "FY " + quarter.year() : period.toString();
+    }
+
+    /** What registers and templates say in every row, {@code 2026-Q3} or {@code 2026-07}, is not held against every pattern. */
+    private static List<PeriodForm> candidates(String plain) {
+        if (!isShort(plain)) {
+            return PLAIN;
+        }
+        return plain.charAt(5) == 'q' ? List.of(PeriodForm.QUARTER) : List.of(PeriodForm.MONTH, PeriodForm.YEAR);
+    }
+
+    private static boolean isShort(String text) {
+        if (text.length() != 7 || text.charAt(4) != '-') {
+            return false;
+        }
+        boolean isQuarter = text.charAt(5) == 'q' || text.charAt(5) == 'Q';
+        return IntStream.of(0, 1, 2, 3, isQuarter ? 6 : 5, 6)
+                .allMatch(index -> text.charAt(index) >= '0' && text.charAt(index) <= '9');
     }
 
     private Optional<Period> parse(String plain, PeriodForm form) {

@@ -94,6 +94,14 @@ public interface FactLedger {
     List<Period> listReturned(Instant at);
 
     /**
+     * The files that could not be used and after which no good one of the same name came.
+     *
+     * @param at the instant up to which files count
+     * @return their receipts, in the order of receipt; the same as {@link Known#unused}
+     */
+    List<Receipt> listUnused(Instant at);
+
+    /**
      * The periods about which anything is known.
      *
      * @param at the instant

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,5 +183,33 @@ class PeriodWordsTest {
 
     private static PeriodReading known(String period) {
         return new PeriodReading.Known(Period.parse(period));
+    }
+
+    @Test
+    void theShortFormsMeanWhatEveryFormTogetherMakesOfThem() {
+        for (PeriodWords words : List.of(APRIL, OCTOBER, JANUARY)) {
+            IntStream.rangeClosed(1990, 2040)
+                    .boxed()
+                    .flatMap(year -> Stream.concat(
+                            IntStream.range(0, 100).mapToObj(number -> "%d-%02d".formatted(year, number)),
+                            IntStream.range(0, 10).mapToObj(number -> year + "-Q" + number)))
+                    .forEach(text -> assertThat(words.read(text)).as(text).isEqualTo(byEveryForm(words, text)));
+        }
+    }
+
+    private static PeriodReading byEveryForm(PeriodWords words, String text) {
+        List<Period> periods = Arrays.stream(PeriodForm.values())
+                .filter(PeriodForm::isPlain)
+                .flatMap(form -> words.read(text, form) instanceof PeriodReading.Known(Period period)
+                        ? Stream.of(period)
+                        : Stream.empty())
+                .distinct()
+                .sorted()
+                .toList();
+        return switch (periods.size()) {
+            case 0 -> new PeriodReading.Unknown();
+            case 1 -> new PeriodReading.Known(periods.getFirst());
+            default -> new PeriodReading.Ambiguous(periods);
+        };
     }
 }

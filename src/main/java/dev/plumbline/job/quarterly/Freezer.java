@@ -1,6 +1,5 @@
 package dev.plumbline.job.quarterly;
 
-import dev.plumbline.agreement.Register;
 import dev.plumbline.calendar.FiscalCalendar;
 import dev.plumbline.calendar.Period;
 import dev.plumbline.calendar.Quarter;
@@ -79,10 +78,7 @@ public final class Freezer {
      * @return files that were refused and not mended since, as known at the issue's instant
      */
     public List<Receipt> listUnused(Issue issue) {
-        Register register = shelf.find(issue.asOf()).orElseThrow().register();
-        return cycle.known(register, issue.quarter(), issue.asOf()).unused().stream()
-                .map(input -> input.told().receipt())
-                .toList();
+        return facts.listUnused(issue.asOf());
     }
 
     private Quarter newest(FiscalCalendar calendar, Instant until) {

@@ -131,10 +131,18 @@ public final class JdbcFactLedger implements FactLedger {
         return List.copyOf(newest.values());
     }
 
+    @Override
+    public List<Receipt> listUnused(Instant at) {
+        return listUnused(listNewest(at)).stream()
+                .map(input -> input.told().receipt())
+                .toList();
+    }
+
     private static List<Known.Input> listUnused(List<Known.Input> newest) {
-        Map<FileName, Known.Input> standing = new LinkedHashMap<>();
+        Map<List<String>, Known.Input> standing = new LinkedHashMap<>();
         for (Known.Input input : newest) {
-            FileName name = FileName.of(input.told().receipt());
+            Receipt receipt = input.told().receipt();
+            List<String> name = List.of(receipt.partner(), receipt.plainName());
             standing.remove(name);
             if (!input.told().state().isUsed()) {
                 standing.put(name, input);
@@ -270,13 +278,6 @@ public final class JdbcFactLedger implements FactLedger {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private record FileName(String partner, String name) {
-
-        static FileName of(Receipt receipt) {
-            return new FileName(receipt.partner(), receipt.plainName());
-        }
     }
 
     private record SectionKey(String partner, String form, ReadingJson.Section section) {

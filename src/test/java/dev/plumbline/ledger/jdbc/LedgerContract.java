@@ -468,6 +468,8 @@ abstract class LedgerContract {
         assertThat(known.findNewest()).contains(TUESDAY);
         assertThat(known.unused()).extracting(input -> input.told().receipt()).containsExactly(third);
         assertThat(facts.knownAt(TUESDAY, SEPTEMBER).unused()).isEmpty();
+        assertThat(facts.listUnused(known.at())).containsExactly(third);
+        assertThat(facts.listUnused(TUESDAY)).isEmpty();
     }
 
     @Test
