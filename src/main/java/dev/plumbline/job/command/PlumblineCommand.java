@@ -134,4 +134,12 @@ final class PlumblineCommand implements Runnable, Terminal {
             err.flush();
         }
     }
+
+    @Override
+    public void narratePlace() {
+        Path here = Path.of("").toAbsolutePath();
+        if (!home.toAbsolutePath().normalize().equals(here)) {
+            narrate("In " + home + ":");
+        }
+    }
 }

@@ -126,6 +126,7 @@ final class RunCommand implements Callable<Integer> {
         if (plumbline.isJson()) {
             plumbline.out().println(json(made, packs));
         } else {
+            plumbline.narratePlace();
             packs.forEach(plumbline.out()::println);
         }
         made.told().stream()

@@ -73,6 +73,7 @@ final class TemplateCommand implements Callable<Integer> {
             plumbline.print(
                     root -> shown.forEach(root.put("period", quarter.toString()).putArray("templates")::add));
         } else {
+            plumbline.narratePlace();
             shown.forEach(plumbline.out()::println);
         }
         plumbline.narrate(

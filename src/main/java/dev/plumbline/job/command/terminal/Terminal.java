@@ -47,6 +47,9 @@ public interface Terminal {
      */
     void narrate(String line);
 
+    /** Says in which folder the paths that follow begin, unless it is the one the reader stands in. */
+    void narratePlace();
+
     /**
      * Prints data as JSON.
      *

@@ -34,4 +34,9 @@ public enum Unset implements Terminal {
     public void narrate(String line) {
         // nobody listens yet
     }
+
+    @Override
+    public void narratePlace() {
+        // nobody listens yet
+    }
 }
