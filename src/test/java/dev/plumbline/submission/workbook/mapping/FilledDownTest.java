@@ -79,6 +79,24 @@ class FilledDownTest {
 
     @Test
     void mergedCellsAreReadSo() throws Exception {
+        assertThat(facts(NAMED + "fill-down: [KPI]\n", merged()))
+                .containsExactly("orders 2026-07 1", "orders 2026-08 2", "orders 2026-09 3");
+    }
+
+    @Test
+    void mergedCellsThatAreNotFilledDownAreAskedAbout() throws Exception {
+        assertThat(inColumnA(NAMED)).containsExactlyInAnyOrder("A3 cell-empty", "A4 cell-empty", "A2 cells-merged");
+        assertThat(inColumnA(NAMED + "fill-down: [KPI]\n")).isEmpty();
+    }
+
+    private List<String> inColumnA(String yaml) throws Exception {
+        return Foreign.readBy(yaml, merged(), "north", register()).findings().stream()
+                .map(finding -> finding.origin().cell() + " " + finding.kind().code())
+                .filter(finding -> finding.startsWith("A"))
+                .toList();
+    }
+
+    private Path merged() throws Exception {
         Path file = folder.resolve("merged.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 var out = Files.newOutputStream(file)) {
@@ -96,9 +114,7 @@ class FilledDownTest {
             sheet.addMergedRegion(CellRangeAddress.valueOf("A2:A4"));
             workbook.write(out);
         }
-
-        assertThat(facts(NAMED + "fill-down: [KPI]\n", file))
-                .containsExactly("orders 2026-07 1", "orders 2026-08 2", "orders 2026-09 3");
+        return file;
     }
 
     @Test

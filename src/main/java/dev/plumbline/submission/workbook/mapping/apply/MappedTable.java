@@ -96,7 +96,9 @@ public final class MappedTable {
         if (layout.isPresent()) {
             tallies.use(layout.get().named().cells().keySet(), tab);
             Optional<RowTaker> taker = takers.of(desk.table().kind());
-            file.read(tab, new TableRows(desk, layout.get(), taker, new ColumnChecks(desk, lists), tallies.of(tab)));
+            TableRows rows = new TableRows(desk, layout.get(), taker, new ColumnChecks(desk, lists), tallies.of(tab));
+            file.read(tab, rows);
+            rows.end();
         }
     }
 

@@ -19,6 +19,7 @@ import dev.plumbline.submission.workbook.sheet.RowCells;
 import dev.plumbline.submission.workbook.sheet.RowVisitor;
 import dev.plumbline.submission.workbook.table.CellFinding;
 import dev.plumbline.submission.workbook.table.Headings;
+import dev.plumbline.submission.workbook.table.MergedCells;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,13 @@ final class TableRows implements RowVisitor {
     private final ColumnChecks checks;
     private final SheetTally tally;
     private final HeadingPattern title;
+    private final MergedCells merged = new MergedCells();
     private Layout layout;
     private BitSet asked;
     private RowContext context;
     private Optional<HeadRows> again = Optional.empty();
     private int last;
-    private int taken;
+    private int filled;
     private boolean ended;
     private boolean hiddenSeen;
 
@@ -73,6 +75,18 @@ final class TableRows implements RowVisitor {
             }
         }
         return true;
+    }
+
+    @Override
+    public void merged(String area) {
+        merged.add(area);
+    }
+
+    /** Ends the sheet: cells that are merged say something once that may be meant for all, unless they are filled down. */
+    void end() {
+        BitSet alone = (BitSet) asked.clone();
+        desk.table().rows().fillDown().forEach(heading -> alone.clear(layout.column(heading)));
+        merged.log(desk.origin(""), alone, desk.log());
     }
 
     private void visitAbove(RowCells row) {
@@ -144,6 +158,7 @@ final class TableRows implements RowVisitor {
             tally.leaveOut(cells.number());
             return;
         }
+        merged.useRow(cells.number());
         int before = desk.log().errors();
         checkHeader(cells);
         boolean same = desk.log().errors() == before;
@@ -165,8 +180,8 @@ final class TableRows implements RowVisitor {
     private void fillDown(RowCells cells) {
         List<String> headings = desk.table().rows().fillDown();
         if (!headings.isEmpty()) {
-            context = cells.number() == taken + 1 ? context : context.anew();
-            taken = cells.number();
+            context = cells.number() == filled + 1 ? context : context.anew();
+            filled = cells.number();
             context = context.with(
                     headings,
                     headings.stream()
