@@ -128,7 +128,8 @@ public final class RowCells {
      * @param last the last of them
      */
     public void hideColumns(int first, int last) {
-        hiddenColumns.set(Math.max(0, first), Math.clamp(last, -1, MOST_COLUMNS - 1) + 1);
+        int from = Math.clamp(first, 0, MOST_COLUMNS);
+        hiddenColumns.set(from, Math.clamp(last + 1L, from, MOST_COLUMNS));
     }
 
     /**

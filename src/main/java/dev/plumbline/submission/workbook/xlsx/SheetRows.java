@@ -14,6 +14,8 @@ import org.codehaus.stax2.typed.TypedValueDecoder;
 /** Pulls the rows of one sheet out of its XML. Attributes and values are read as characters, without a string each. */
 final class SheetRows {
 
+    private static final int LAST_ROW = 1_048_576;
+
     private final XmlCursor cursor;
     private final XMLStreamReader2 reader;
     private final RowCells row;
@@ -75,6 +77,9 @@ final class SheetRows {
                 reader.getAttributeAs(i, attribute);
                 rowHidden = attribute.first == '1' || attribute.first == 't';
             }
+        }
+        if (rowNumber < 1 || rowNumber > LAST_ROW) {
+            throw cursor.damaged();
         }
         row.start(rowNumber, rowHidden);
         column = -1;

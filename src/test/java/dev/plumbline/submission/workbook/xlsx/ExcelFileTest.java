@@ -33,6 +33,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExcelFileTest {
@@ -101,6 +102,23 @@ class ExcelFileTest {
         directory.putInt(entry + 24, directory.getInt(entry + 24) + difference);
 
         assertThatThrownBy(() -> read(book)).hasMessage("file-damaged");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "0", "1048577", "2000000000"})
+    void aRowWithANumberThatNoSheetHasIsDamage(String number) throws Exception {
+        byte[] book = changed(book(false), "xl/worksheets/sheet1.xml", "<row r=\"1\"", "<row r=\"" + number + "\"");
+
+        assertThatThrownBy(() -> read(book)).hasMessage("file-damaged");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5,2", "0,0", "-7,-3", "1,2000000000", "20000,30000"})
+    void hiddenColumnsThatCannotBeAreNoHarm(String first, String last) throws Exception {
+        String column = "<cols><col min=\"" + first + "\" max=\"" + last + "\" hidden=\"1\"/></cols>";
+        byte[] book = changed(book(false), "xl/worksheets/sheet1.xml", "<sheetData>", column + "<sheetData>");
+
+        assertThat(read(book)).isEqualTo(read(book(false)));
     }
 
     @Test
