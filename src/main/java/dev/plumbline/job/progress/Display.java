@@ -22,6 +22,11 @@ sealed interface Display {
 
     void show(Gauge gauge);
 
+    /** Shows what a step has to do as soon as that is known, where a short step would else pass unseen. */
+    default void begin(Gauge gauge) {
+        // told with the next turn
+    }
+
     /** Leaves no trace of what is no longer so. */
     void clear();
 
@@ -109,6 +114,11 @@ sealed interface Display {
             terminal.print(ERASE + line.substring(0, Math.min(WIDTH, line.length())));
             terminal.flush();
             isVisible = true;
+        }
+
+        @Override
+        public void begin(Gauge gauge) {
+            show(gauge);
         }
 
         @Override

@@ -61,6 +61,9 @@ public final class Progress implements StepExecutionListener, AutoCloseable {
      */
     public int expect(String step, int pieces) {
         expected.put(step, pieces);
+        Optional.ofNullable(current)
+                .filter(now -> now.step().getStepName().equals(step))
+                .ifPresent(now -> display.begin(gauge(now, 0)));
         return pieces;
     }
 
@@ -81,19 +84,28 @@ public final class Progress implements StepExecutionListener, AutoCloseable {
     @Override
     public @Nullable ExitStatus afterStep(StepExecution step) {
         if (!Parts.isPart(step)) {
-            current = null;
-            parts.clear();
-            expected.remove(step.getStepName());
-            display.clear();
+            end(step);
         }
         return null;
+    }
+
+    /** Waits for a turn that is being shown, which would else stay after its step. */
+    private synchronized void end(StepExecution step) {
+        current = null;
+        parts.clear();
+        expected.remove(step.getStepName());
+        display.clear();
+    }
+
+    private synchronized void show() {
+        find().ifPresent(display::show);
     }
 
     private void watch() {
         try {
             while (true) {
                 Thread.sleep(display.every());
-                find().ifPresent(display::show);
+                show();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -102,18 +114,22 @@ public final class Progress implements StepExecutionListener, AutoCloseable {
 
     /** How far the step at work has come; empty between steps. */
     Optional<Gauge> find() {
-        return Optional.ofNullable(current).map(this::gauge);
+        return Optional.ofNullable(current).map(now -> gauge(now, written(now)));
     }
 
-    private Gauge gauge(Current now) {
-        String name = now.step().getStepName();
+    private long written(Current now) {
         long byParts = isAlone
                 ? parts.stream().mapToLong(StepExecution::getWriteCount).sum()
                 : now.everywhere().written();
+        return now.step().getWriteCount() + byParts;
+    }
+
+    private Gauge gauge(Current now, long done) {
+        String name = now.step().getStepName();
         return new Gauge(
                 name,
                 Optional.ofNullable(expected.get(name)).map(all -> Math.toIntExact(Math.max(0, all - now.before()))),
-                now.step().getWriteCount() + byParts,
+                done,
                 Duration.ofNanos(System.nanoTime() - now.began()),
                 usual);
     }
