@@ -22,12 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Good workbooks of the worked example, spoiled at random but from a seed: each ends as accepted, rejected or unreadable, in
- * time, with words for people; and bytes that changed never bring in another fact. By default 60, with
+ * time, with words for people; and bytes that changed never bring in another fact. By default 600, with
  * {@code plumbline.fuzz=2000} as many as that; {@code plumbline.fuzz.seed} begins elsewhere.
  */
 class FuzzTest {
 
-    private static final int COUNT = Integer.getInteger("plumbline.fuzz", 60);
+    private static final int COUNT = Integer.getInteger("plumbline.fuzz", 600);
     private static final long SEED = Long.getLong("plumbline.fuzz.seed", 20260930L);
     private static final long LONGEST_MILLIS = 10_000;
     private static final String INTERNALS = "Exception|java\\.|org\\.apache|dev\\.plumbline|null\\b";
