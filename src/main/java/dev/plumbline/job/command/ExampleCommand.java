@@ -13,12 +13,13 @@ import dev.plumbline.submission.Submission;
 import dev.plumbline.submission.workbook.template.RegisterWriter;
 import dev.plumbline.submission.workbook.template.ReturnWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -92,16 +93,30 @@ final class ExampleCommand implements Callable<Integer> {
         }
     }
 
+    /** As many at a time as there are processors; all are known in memory for no longer than that. */
     private static int returns(
             Home home, Stream<Submission> returns, ExamplePortfolio portfolio, Function<Submission, String> name)
             throws IOException {
-        int files = 0;
-        for (Iterator<Submission> said = returns.iterator(); said.hasNext(); files++) {
-            Submission submission = said.next();
-            Path file = home.input().resolve(submission.partner()).resolve(name.apply(submission));
-            WholeFile.write(file, out -> ReturnWriter.write(submission, portfolio.register(), out));
+        int processors = Runtime.getRuntime().availableProcessors();
+        try {
+            return returns.gather(Gatherers.mapConcurrent(processors, submission -> {
+                        Path folder = home.input().resolve(submission.partner());
+                        return write(folder.resolve(name.apply(submission)), submission, portfolio);
+                    }))
+                    .mapToInt(_ -> 1)
+                    .sum();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return files;
+    }
+
+    private static Path write(Path file, Submission submission, ExamplePortfolio portfolio) {
+        try {
+            WholeFile.write(file, out -> ReturnWriter.write(submission, portfolio.register(), out));
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void refuseUsedFolder() throws IOException {
