@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -44,12 +45,18 @@ public final class ExamplePortfolio {
 
     private final ExampleSpec spec;
     private final List<Cast> casts;
+    private final Map<String, Cast> castOf;
+    private final Set<String> late;
     private final Map<String, Player> players;
     private final Register register;
 
     private ExamplePortfolio(ExampleSpec spec) {
         this.spec = spec;
         this.casts = IntStream.range(0, spec.alliances()).mapToObj(Casting::of).toList();
+        this.castOf = casts.stream().collect(Collectors.toMap(Cast::alliance, cast -> cast));
+        this.late = casts.stream()
+                .flatMap(cast -> cast.story().late().stream().map(cast::partner))
+                .collect(Collectors.toSet());
         this.players = new LinkedHashMap<>();
         casts.stream()
                 .flatMap(cast -> cast.players().stream())
@@ -128,12 +135,11 @@ public final class ExamplePortfolio {
     }
 
     private Fact corrected(Fact fact) {
-        return casts.stream()
-                .filter(cast -> cast.alliance().equals(fact.alliance()))
+        return Optional.ofNullable(castOf.get(fact.alliance()))
                 .flatMap(cast -> cast.story().corrections().stream()
                         .filter(line -> cast.partner(line.part()).equals(fact.partner()))
-                        .flatMap(line -> KpiSheet.corrected(fact, cast.key(line.kpi()), line).stream()))
-                .findFirst()
+                        .flatMap(line -> KpiSheet.corrected(fact, cast.key(line.kpi()), line).stream())
+                        .findFirst())
                 .orElse(fact);
     }
 
@@ -166,11 +172,8 @@ public final class ExamplePortfolio {
 
     /** A return comes on the day on which it was prepared, a late one ten days after it was wanted. */
     private LocalDate receivedOn(Submission submission) {
-        boolean late = quarter(submission).equals(spec.last())
-                && casts.stream()
-                        .anyMatch(cast -> cast.story().late().stream()
-                                .anyMatch(part -> cast.partner(part).equals(submission.partner())));
-        return late ? afterLast(39) : preparedOn(submission);
+        boolean isLast = quarter(submission).equals(spec.last());
+        return isLast && late.contains(submission.partner()) ? afterLast(39) : preparedOn(submission);
     }
 
     private LocalDate afterLast(int days) {

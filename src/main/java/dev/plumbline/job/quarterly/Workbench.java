@@ -177,11 +177,17 @@ final class Workbench {
         fragment.tell(told);
         bindery.gathering(view).during(() -> {
             Optional<Printed> printed = view.order().makes(PackKind.PORTFOLIO)
-                    ? Optional.of(printPortfolio(view, PortfolioEdition.pack(summaries, setting), setting, told))
+                    ? Optional.of(printPortfolio(view, edition(view, summaries, setting), setting, told))
                     : Optional.empty();
             fragment.write(view.issue().inputsDigest(), told, printed, bindery.staging(view));
             LOG.info("portfolio {}, {} alliances", printed.map(Printed::told).orElse("no pack"), summaries.size());
         });
+    }
+
+    /** What has no pack of its own has its page here. */
+    private static Pack edition(View view, List<AllianceSummary> summaries, Setting setting) {
+        int paged = view.order().makes(PackKind.ALLIANCE) ? PortfolioEdition.PAGES : summaries.size();
+        return PortfolioEdition.pack(summaries, setting, paged);
     }
 
     private Printed printPortfolio(View view, Pack edition, Setting setting, Told told) throws IOException {

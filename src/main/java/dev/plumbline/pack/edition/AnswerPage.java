@@ -68,7 +68,7 @@ final class AnswerPage {
                         new Block.Columns(
                                 new Block.KeyFindings(texts.text("answer.findings"), findings(told)),
                                 new AlignmentCharts(assessment, setting).sides(),
-                                0.5),
+                                0.58),
                         foundation(),
                         new Block.Decisions(texts.text("answer.decisions"), decisions(told))),
                 coverage());
@@ -110,8 +110,7 @@ final class AnswerPage {
     private String others(Warning told) {
         List<String> names = assessment.warnings().stream()
                 .filter(other -> other.signal().rule() == told.signal().rule() && !other.equals(told))
-                .map(Warning::signal)
-                .map(setting::about)
+                .map(other -> setting.about(other.signal(), told.signal().partner()))
                 .distinct()
                 .limit(FINDINGS)
                 .toList();
@@ -119,7 +118,7 @@ final class AnswerPage {
     }
 
     private String listed(List<String> names) {
-        return isOfMany() && names.size() > FEW
+        return names.size() > FEW
                 ? texts.text("page.and-others", Parts.of("names", String.join(", ", names.subList(0, FEW))))
                 : setting.print().list(names);
     }

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Alliances one below the other: in front those that want attention most, behind all of them where these are many. */
-record AttentionTable(Setting setting) {
+/** Alliances one below the other: in front those that want attention most, behind all of them where these are many; {@code paged} of them have a page. */
+record AttentionTable(Setting setting, List<AllianceSummary> summaries, int paged) {
 
     /** What fits on two sheets or three: nobody reads further in front. */
     static final int FRONT_ROWS = 40;
@@ -32,16 +32,21 @@ record AttentionTable(Setting setting) {
     }
 
     /** The most urgent ones. */
-    Block.Table first(List<AllianceSummary> summaries) {
+    Block.Table first() {
         int all = summaries.size();
+        String many = areAllPaged() ? "portfolio.attention-first" : "portfolio.attention-paged";
         return table(
                 texts().text("portfolio.attention"),
-                all > FRONT_ROWS ? "portfolio.attention-first" : "portfolio.attention-subtitle",
+                all > FRONT_ROWS ? many : "portfolio.attention-subtitle",
                 summaries.subList(0, Math.min(FRONT_ROWS, all)));
     }
 
+    private boolean areAllPaged() {
+        return summaries.size() <= paged;
+    }
+
     /** All of them, where the first table does not hold them. */
-    Optional<Page> page(List<AllianceSummary> summaries) {
+    Optional<Page> page() {
         Figure all = Tally.of("alliances-listed", Scope.of(""), setting.quarter(), summaries.size(), summaries.size());
         return summaries.size() <= FRONT_ROWS
                 ? Optional.empty()
@@ -51,12 +56,12 @@ record AttentionTable(Setting setting) {
                         texts().text("portfolio.kicker"),
                         setting.dateline(),
                         texts().say("portfolio.all-message", Parts.of("all", all)),
-                        texts().say("portfolio.all-subtitle"),
+                        texts().say(areAllPaged() ? "portfolio.all-subtitle" : "portfolio.all-paged"),
                         List.of(table("", "portfolio.attention-subtitle", summaries)),
                         setting.provenance()));
     }
 
-    private Block.Table table(String title, String order, List<AllianceSummary> summaries) {
+    private Block.Table table(String title, String order, List<AllianceSummary> rows) {
         return new Block.Table(
                 title,
                 texts().text(
@@ -75,7 +80,7 @@ record AttentionTable(Setting setting) {
                         new Block.Column("", 0.08, false),
                         new Block.Column(texts().text("answer.foundation"), 0.16, false),
                         new Block.Column(texts().text("sources.returns"), 0.08, true)),
-                summaries.stream().map(this::row).toList());
+                rows.stream().map(this::row).toList());
     }
 
     private Block.Row row(AllianceSummary summary) {

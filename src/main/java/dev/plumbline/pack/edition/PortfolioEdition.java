@@ -24,8 +24,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** The pack over all alliances: where attention is wanted, then one page for each alliance. */
+/** The pack over all alliances: where attention is wanted, then one page for each alliance, or for the most urgent where they are many. */
 public final class PortfolioEdition {
+
+    /** How many alliances have a page in the portfolio where each has a pack of its own: nobody turns more. */
+    public static final int PAGES = 100;
 
     private static final int DECISIONS = 4;
     private static final Sentence NOTHING = Sentence.of("–");
@@ -36,11 +39,13 @@ public final class PortfolioEdition {
 
     private final List<AllianceSummary> summaries;
     private final Setting setting;
+    private final AttentionTable table;
     private final Catalog texts;
 
-    private PortfolioEdition(List<AllianceSummary> summaries, Setting setting) {
+    private PortfolioEdition(List<AllianceSummary> summaries, Setting setting, int pages) {
         this.summaries = summaries.stream().sorted(WORST_FIRST).toList();
         this.setting = setting;
+        this.table = new AttentionTable(setting, this.summaries, pages);
         this.texts = setting.catalog();
     }
 
@@ -49,18 +54,19 @@ public final class PortfolioEdition {
      *
      * @param summaries one for each alliance, in any order
      * @param setting what every page needs to know; its sources are all files used
+     * @param paged how many of them have a page, the most urgent first; the others stand in the tables only
      * @return the pack, named after the quarter
      */
-    public static Pack pack(List<AllianceSummary> summaries, Setting setting) {
-        PortfolioEdition edition = new PortfolioEdition(summaries, setting);
+    public static Pack pack(List<AllianceSummary> summaries, Setting setting, int paged) {
+        PortfolioEdition edition = new PortfolioEdition(summaries, setting, paged);
         List<Page> pages = new ArrayList<>();
         pages.add(edition.answer());
         if (!summaries.isEmpty()) {
             pages.add(new FoundationHeat(edition.summaries, setting).page());
         }
-        edition.summaries.forEach(summary -> pages.add(edition.stamped(summary.page())));
+        edition.summaries.stream().limit(paged).forEach(summary -> pages.add(edition.stamped(summary.page())));
         String kicker = edition.texts.text("portfolio.kicker");
-        new AttentionTable(setting).page(edition.summaries).ifPresent(pages::add);
+        edition.table.page().ifPresent(pages::add);
         RecordPage.page(edition.episodes(), setting, kicker).ifPresent(pages::add);
         pages.add(new SourcesPage(setting).page(kicker, ""));
         return new Pack(
@@ -81,7 +87,7 @@ public final class PortfolioEdition {
      * @return the figures
      */
     public static List<Figure> figures(List<AllianceSummary> summaries, Setting setting) {
-        PortfolioEdition edition = new PortfolioEdition(summaries, setting);
+        PortfolioEdition edition = new PortfolioEdition(summaries, setting, summaries.size());
         List<Figure> figures = new ArrayList<>(List.of(
                 edition.all(),
                 edition.onPlan(),
@@ -148,7 +154,7 @@ public final class PortfolioEdition {
                 texts.say("portfolio.subtitle"),
                 List.of(
                         cards(),
-                        new AttentionTable(setting).first(summaries),
+                        table.first(),
                         new Block.Columns(new PortfolioScatter(summaries, texts).block(), decisions(), 0.42)),
                 Sentence.join(
                         " · ",
@@ -176,7 +182,7 @@ public final class PortfolioEdition {
                         unlikely().n().orElse(0) == 0
                                 ? NOTHING
                                 : texts.say("answer.unlikely", Parts.of("unlikely", unlikely())),
-                        texts.say("answer.unlikely-unit"),
+                        texts.say("portfolio.unlikely"),
                         Sentence.NONE,
                         Mark.NEUTRAL,
                         Spark.NONE)));

@@ -13,7 +13,7 @@ public enum Density {
     /** Closer. */
     TIGHT(11, 0.5, 64),
     /** For a page that must not spill over. */
-    DENSE(8.5, 0.35, 54);
+    DENSE(6, 0.35, 54);
 
     private final double blockGap;
     private final double air;

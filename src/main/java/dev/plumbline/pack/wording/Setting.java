@@ -62,10 +62,23 @@ public record Setting(
      * @return its partner, or its subject with the partner in brackets if it is about one
      */
     public String about(Signal signal) {
+        return about(signal, "");
+    }
+
+    /**
+     * What a signal is about, beside one of which the partner was named.
+     *
+     * @param signal the signal
+     * @param named key of that partner, which is not named again
+     * @return the subject, with the partner where it is another one, or the partner alone
+     */
+    public String about(Signal signal, String named) {
         if (signal.subject().isEmpty()) {
             return partner(signal.partner());
         }
-        String side = signal.partner().isEmpty() ? "" : " (" + Isolate.around(partner(signal.partner())) + ")";
+        String side = signal.partner().equals(named) || signal.partner().isEmpty()
+                ? ""
+                : " (" + Isolate.around(partner(signal.partner())) + ")";
         return Isolate.around(indicator(signal.subject())) + side;
     }
 

@@ -55,7 +55,7 @@ class SummaryJsonTest {
     void aSummaryNamesEveryFigureThatThePortfolioPrintsOfItsAlliance() {
         Quarter quarter = ExampleSpec.WORKED.last();
         List<AllianceSummary> summaries = summaries(quarter);
-        Pack pack = PortfolioEdition.pack(summaries, setting(quarter));
+        Pack pack = PortfolioEdition.pack(summaries, setting(quarter), PortfolioEdition.PAGES);
         List<String> told = new ArrayList<>();
         PortfolioEdition.figures(summaries, setting(quarter)).forEach(figure -> told.add(figure.id()));
         summaries.forEach(summary -> told.addAll(PrintedFigures.of(summary)));

@@ -172,7 +172,7 @@ class EditionTest {
     void thePortfolioNamesTheMostUrgentFirstAndHasAPageForEachAlliance() {
         Quarter quarter = ExampleSpec.WORKED.last();
 
-        Pack pack = PortfolioEdition.pack(summaries(quarter), setting(quarter));
+        Pack pack = PortfolioEdition.pack(summaries(quarter), setting(quarter), PortfolioEdition.PAGES);
 
         pack.pages()
                 .forEach(page -> Headlines.keepTheRules(page, setting(quarter).catalog()));
@@ -191,8 +191,8 @@ class EditionTest {
         Quarter quarter = ExampleSpec.WORKED.last();
         List<AllianceSummary> turned = new ArrayList<>(summaries(quarter)).reversed();
 
-        assertThat(PortfolioEdition.pack(turned, setting(quarter)))
-                .isEqualTo(PortfolioEdition.pack(summaries(quarter), setting(quarter)));
+        assertThat(PortfolioEdition.pack(turned, setting(quarter), PortfolioEdition.PAGES))
+                .isEqualTo(PortfolioEdition.pack(summaries(quarter), setting(quarter), PortfolioEdition.PAGES));
     }
 
     private static Block.KeyFindings findings(Page answer) {

@@ -100,7 +100,7 @@ class NumbersTest {
             });
         });
         figures.addAll(PortfolioEdition.figures(summaries, setting));
-        packs.add(PortfolioEdition.pack(summaries, setting));
+        packs.add(PortfolioEdition.pack(summaries, setting, PortfolioEdition.PAGES));
 
         PrintedNumbers numbers = new PrintedNumbers(figures, names(register, figures));
         assertThat(packs.stream().flatMap(pack -> numbers.astray(pack).stream()))

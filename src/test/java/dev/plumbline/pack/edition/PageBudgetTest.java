@@ -9,6 +9,7 @@ import dev.plumbline.example.ExamplePortfolio;
 import dev.plumbline.example.ExampleSpec;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.assessment.Assessor;
+import dev.plumbline.pack.Block;
 import dev.plumbline.pack.Pack;
 import dev.plumbline.pack.PackStamp;
 import dev.plumbline.pack.Page;
@@ -20,6 +21,8 @@ import dev.plumbline.submission.Fact;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageBudgetTest {
 
     private static final int FRONT = 8;
+    private static final int MANY = 80;
     private static final ExamplePortfolio PORTFOLIO = ExamplePortfolio.of(ExampleSpec.WORKED);
     private static final Register REGISTER = PORTFOLIO.register();
     private static final Quarter QUARTER = ExampleSpec.WORKED.last();
@@ -87,20 +91,92 @@ class PageBudgetTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 12, 200, 1000})
-    void thePortfolioHasAShortFrontThenOnePageForEachAllianceThenTheRest(int alliances) throws IOException {
-        Pack pack = PortfolioEdition.pack(summaries(alliances), SETTING);
+    void thePortfolioHasAShortFrontThenOnePageForEachOfAHundredAlliancesThenTheRest(int alliances) throws IOException {
+        Pack pack = PortfolioEdition.pack(summaries(alliances), SETTING, PortfolioEdition.PAGES);
+        int paged = Math.min(alliances, 100);
 
         List<Page> pages = pack.pages();
         int front = (int) pages.stream()
                 .takeWhile(page -> !page.section().startsWith("alliance-"))
                 .count();
         assertThat(sheets(pack, pages.subList(0, front))).isLessThanOrEqualTo(FRONT);
-        assertThat(pages.subList(front, front + alliances))
+        assertThat(pages.subList(front, front + paged))
                 .allMatch(page -> page.section().startsWith("alliance-"));
         assertThat(sheets(pack, List.of(pages.get(front)))).isEqualTo(1);
-        assertThat(pages.subList(front + alliances, pages.size()))
+        assertThat(pages.subList(front + paged, pages.size()))
                 .extracting(Page::section)
                 .isSubsetOf("all", "record", "sources");
+    }
+
+    @Test
+    void whoeverHasNoPageIsFoundInTheTableOfAllAndBothTablesSaySo() {
+        List<AllianceSummary> many = summaries(101);
+
+        List<Page> pages =
+                PortfolioEdition.pack(many, SETTING, PortfolioEdition.PAGES).pages();
+
+        Page all = find(pages, "all");
+        assertThat(all.subtitle().text()).contains("The 100 most urgent have a page each");
+        assertThat(table(all).rows()).hasSize(101);
+        assertThat(table(pages.getFirst()).subtitle()).contains("a page each for the 100 most urgent");
+    }
+
+    @Test
+    void withoutPacksOfTheirOwnAllAlliancesHaveTheirPageInThePortfolio() {
+        List<Page> pages = PortfolioEdition.pack(summaries(101), SETTING, 101).pages();
+
+        assertThat(pages)
+                .filteredOn(page -> page.section().startsWith("alliance-"))
+                .hasSize(101);
+        assertThat(find(pages, "all").subtitle().text()).isEqualTo("The same table as in front, without end.");
+        assertThat(table(pages.getFirst()).subtitle()).doesNotContain("100");
+    }
+
+    private static Page find(List<Page> pages, String section) {
+        return pages.stream()
+                .filter(page -> page.section().equals(section))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Block.Table table(Page page) {
+        return page.blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void pageOneOfEveryAllianceIsOneSheetHoweverMuchThereIsToSay(String language) throws IOException {
+        ExampleSpec many = new ExampleSpec(MANY, 12, QUARTER, 1, 0);
+        ExamplePortfolio portfolio = ExamplePortfolio.of(many);
+        Map<String, List<Fact>> facts = portfolio
+                .submissions()
+                .flatMap(submission -> submission.facts().stream())
+                .collect(Collectors.groupingBy(Fact::alliance));
+        Setting setting = new Setting(
+                portfolio.register(),
+                QUARTER,
+                SETTING.stamp(),
+                List.of(),
+                List.of(),
+                BuiltIn.find(language).orElseThrow());
+
+        Pack pack = PortfolioEdition.pack(List.of(), setting, 0);
+        for (Alliance alliance : portfolio.register().alliances()) {
+            Page page = AllianceEdition.summary(
+                            Assessor.assess(
+                                    portfolio.register(),
+                                    alliance,
+                                    facts.getOrDefault(alliance.id(), List.of()),
+                                    QUARTER),
+                            setting)
+                    .page();
+
+            assertThat(sheets(pack, List.of(page))).as(alliance.id()).isEqualTo(1);
+        }
     }
 
     @Test

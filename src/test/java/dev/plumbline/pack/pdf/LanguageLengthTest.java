@@ -69,7 +69,7 @@ class LanguageLengthTest {
             }
             summaries.add(AllianceEdition.summary(assessment, setting));
         });
-        packs.add(PortfolioEdition.pack(summaries, setting));
+        packs.add(PortfolioEdition.pack(summaries, setting, PortfolioEdition.PAGES));
         return packs;
     }
 

@@ -79,7 +79,7 @@ record OddHome(Register register, List<Fact> facts) {
         List<AllianceSummary> summaries = register.alliances().stream()
                 .map(alliance -> AllianceEdition.summary(assess(alliance), setting()))
                 .toList();
-        return PortfolioEdition.pack(summaries, setting());
+        return PortfolioEdition.pack(summaries, setting(), PortfolioEdition.PAGES);
     }
     /** Every name, definition and purpose, longer. */
     OddHome longNames(String addition) {
