@@ -33,7 +33,7 @@ final class FoundationPage {
     /** As many as fit on one page. */
     private static final int MOST_ROWS = 12;
 
-    private static final int MOST_IN_BRIEF = 8;
+    private static final int MOST_IN_BRIEF = 6;
 
     private final AllianceAssessment assessment;
     private final Setting setting;
@@ -90,9 +90,9 @@ final class FoundationPage {
                 texts.text("foundation.warnings"),
                 texts.text("foundation.warnings-subtitle"),
                 List.of(
-                        new Block.Column(texts.text("foundation.part"), 0.12, false),
-                        new Block.Column(texts.text("foundation.what"), 0.38, false),
-                        new Block.Column(texts.text("foundation.numbers"), 0.32, false),
+                        new Block.Column(texts.text("foundation.part"), 0.11, false),
+                        new Block.Column(texts.text("foundation.what"), 0.35, false),
+                        new Block.Column(texts.text("foundation.numbers"), 0.39, false),
                         new Block.Column(texts.text("foundation.since"), 0.07, false),
                         new Block.Column(texts.text("page.state"), 0.09, false)),
                 rows());

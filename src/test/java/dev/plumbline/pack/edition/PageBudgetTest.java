@@ -21,8 +21,6 @@ import dev.plumbline.submission.Fact;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
@@ -33,7 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageBudgetTest {
 
     private static final int FRONT = 8;
-    private static final int MANY = 80;
     private static final ExamplePortfolio PORTFOLIO = ExamplePortfolio.of(ExampleSpec.WORKED);
     private static final Register REGISTER = PORTFOLIO.register();
     private static final Quarter QUARTER = ExampleSpec.WORKED.last();
@@ -145,38 +142,6 @@ class PageBudgetTest {
                 .map(Block.Table.class::cast)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "de"})
-    void pageOneOfEveryAllianceIsOneSheetHoweverMuchThereIsToSay(String language) throws IOException {
-        ExampleSpec many = new ExampleSpec(MANY, 12, QUARTER, 1, 0);
-        ExamplePortfolio portfolio = ExamplePortfolio.of(many);
-        Map<String, List<Fact>> facts = portfolio
-                .submissions()
-                .flatMap(submission -> submission.facts().stream())
-                .collect(Collectors.groupingBy(Fact::alliance));
-        Setting setting = new Setting(
-                portfolio.register(),
-                QUARTER,
-                SETTING.stamp(),
-                List.of(),
-                List.of(),
-                BuiltIn.find(language).orElseThrow());
-
-        Pack pack = PortfolioEdition.pack(List.of(), setting, 0);
-        for (Alliance alliance : portfolio.register().alliances()) {
-            Page page = AllianceEdition.summary(
-                            Assessor.assess(
-                                    portfolio.register(),
-                                    alliance,
-                                    facts.getOrDefault(alliance.id(), List.of()),
-                                    QUARTER),
-                            setting)
-                    .page();
-
-            assertThat(sheets(pack, List.of(page))).as(alliance.id()).isEqualTo(1);
-        }
     }
 
     @Test

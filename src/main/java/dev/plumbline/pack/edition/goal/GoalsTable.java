@@ -89,15 +89,15 @@ final class GoalsTable {
     private List<Block.Column> columns() {
         return List.of(
                 new Block.Column(texts.text("goals.indicator"), 0.20, false),
-                new Block.Column(texts.text("goals.actual"), 0.06, true),
-                new Block.Column(texts.text("goals.target"), 0.08, true),
-                new Block.Column(texts.text("goals.against"), 0.12, false),
-                new Block.Column(texts.text("goals.variance"), 0.12, true),
-                new Block.Column(texts.text("page.attained"), 0.07, true),
-                new Block.Column(texts.text("page.history"), 0.10, false),
-                new Block.Column(texts.text("goals.rating"), 0.135, false),
-                new Block.Column(texts.text("goals.reported"), 0.075, false),
-                new Block.Column(texts.text("goals.outlook"), 0.10, false));
+                new Block.Column(texts.text("goals.actual"), 0.055, true),
+                new Block.Column(texts.text("goals.target"), 0.075, true),
+                new Block.Column(texts.text("goals.against"), 0.09, false),
+                new Block.Column(texts.text("goals.variance"), 0.10, true),
+                new Block.Column(texts.text("page.attained"), 0.065, true),
+                new Block.Column(texts.text("page.history"), 0.085, false),
+                new Block.Column(texts.text("goals.rating"), 0.185, false),
+                new Block.Column(texts.text("goals.reported"), 0.07, false),
+                new Block.Column(texts.text("goals.outlook"), 0.14, false));
     }
 
     private List<Block.Row> rows() {

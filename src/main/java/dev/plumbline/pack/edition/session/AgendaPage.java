@@ -53,7 +53,7 @@ public final class AgendaPage {
                         new Block.Columns(
                                 new Block.Decisions(texts.text("agenda.decide"), decisions()),
                                 tables.commitments(),
-                                0.62),
+                                0.67),
                         tables.promises(),
                         new Block.Columns(tables.goals(), tables.gaps(), 0.5)),
                 setting.provenance());

@@ -27,7 +27,7 @@ import java.util.List;
 /** The tables of the agenda, worst first in each. */
 record AgendaTables(AllianceAssessment assessment, Setting setting) {
 
-    private static final int PROMISES = 8;
+    private static final int PROMISES = 7;
     private static final int GOALS = 4;
     private static final int GAPS = 4;
 
