@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -37,21 +36,6 @@ public final class Digests {
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /**
-     * Writes a whole file and digests it on the way: it may be too large to be read again in no time.
-     *
-     * @param file where
-     * @param content what
-     * @return the digest in hex
-     * @throws IOException when it cannot be written; then nothing changed
-     * @see WholeFile#write(Path, WholeFile.Content)
-     */
-    public static String write(Path file, WholeFile.Content content) throws IOException {
-        MessageDigest digest = digest();
-        WholeFile.write(file, out -> content.writeTo(new DigestOutputStream(out, digest)));
         return HexFormat.of().formatHex(digest.digest());
     }
 

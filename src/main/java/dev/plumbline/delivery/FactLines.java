@@ -31,7 +31,7 @@ public final class FactLines {
                 .lines()
                 .filter(line -> ids.contains(FactsFile.idOf(line)))
                 .forEach(line -> {
-                    JsonNode node = JSON.readTree(line.endsWith(",") ? line.substring(0, line.length() - 1) : line);
+                    JsonNode node = JSON.readTree(FactsFile.alone(line));
                     if (node.has("measure")) {
                         data.put(node.get("id").asString(), datum(node));
                     }

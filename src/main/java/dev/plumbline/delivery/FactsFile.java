@@ -9,9 +9,6 @@ import dev.plumbline.measure.warning.marking.MarkedEpisode;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.SourceFile;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -29,18 +26,19 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The file {@code facts.json}: every figure with its value or the reason why there is none, method, n and origins. One
- * figure a line, keys in a fixed order, instants in UTC.
- *
- * <p>Lines are made first, for each alliance on its own, and put together in one stream, so that the file may be larger
- * than the memory.
+ * figure a line, keys in a fixed order, instants in UTC. One file holds what was counted over all alliances, another one for
+ * each of them its own; no figure is in two.
  */
 public final class FactsFile {
 
     /** Version of the form. */
-    public static final int SCHEMA = 1;
+    public static final int SCHEMA = 2;
 
-    /** Name of the file. */
+    /** Name of the file, inside packs and of that over all alliances. */
     public static final String FILE = "facts.json";
+
+    private static final String OF_ALLIANCE = "facts-";
+    private static final String SUFFIX = ".json";
 
     private static final String BETWEEN = ",\n";
     private static final int ROOM = 512;
@@ -51,10 +49,32 @@ public final class FactsFile {
     private FactsFile() {}
 
     /**
+     * The file of an alliance that lies beside the packs: what is inside its pack.
+     *
+     * @param alliance key of the alliance
+     * @return name of the file
+     */
+    public static String fileOf(String alliance) {
+        return OF_ALLIANCE + alliance + SUFFIX;
+    }
+
+    /**
+     * Whose facts a file beside packs holds.
+     *
+     * @param name name of the file
+     * @return key of the alliance; empty unless {@link #fileOf} names such a file
+     */
+    public static Optional<String> allianceOf(String name) {
+        return name.startsWith(OF_ALLIANCE) && name.endsWith(SUFFIX)
+                ? Optional.of(name.substring(OF_ALLIANCE.length(), name.length() - SUFFIX.length()))
+                : Optional.empty();
+    }
+
+    /**
      * Figures as lines.
      *
      * @param figures the figures
-     * @return lines for {@link #write}
+     * @return lines for {@link #bytes}
      */
     public static byte[] figureLines(List<Figure> figures) {
         return lines(figures, FigureLine::write);
@@ -65,7 +85,7 @@ public final class FactsFile {
      *
      * @param warnings the warnings
      * @param episodes all episodes of the same alliances with their marks
-     * @return lines for {@link #write}
+     * @return lines for {@link #bytes}
      */
     public static byte[] warningLines(List<Warning> warnings, List<MarkedEpisode> episodes) {
         Map<String, MarkedEpisode> standing = episodes.stream()
@@ -79,21 +99,6 @@ public final class FactsFile {
         return lines(nodes, (line, node) -> line.writePOJO(node));
     }
 
-    /**
-     * Writes the file.
-     *
-     * @param out where to; not closed
-     * @param setting what it is made from
-     * @param figures what writes lines of figures, in the order of the file
-     * @param warnings what writes lines of warnings, in the order of the file
-     * @throws IOException when it cannot be written
-     */
-    public static void write(
-            OutputStream out, Setting setting, List<WholeFile.Content> figures, List<WholeFile.Content> warnings)
-            throws IOException {
-        write(out, head(setting), setting, figures, warnings);
-    }
-
     private static ObjectNode head(Setting setting) {
         return JSON.createObjectNode()
                 .put("schema", SCHEMA)
@@ -103,25 +108,8 @@ public final class FactsFile {
                 .put("asOf", setting.stamp().asOf().toString());
     }
 
-    private static void write(
-            OutputStream out,
-            ObjectNode head,
-            Setting setting,
-            List<WholeFile.Content> figures,
-            List<WholeFile.Content> warnings)
-            throws IOException {
-        String opened = JSON.writeValueAsString(head);
-        write(out, opened.substring(0, opened.length() - 1));
-        List<ObjectNode> inputs =
-                setting.sources().stream().map(FactsFile::input).toList();
-        list(out, "inputs", List.of(content -> content.write(lines(inputs, (line, node) -> line.writePOJO(node)))));
-        list(out, "facts", figures);
-        list(out, "warnings", warnings);
-        write(out, "}\n");
-    }
-
     /**
-     * The whole file in memory, to go into a pack.
+     * The whole file.
      *
      * @param setting what it is made from
      * @param figures lines of figures
@@ -153,16 +141,14 @@ public final class FactsFile {
     private static byte[] bytes(ObjectNode head, Setting setting, byte[] figures, byte[] warnings) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(
                 figures.length + warnings.length + ROOM * (1 + setting.sources().size()));
-        try {
-            write(
-                    out,
-                    head,
-                    setting,
-                    List.of(content -> content.write(figures)),
-                    List.of(content -> content.write(warnings)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Memory cannot be written to", e);
-        }
+        String opened = JSON.writeValueAsString(head);
+        write(out, opened.substring(0, opened.length() - 1));
+        List<ObjectNode> inputs =
+                setting.sources().stream().map(FactsFile::input).toList();
+        list(out, "inputs", lines(inputs, (line, node) -> line.writePOJO(node)));
+        list(out, "facts", figures);
+        list(out, "warnings", warnings);
+        write(out, "}\n");
         return out.toByteArray();
     }
 
@@ -180,10 +166,20 @@ public final class FactsFile {
      * A line as it follows others.
      *
      * @param line one of several lines made by this class
-     * @return the line for {@link #write}
+     * @return the line for {@link #bytes}
      */
     public static String asNext(String line) {
-        return BETWEEN + (line.endsWith(",") ? line.substring(0, line.length() - 1) : line);
+        return BETWEEN + alone(line);
+    }
+
+    /**
+     * A line by itself.
+     *
+     * @param line one of several lines made by this class
+     * @return what it says, without the comma after it
+     */
+    public static String alone(String line) {
+        return line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
     }
 
     private static ObjectNode input(SourceFile source) {
@@ -254,16 +250,14 @@ public final class FactsFile {
         return lines.toByteArray();
     }
 
-    private static void list(OutputStream out, String key, List<WholeFile.Content> lines) throws IOException {
+    private static void list(ByteArrayOutputStream out, String key, byte[] lines) {
         write(out, ",\n\"" + key + "\":[");
-        OutputStream withoutFirst = new WithoutFirst(out);
-        for (WholeFile.Content content : lines) {
-            content.writeTo(withoutFirst);
-        }
+        int comma = Math.min(1, lines.length);
+        out.write(lines, comma, lines.length - comma);
         write(out, "\n]");
     }
 
-    private static void write(OutputStream out, String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+    private static void write(ByteArrayOutputStream out, String text) {
+        out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -99,7 +99,7 @@ class ErasureTest {
                     .hasMessageContaining("contract ended");
 
             Runs.Made made = harness.runs().quarterly(Optional.of(JobHarness.LAST), Optional.empty());
-            assertThat(Files.readString(made.folder().resolve("facts.json"))).doesNotContain(MARK);
+            assertThat(JobHarness.factsOf(made.folder())).doesNotContain(MARK);
             Known known = harness.get(FactLedger.class).knownAt(Instant.now(), java.time.YearMonth.of(2026, 9));
             assertThat(JobHarness.PORTFOLIO.register().alliances())
                     .flatMap(alliance -> harness.get(FactLedger.class).listFacts(known, alliance.id()))

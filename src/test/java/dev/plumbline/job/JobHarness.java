@@ -2,6 +2,7 @@ package dev.plumbline.job;
 
 import dev.plumbline.agreement.Register;
 import dev.plumbline.calendar.Quarter;
+import dev.plumbline.delivery.PublishedFacts;
 import dev.plumbline.example.ExamplePortfolio;
 import dev.plumbline.example.ExampleSpec;
 import dev.plumbline.finding.Checked;
@@ -84,9 +85,20 @@ final class JobHarness implements AutoCloseable {
         try (Stream<Path> files = Files.list(published)) {
             files.forEach(file -> figures.put(file.getFileName().toString(), ""));
         }
-        String facts = Files.readString(published.resolve("facts.json"));
-        figures.put("facts.json", facts.substring(facts.indexOf("\"facts\":[")));
+        for (Path file : new PublishedFacts(published).files()) {
+            String facts = Files.readString(file);
+            figures.put(file.getFileName().toString(), facts.substring(facts.indexOf("\"facts\":[")));
+        }
         return figures;
+    }
+
+    /** All that the facts in a published folder say. */
+    static String factsOf(Path published) throws IOException {
+        StringBuilder facts = new StringBuilder();
+        for (Path file : new PublishedFacts(published).files()) {
+            facts.append(Files.readString(file));
+        }
+        return facts.toString();
     }
 
     Runs runs() {

@@ -65,7 +65,7 @@ class PunctualityTest {
     /** Days late and share on time of the return, as the quarter's figures tell them. */
     private static List<String> figures(JobHarness harness) throws IOException {
         Runs.Made made = harness.runs().quarterly(Optional.of(JobHarness.LAST), Optional.empty());
-        return Stream.of(Files.readString(made.folder().resolve("facts.json")).split("\\{\"id\":", -1))
+        return Stream.of(JobHarness.factsOf(made.folder()).split("\\{\"id\":", -1))
                 .filter(fact -> fact.contains("." + PARTNER + "."))
                 .filter(fact ->
                         fact.contains("2026-Q3.return-days-late\"") || fact.contains("2026-Q3.returns-on-time\""))

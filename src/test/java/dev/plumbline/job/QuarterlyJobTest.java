@@ -53,9 +53,9 @@ class QuarterlyJobTest {
             assertThat(Digests.sha256(file)).isEqualTo(pack.sha256());
             assertThat(pack.pages()).isPositive();
         }
-        assertThat(made.folder().resolve("facts.json")).content().startsWith("{\"schema\":1,\"product\":\"Plumbline ");
+        assertThat(made.folder().resolve("facts.json")).content().startsWith("{\"schema\":2,\"product\":\"Plumbline ");
         List<String> digests = Files.readAllLines(made.folder().resolve(Manifest.DIGESTS));
-        assertThat(digests).hasSize(18);
+        assertThat(digests).hasSize(20);
         for (String line : digests) {
             assertThat(Digests.sha256(made.folder().resolve(line.substring(66))))
                     .isEqualTo(line.substring(0, 64));

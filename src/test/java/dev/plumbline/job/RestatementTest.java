@@ -90,7 +90,7 @@ class RestatementTest {
             restate();
             Runs.Made second = harness.runs().quarterly(LAST, Optional.empty());
             assertThat(pageTwo(second.folder())).contains(", was ").contains("(r)");
-            assertThat(second.folder().resolve("facts.json")).content().contains("as-told-before");
+            assertThat(JobHarness.factsOf(second.folder())).contains("as-told-before");
 
             Instant before = first.issue().asOf();
             Instant after = second.issue().asOf();

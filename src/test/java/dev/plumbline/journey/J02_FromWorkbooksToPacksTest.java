@@ -2,11 +2,15 @@ package dev.plumbline.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.delivery.PublishedFacts;
 import dev.plumbline.job.command.Cli;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -70,13 +74,62 @@ class J02_FromWorkbooksToPacksTest {
 
     @Test
     @Order(4)
-    void aFigureLeadsToItsCellsAndAMistypedOneToTheNearest() throws IOException {
-        String facts = Files.readString(home().resolve("output/2026-Q3/facts.json"));
-        int start = facts.indexOf("{\"id\":\"") + 7;
-        String id = facts.substring(start, facts.indexOf('"', start));
+    void whatIsInsideThePackOfAnAllianceLiesBesideIt() throws IOException {
+        PublishedFacts facts = new PublishedFacts(home().resolve("output/2026-Q3"));
+        for (Map.Entry<String, Path> each : facts.byAlliance().entrySet()) {
+            Path pack = facts.folder().resolve(each.getKey() + "-2026-Q3.pdf");
+            try (PDDocument document = Loader.loadPDF(pack.toFile())) {
+                assertThat(document.getDocumentCatalog()
+                                .getNames()
+                                .getEmbeddedFiles()
+                                .getNames()
+                                .get("facts.json")
+                                .getEmbeddedFile()
+                                .toByteArray())
+                        .isEqualTo(Files.readAllBytes(each.getValue()));
+            }
+        }
+    }
 
-        assertThat(Cli.run("trace", id, "--home", home().toString())).isZero();
-        assertThat(Cli.run("trace", id + "x", "--home", home().toString())).isEqualTo(2);
+    @Test
+    @Order(4)
+    void aFigureLeadsToItsCellsAndAMistypedOneToTheNearest() throws IOException {
+        PublishedFacts facts = new PublishedFacts(home().resolve("output/2026-Q3"));
+        assertThat(facts.byAlliance()).hasSize(1);
+        for (Path file : facts.files()) {
+            String text = Files.readString(file);
+            int start = text.indexOf("{\"id\":\"") + 7;
+            String id = text.substring(start, text.indexOf('"', start));
+
+            assertThat(traced(id)).contains("0 ", file.getFileName().toString());
+            assertThat(traced(id + "x")).contains("2 ", "The nearest are", id);
+            assertThat(traced("x" + id)).contains("2 ", "The nearest are", id);
+        }
+    }
+
+    @Test
+    @Order(4)
+    void aFigureOfAnIssueThatHadOneFileForAllIsFoundToo() throws IOException {
+        Path old = Files.createDirectories(home().resolve("output/2020-Q1"));
+        Files.writeString(old.resolve("facts.json"), """
+                {"schema":1,"inputs":[
+                ],"facts":[
+                {"id":"oak.2020-Q1.alliance-attainment","measure":"alliance-attainment","value":0.5,"origins":[]},
+                {"id":"oak.2020-Q1.goal-attainment","measure":"goal-attainment","value":0.25,"origins":[]}
+                ],"warnings":[
+                ]}
+                """);
+
+        assertThat(traced("oak.2020-Q1.goal-attainment")).contains("0 ", "0.25", "2020-Q1");
+    }
+
+    /** Exit code and what was said. */
+    private String traced(String id) {
+        StringWriter said = new StringWriter();
+        PrintWriter out = new PrintWriter(said);
+        int code = Cli.run(out, out, "trace", id, "--home", home().toString());
+        out.flush();
+        return code + " " + said;
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.plumbline.journey;
 
+import dev.plumbline.delivery.PublishedFacts;
 import dev.plumbline.job.command.Cli;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A home in a temporary folder and what its operator does with it: commands, as typed, and what they print.
@@ -93,8 +95,21 @@ record Journey(Path home) {
         return home.resolve("output").resolve(place);
     }
 
+    /** What all files of a period's facts say, in one. */
     JsonNode facts(String period) {
-        return JSON.readTree(output(period).resolve("facts.json").toFile());
+        PublishedFacts published = new PublishedFacts(output(period));
+        ObjectNode all = (ObjectNode) JSON.readTree(published.overAll());
+        try {
+            for (Path file : published.byAlliance().values()) {
+                JsonNode facts = JSON.readTree(file);
+                for (String list : List.of("facts", "warnings")) {
+                    stream(facts.get(list)).forEach(all.withArray(list)::add);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Facts of " + period + " cannot be listed", e);
+        }
+        return all;
     }
 
     /** Figures of one measure and period. */

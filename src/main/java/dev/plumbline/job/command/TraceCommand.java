@@ -1,6 +1,7 @@
 package dev.plumbline.job.command;
 
 import dev.plumbline.delivery.FactsFile;
+import dev.plumbline.delivery.PublishedFacts;
 import dev.plumbline.inbox.Shown;
 import dev.plumbline.job.setting.ExitCode;
 import dev.plumbline.job.setting.Nearest;
@@ -10,7 +11,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +49,7 @@ final class TraceCommand implements Callable<Integer> {
     @ParentCommand
     private PlumblineCommand plumbline = new PlumblineCommand();
 
-    @Parameters(paramLabel = "ID", description = "Id of the figure, as in facts.json.")
+    @Parameters(paramLabel = "ID", description = "Id of the figure, as in files of facts.")
     private String id = "";
 
     @Override
@@ -95,10 +95,10 @@ final class TraceCommand implements Callable<Integer> {
         }
     }
 
-    /** The files that went in, by digest, in words. */
+    /** The files that went in, by digest, in words; only the facts over all alliances name those that are not used. */
     private static Map<String, String> inputs(Path facts) throws IOException {
         Map<String, String> inputs = new HashMap<>();
-        for (String line : linesStartingWith(facts, INPUT)) {
+        for (String line : linesStartingWith(facts.resolveSibling(FactsFile.FILE), INPUT)) {
             JsonNode input = JSON.readTree(line);
             String partner = input.path("partner").asString();
             String sha256 = input.path("sha256").asString();
@@ -114,60 +114,67 @@ final class TraceCommand implements Callable<Integer> {
     private static List<String> linesStartingWith(Path facts, String start) throws IOException {
         try (Stream<String> lines = Files.lines(facts)) {
             return lines.filter(line -> line.startsWith(start))
-                    .map(TraceCommand::withoutComma)
+                    .map(FactsFile::alone)
                     .toList();
         }
     }
 
-    private static String withoutComma(String line) {
-        return line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
-    }
-
     private Found find() throws IOException {
-        Set<String> ids = new TreeSet<>();
-        for (Path file : factsFiles()) {
-            Optional<String> line = find(file, ids);
-            if (line.isPresent()) {
-                return new Found(file, line.get());
+        List<PublishedFacts> all =
+                PublishedFacts.listNewestFirst(plumbline.home().output());
+        for (PublishedFacts facts : all) {
+            Path own = facts.folder().resolve(FactsFile.fileOf(alliance()));
+            for (Path file : Files.isRegularFile(own) ? List.of(own, facts.overAll()) : List.of(facts.overAll())) {
+                Optional<String> line = find(file);
+                if (line.isPresent()) {
+                    return new Found(file, line.get());
+                }
             }
         }
         throw new Refused(
                 ExitCode.USAGE,
                 "There is no figure '" + Shown.text(id) + "' in the published packs.",
-                ids.isEmpty()
+                all.isEmpty()
                         ? "Nothing was published yet: 'plumbline run quarterly' does that."
-                        : Nearest.to(id, ids, CANDIDATES).stream()
+                        : Nearest.to(id, candidates(all.getFirst()), CANDIDATES).stream()
                                 .collect(Collectors.joining("\n  ", "The nearest are\n  ", "")));
     }
 
-    private Optional<String> find(Path file, Set<String> ids) throws IOException {
-        try (Stream<String> lines = Files.lines(file)) {
-            for (String line : (Iterable<String>) lines::iterator) {
-                String found = FactsFile.idOf(line);
-                if (!found.isEmpty() && line.contains("\"measure\":")) {
-                    if (found.equals(id)) {
-                        return Optional.of(withoutComma(line));
-                    }
-                    ids.add(found);
-                }
-            }
-        }
-        return Optional.empty();
+    /** Ids begin with the key of their alliance. */
+    private String alliance() {
+        int dot = id.indexOf('.');
+        return dot < 0 ? id : id.substring(0, dot);
     }
 
-    /** The published facts, the newest period first. */
-    private List<Path> factsFiles() throws IOException {
-        Path output = plumbline.home().output();
-        if (!Files.isDirectory(output)) {
-            return List.of();
+    private Optional<String> find(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> figure(line).equals(id)).findFirst().map(FactsFile::alone);
         }
-        try (Stream<Path> folders = Files.list(output)) {
-            return folders.filter(folder -> !folder.getFileName().toString().startsWith("."))
-                    .map(folder -> folder.resolve(FactsFile.FILE))
-                    .filter(Files::isRegularFile)
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
+    }
+
+    private static Set<String> ids(List<Path> files) throws IOException {
+        Set<String> ids = new TreeSet<>();
+        for (Path file : files) {
+            try (Stream<String> lines = Files.lines(file)) {
+                lines.map(TraceCommand::figure)
+                        .filter(found -> !found.isEmpty())
+                        .forEach(ids::add);
+            }
         }
+        return ids;
+    }
+
+    /** Figures over all alliances, and those of the alliances with the nearest names. */
+    private Set<String> candidates(PublishedFacts facts) throws IOException {
+        Map<String, Path> byAlliance = facts.byAlliance();
+        List<Path> files = new ArrayList<>(List.of(facts.overAll()));
+        Nearest.to(alliance(), byAlliance.keySet(), CANDIDATES).forEach(near -> files.add(byAlliance.get(near)));
+        return ids(files);
+    }
+
+    /** The id of the figure that a line is about; empty for a warning. */
+    private static String figure(String line) {
+        return line.contains("\"measure\":") ? FactsFile.idOf(line) : "";
     }
 
     private record Found(Path file, String line) {}

@@ -8,12 +8,10 @@ import dev.plumbline.measure.Figure;
 import dev.plumbline.pack.edition.AllianceSummary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +37,6 @@ public record Fragment(Path folder, String key) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String NOTE = "-pack";
     private static final String FIGURES = "-figures";
-    private static final String WARNINGS = "-warnings";
     private static final String SUMMARY = "-summary";
     private static final String QUOTED = "-quoted";
 
@@ -52,7 +49,7 @@ public record Fragment(Path folder, String key) {
     public boolean isWhole(Path staging) {
         return findNote()
                 .filter(note -> note.parts().stream().allMatch(part -> isThere(folder, part)))
-                .filter(note -> note.printed().stream().flatMap(Printed::all).allMatch(file -> isThere(staging, file)))
+                .filter(note -> note.published().allMatch(file -> isThere(staging, file)))
                 .isPresent();
     }
 
@@ -66,37 +63,32 @@ public record Fragment(Path folder, String key) {
      * @throws IOException when it cannot be written
      */
     public void write(String madeFrom, Told told, Optional<Printed> printed, Path staging) throws IOException {
-        List<Listed> parts = tell(told);
-        if (told.summary().isPresent()) {
-            AllianceSummary summary = told.summary().get();
-            Set<String> quoted = PrintedFigures.of(summary);
-            List<Figure> figures = told.figures().stream()
-                    .filter(figure -> quoted.contains(figure.id()))
-                    .toList();
-            parts.add(write(SUMMARY, SummaryJson.bytes(summary)));
-            parts.add(write(QUOTED, FactsFile.figureLines(figures)));
-        }
-        List<Mark> marks = Stream.concat(
-                        parts.stream().map(part -> Mark.find(folder, part.file())),
-                        printed.stream().flatMap(Printed::all).map(file -> Mark.find(staging, file.file())))
-                .flatMap(Optional::stream)
-                .toList();
-        WholeFile.write(
-                place(NOTE), JSON.writeValueAsBytes(new Note(madeFrom, printed, told.reporting(), parts, marks)));
+        Note note = new Note(madeFrom, printed, List.of(), List.of(), List.of(), List.of());
+        Note whole = switch (told) {
+            case Told.OfAlliance alliance -> write(alliance, note, staging);
+            case Told.OverAll all -> note.holding(List.of(write(FIGURES, all.lines())));
+            case Told.OfCopy _ -> note;
+        };
+        WholeFile.write(place(NOTE), JSON.writeValueAsBytes(whole.marked(folder, staging)));
     }
 
-    /**
-     * Writes the lines that it adds, and nothing that says so: {@link #write} is still to come.
-     *
-     * @param told what it adds
-     * @return what was written
-     * @throws IOException when it cannot be written
-     */
-    public List<Listed> tell(Told told) throws IOException {
-        List<Listed> parts = new ArrayList<>();
-        parts.add(write(FIGURES, told.figureLines()));
-        parts.add(write(WARNINGS, told.warningLines()));
-        return parts;
+    private Note write(Told.OfAlliance told, Note note, Path staging) throws IOException {
+        String file = FactsFile.fileOf(key);
+        WholeFile.write(staging.resolve(file), told.facts());
+        return new Note(
+                note.madeFrom(),
+                note.printed(),
+                List.of(new Listed(file, told.facts().length, Digests.sha256(told.facts()))),
+                told.reporting(),
+                List.of(
+                        write(SUMMARY, SummaryJson.bytes(told.summary())),
+                        write(QUOTED, FactsFile.figureLines(quoted(told.figures(), told.summary())))),
+                note.marks());
+    }
+
+    private static List<Figure> quoted(List<Figure> figures, AllianceSummary summary) {
+        Set<String> quoted = PrintedFigures.of(summary);
+        return figures.stream().filter(figure -> quoted.contains(figure.id())).toList();
     }
 
     private Listed write(String part, byte[] content) throws IOException {
@@ -130,7 +122,7 @@ public record Fragment(Path folder, String key) {
         if (same.isEmpty() || !earlier.isSound(same.get(), published)) {
             return false;
         }
-        for (Listed file : same.get().printed().stream().flatMap(Printed::all).toList()) {
+        for (Listed file : same.get().published().toList()) {
             WholeFile.link(published.resolve(file.file()), staging.resolve(file.file()));
         }
         for (Listed part : same.get().parts()) {
@@ -151,7 +143,7 @@ public record Fragment(Path folder, String key) {
     private boolean isSound(Note note, Path published) {
         Set<Mark> marks = Set.copyOf(note.marks());
         return note.parts().stream().allMatch(part -> isSound(folder, part, marks))
-                && note.printed().stream().flatMap(Printed::all).allMatch(file -> isSound(published, file, marks));
+                && note.published().allMatch(file -> isSound(published, file, marks));
     }
 
     /** A file to which somebody may have written, or that was copied here, is read. */
@@ -187,23 +179,13 @@ public record Fragment(Path folder, String key) {
     }
 
     /**
-     * Copies the lines of its figures.
+     * The lines of its figures, which are over all alliances.
      *
-     * @param out where to
-     * @throws IOException when they cannot be copied
+     * @return lines for {@link FactsFile}
+     * @throws IOException when they cannot be read
      */
-    public void copyFigures(OutputStream out) throws IOException {
-        Files.copy(place(FIGURES), out);
-    }
-
-    /**
-     * Copies the lines of its warnings.
-     *
-     * @param out where to
-     * @throws IOException when they cannot be copied
-     */
-    public void copyWarnings(OutputStream out) throws IOException {
-        Files.copy(place(WARNINGS), out);
+    public byte[] figureLines() throws IOException {
+        return Files.readAllBytes(place(FIGURES));
     }
 
     /**

@@ -2,16 +2,21 @@ package dev.plumbline.job.quarterly;
 
 import dev.plumbline.agreement.Alliance;
 import dev.plumbline.agreement.Side;
+import dev.plumbline.delivery.Digests;
+import dev.plumbline.delivery.FactsFile;
 import dev.plumbline.delivery.Manifest;
 import dev.plumbline.delivery.Published;
 import dev.plumbline.delivery.Publisher;
+import dev.plumbline.delivery.WholeFile;
 import dev.plumbline.job.file.PackKind;
 import dev.plumbline.job.part.Fragment;
+import dev.plumbline.job.part.Note;
+import dev.plumbline.job.part.Printed;
 import dev.plumbline.job.part.Reporting;
 import dev.plumbline.job.secret.Seals;
-import dev.plumbline.job.setting.WorkProperties;
 import dev.plumbline.pack.PackStamp;
 import dev.plumbline.pack.edition.AllianceSummary;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,12 +36,10 @@ final class Bindery {
 
     private final Publisher publisher;
     private final Seals seals;
-    private final WorkProperties work;
 
-    Bindery(Publisher publisher, Seals seals, WorkProperties work) {
+    Bindery(Publisher publisher, Seals seals) {
         this.publisher = publisher;
         this.seals = seals;
-        this.work = work;
     }
 
     /** Takes a fragment, and what was printed of it, from the issue that is published now. */
@@ -90,7 +93,7 @@ final class Bindery {
             all.add(fragment(view, alliance.id()));
             readers(view, alliance).forEach(reader -> all.add(copy(view, alliance, reader)));
         }
-        writeManifest(view, gathering(view).file(), all);
+        writeManifest(view, writeFacts(view), all);
         seals.sign(staging(view));
     }
 
@@ -98,21 +101,15 @@ final class Bindery {
         return List.of(fragment(view, Fragment.PORTFOLIO), fragment(view, Fragment.QUALITY));
     }
 
-    /** What a copy counts for its reader is told inside it. */
-    private List<Fragment> telling(View view) {
-        List<Fragment> telling = new ArrayList<>(overall(view));
-        view.alliances().forEach(alliance -> telling.add(fragment(view, alliance.id())));
-        return telling;
-    }
-
-    /** Puts the facts of an issue together. */
-    Gathering gathering(View view) throws IOException {
-        return new Gathering(
-                staging(view),
-                publisher.partsOf(view.issue().run()),
-                view.portfolioSetting(reporting(view)),
-                telling(view),
-                work.threadCount() > 1);
+    /** What was counted over all alliances; the facts of each lie in a file of its own. */
+    private Manifest.Listed writeFacts(View view) throws IOException {
+        ByteArrayOutputStream figures = new ByteArrayOutputStream();
+        for (Fragment fragment : overall(view)) {
+            figures.writeBytes(fragment.figureLines());
+        }
+        byte[] facts = FactsFile.bytes(view.portfolioSetting(reporting(view)), figures.toByteArray(), new byte[0]);
+        WholeFile.write(staging(view).resolve(FactsFile.FILE), facts);
+        return new Manifest.Listed(FactsFile.FILE, facts.length, Digests.sha256(facts));
     }
 
     private void writeManifest(View view, Manifest.Listed facts, List<Fragment> all) throws IOException {
@@ -120,10 +117,9 @@ final class Bindery {
         List<Manifest.Listed> files = new ArrayList<>();
         files.add(facts);
         for (Fragment fragment : all) {
-            fragment.note().printed().ifPresent(printed -> {
-                packs.add(printed.pack());
-                files.addAll(printed.files());
-            });
+            Note note = fragment.note();
+            note.printed().map(Printed::pack).ifPresent(packs::add);
+            files.addAll(note.files());
         }
         PackStamp stamp = view.stamp();
         new Manifest(Manifest.SCHEMA, stamp.product(), stamp.period(), stamp.asOf(), stamp.inputsDigest(), packs, files)

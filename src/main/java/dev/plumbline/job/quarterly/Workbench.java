@@ -120,28 +120,29 @@ final class Workbench {
 
     private void makeWhole(View view, Assessed assessed, Fragment fragment, String madeFrom) throws IOException {
         AllianceAssessment assessment = assessed.assessment();
-        Told told = Told.of(
-                assessed.figures(),
-                assessment.warnings(),
-                assessment.episodes(),
-                AllianceEdition.summary(assessment, assessed.setting()),
-                assessed.reporting());
+        List<Figure> figures = assessed.figures();
+        byte[] facts = FactsFile.bytes(
+                assessed.setting(),
+                FactsFile.figureLines(figures),
+                FactsFile.warningLines(assessment.warnings(), assessment.episodes()));
         Optional<Printed> printed =
-                view.order().makes(PackKind.ALLIANCE) ? Optional.of(print(view, assessed, told)) : Optional.empty();
+                view.order().makes(PackKind.ALLIANCE) ? Optional.of(print(view, assessed, facts)) : Optional.empty();
+        Told told = new Told.OfAlliance(
+                figures, facts, AllianceEdition.summary(assessment, assessed.setting()), assessed.reporting());
         fragment.write(madeFrom, told, printed, bindery.staging(view));
         LOG.info(
                 "alliances {}, {} figures",
                 printed.map(Printed::told).orElse(assessment.alliance().id()),
-                told.figures().size());
+                figures.size());
     }
 
-    private Printed print(View view, Assessed assessed, Told told) throws IOException {
+    private Printed print(View view, Assessed assessed, byte[] facts) throws IOException {
         AllianceAssessment assessment = assessed.assessment();
         return press.print(
                 AllianceEdition.pack(assessment, assessed.setting(), assessed.restated()),
                 assessed.setting().catalog(),
                 Audience.ofAlliance(assessment.alliance().id()),
-                FactsFile.bytes(assessed.setting(), told.figureLines(), told.warningLines()),
+                facts,
                 bindery.staging(view));
     }
 
@@ -159,29 +160,22 @@ final class Workbench {
                 Audience.ofPartner(seen.alliance().id(), copy.reader()),
                 facts,
                 bindery.staging(view));
-        fragment.write(
-                madeFrom,
-                Told.of(PartnerEdition.counts(seen, copy.setting(), copy.restated())),
-                Optional.of(printed),
-                bindery.staging(view));
+        fragment.write(madeFrom, new Told.OfCopy(), Optional.of(printed), bindery.staging(view));
     }
 
-    /** Makes the pack over all alliances, the last one: while it is drawn, the facts of all are put together. */
+    /** Makes the pack over all alliances. */
     void makePortfolio(View view) throws IOException {
         List<AllianceSummary> summaries = bindery.summaries(view);
         Setting setting = view.portfolioSetting(bindery.reporting(view));
         List<Figure> figures = new ArrayList<>(PortfolioEdition.figures(summaries, setting));
         setting.returns().forEach(each -> figures.add(each.onTime()));
-        Told told = Told.of(figures);
-        Fragment fragment = bindery.fragment(view, Fragment.PORTFOLIO);
-        fragment.tell(told);
-        bindery.gathering(view).during(() -> {
-            Optional<Printed> printed = view.order().makes(PackKind.PORTFOLIO)
-                    ? Optional.of(printPortfolio(view, edition(view, summaries, setting), setting, told))
-                    : Optional.empty();
-            fragment.write(view.issue().inputsDigest(), told, printed, bindery.staging(view));
-            LOG.info("portfolio {}, {} alliances", printed.map(Printed::told).orElse("no pack"), summaries.size());
-        });
+        Told.OverAll told = new Told.OverAll(figures);
+        Optional<Printed> printed = view.order().makes(PackKind.PORTFOLIO)
+                ? Optional.of(printPortfolio(view, edition(view, summaries, setting), setting, told))
+                : Optional.empty();
+        bindery.fragment(view, Fragment.PORTFOLIO)
+                .write(view.issue().inputsDigest(), told, printed, bindery.staging(view));
+        LOG.info("portfolio {}, {} alliances", printed.map(Printed::told).orElse("no pack"), summaries.size());
     }
 
     /** What has no pack of its own has its page here. */
@@ -190,7 +184,7 @@ final class Workbench {
         return PortfolioEdition.pack(summaries, setting, paged);
     }
 
-    private Printed printPortfolio(View view, Pack edition, Setting setting, Told told) throws IOException {
+    private Printed printPortfolio(View view, Pack edition, Setting setting, Told.OverAll told) throws IOException {
         byte[] facts = FactsFile.bytes(setting, quotedLines(view, edition, told), new byte[0]);
         return press.print(edition, setting.catalog(), Audience.portfolio(), facts, bindery.staging(view));
     }
@@ -199,11 +193,11 @@ final class Workbench {
     void makeQuality(View view) throws IOException {
         Set<Reporting> reporting = bindery.reporting(view);
         List<QualityQuarter> quarters = quality.quarters(view, reporting);
-        Told told = Told.of(QualityEdition.figures(quarters));
+        Told.OverAll told = new Told.OverAll(QualityEdition.figures(quarters));
         Optional<Printed> printed = Optional.empty();
         if (view.order().makes(PackKind.DATA_QUALITY)) {
             Setting setting = view.portfolioSetting(reporting);
-            byte[] facts = FactsFile.bytes(setting, told.figureLines(), told.warningLines());
+            byte[] facts = FactsFile.bytes(setting, told.lines(), new byte[0]);
             Pack edition = QualityEdition.pack(quarters, setting);
             printed = Optional.of(
                     press.print(edition, setting.catalog(), Audience.dataQuality(), facts, bindery.staging(view)));
@@ -219,10 +213,10 @@ final class Workbench {
     }
 
     /** The figures of the portfolio, and those of the alliances that its pack prints. */
-    private byte[] quotedLines(View view, Pack edition, Told told) throws IOException {
+    private byte[] quotedLines(View view, Pack edition, Told.OverAll told) throws IOException {
         Set<String> printed = PrintedFigures.of(edition);
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        lines.writeBytes(told.figureLines());
+        lines.writeBytes(told.lines());
         for (Alliance alliance : view.alliances()) {
             lines.writeBytes(bindery.fragment(view, alliance.id()).quotedLines(printed));
         }

@@ -2,6 +2,7 @@ package dev.plumbline.job.command.operate;
 
 import dev.plumbline.calendar.Quarter;
 import dev.plumbline.delivery.FactsFile;
+import dev.plumbline.delivery.PublishedFacts;
 import dev.plumbline.job.setting.Home;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,9 +10,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,23 +62,27 @@ record QuarterChange(Home home, String period) {
     }
 
     private Map<String, BigDecimal> figures(String quarter) {
-        Path facts = home.output().resolve(quarter).resolve(FactsFile.FILE);
-        Map<String, BigDecimal> figures = new LinkedHashMap<>();
-        if (!Files.isRegularFile(facts)) {
-            return figures;
+        Map<String, BigDecimal> figures = new TreeMap<>();
+        try {
+            for (Path file : new PublishedFacts(home.output().resolve(quarter)).files()) {
+                read(file, quarter, figures);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The figures of " + quarter + " cannot be read", e);
         }
-        try (Stream<String> lines = Files.lines(facts)) {
+        return figures;
+    }
+
+    private static void read(Path file, String quarter, Map<String, BigDecimal> figures) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
             lines.filter(line -> MAIN.stream().anyMatch(measure -> line.contains("\"measure\":\"" + measure + "\"")))
-                    .map(line -> JSON.readTree(line.endsWith(",") ? line.substring(0, line.length() - 1) : line))
+                    .map(line -> JSON.readTree(FactsFile.alone(line)))
                     .filter(figure -> isMain(figure, quarter))
                     .forEach(figure -> figures.put(
                             figure.path("alliance").asString() + " "
                                     + figure.path("measure").asString(),
                             figure.path("value").decimalValue()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The figures of " + quarter + " cannot be read", e);
         }
-        return figures;
     }
 
     private static boolean isMain(JsonNode figure, String quarter) {

@@ -1,6 +1,5 @@
 package dev.plumbline.pack.edition.partner;
 
-import dev.plumbline.measure.Figure;
 import dev.plumbline.measure.assessment.AllianceAssessment;
 import dev.plumbline.measure.assessment.Restatement;
 import dev.plumbline.pack.Block;
@@ -10,14 +9,12 @@ import dev.plumbline.pack.edition.AllianceEdition;
 import dev.plumbline.pack.wording.PartnerReturn;
 import dev.plumbline.pack.wording.Setting;
 import dev.plumbline.pack.wording.SourceFile;
-import dev.plumbline.pack.wording.Tally;
 import dev.plumbline.submission.cycle.Handed;
 import dev.plumbline.submission.cycle.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The alliance pack as one of its sides gets it. It is the alliance pack, made from what the side may see; each page says whose
@@ -85,20 +82,6 @@ public final class PartnerEdition {
                         .withOrigins(told.onTime().origins().stream()
                                 .filter(origin -> files.contains(origin.sha256()))
                                 .toList()));
-    }
-
-    /**
-     * What is counted over what the side may see: other figures than those over all.
-     *
-     * @param seen the alliance as the side sees it
-     * @param setting made by {@link #setting}
-     * @param restated actuals of earlier quarters that are others now
-     * @return the figures, in a fixed order
-     */
-    public static List<Figure> counts(AllianceAssessment seen, Setting setting, List<Restatement> restated) {
-        return Stream.of(seen.foundationCounts(), Tally.of(seen, setting), List.of(Tally.restated(seen, restated)))
-                .flatMap(List::stream)
-                .toList();
     }
 
     /**
