@@ -16,21 +16,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Who reported, when, and who did not. */
-record ReturnsTable(Setting setting) {
+/**
+ * Who reported, when, and who did not.
+ *
+ * @param setting the returns
+ * @param isBrief whether those that came in time, and of which nothing else is to be said, are left out
+ */
+record ReturnsTable(Setting setting, boolean isBrief) {
 
     private static final int NAMED = 3;
 
-    Block.Table table() {
+    /** The table; empty where there is nobody to name. */
+    Optional<Block.Table> table() {
+        List<Block.Row> rows = setting.returns().stream()
+                .filter(each -> !isBrief || isToBeNamed(each.standing()))
+                .map(this::row)
+                .toList();
         String quarter = setting.print().quarter(setting.quarter());
-        return new Block.Table(
-                texts().text("sources.returns"),
-                subtitle(),
-                List.of(
-                        new Block.Column(texts().text("sources.partner"), 0.24, false),
-                        new Block.Column(texts().text("sources.return-for", Parts.of("quarter", quarter)), 0.52, false),
-                        new Block.Column(texts().text("sources.on-time"), 0.24, false)),
-                setting.returns().stream().map(this::row).toList());
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Table(
+                        texts().text("sources.returns"),
+                        isBrief ? texts().text(others(), Parts.of("due", subtitle())) : subtitle(),
+                        List.of(
+                                new Block.Column(texts().text("sources.partner"), 0.24, false),
+                                new Block.Column(
+                                        texts().text("sources.return-for", Parts.of("quarter", quarter)), 0.52, false),
+                                new Block.Column(texts().text("sources.on-time"), 0.24, false)),
+                        rows));
+    }
+
+    private String others() {
+        boolean isDue = setting.returns().stream()
+                .allMatch(each -> each.standing().due().isPresent());
+        return isDue ? "sources.others-in-time" : "sources.others-reported";
+    }
+
+    private static boolean isToBeNamed(Standing standing) {
+        return standing.findUsed().isEmpty()
+                || !standing.findOnTime().orElse(true)
+                || standing.findUpdate().isPresent()
+                || standing.extension().isPresent()
+                || !standing.listWaiting().isEmpty();
     }
 
     private Catalog texts() {

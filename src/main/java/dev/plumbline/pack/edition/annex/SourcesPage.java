@@ -25,6 +25,9 @@ public final class SourcesPage {
     private static final int MOST_EXPLAINED = 8;
     private static final int LONGEST_WORDS = 240;
 
+    /** So many returns in a portfolio are named one by one. */
+    private static final int MOST_RETURNS = 100;
+
     private final Setting setting;
     private final Catalog texts;
 
@@ -58,7 +61,7 @@ public final class SourcesPage {
     }
 
     private Sentence message(String alliance) {
-        String missing = new ReturnsTable(setting).whoIsMissing();
+        String missing = new ReturnsTable(setting, false).whoIsMissing();
         return texts.say(
                 missing.isEmpty() ? "sources.all" : "sources.missing",
                 Parts.of("files", Tally.files(setting, Scope.of(alliance))).and("partners", missing));
@@ -74,13 +77,16 @@ public final class SourcesPage {
             blocks.add(new Block.Notes(texts.text("sources.said"), shown(said)));
         }
         blocks.add(method());
-        if (!setting.returns().isEmpty()) {
-            blocks.add(new ReturnsTable(setting).table());
+        boolean isBrief = ofPortfolio && setting.returns().size() > MOST_RETURNS;
+        new ReturnsTable(setting, isBrief).table().ifPresent(blocks::add);
+        if (isBrief) {
+            blocks.add(table("sources.files-unused", sources(Set.of())));
+        } else {
+            blocks.add(
+                    ofPortfolio
+                            ? table("sources.files-now", sources(handedIn()))
+                            : table("sources.files-subtitle", setting.sources()));
         }
-        blocks.add(
-                ofPortfolio
-                        ? table("sources.files-now", sourcesNow())
-                        : table("sources.files-subtitle", setting.sources()));
         return blocks;
     }
 
@@ -105,14 +111,18 @@ public final class SourcesPage {
         return words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS - 1) + "\u2026";
     }
 
-    /** Of a portfolio, those about the quarter and those that could not be used: twelve quarters would fill more pages than the rest. */
-    private List<SourceFile> sourcesNow() {
-        Set<String> handed = setting.returns().stream()
+    /** Those about the quarter: of a portfolio, twelve quarters would fill more pages than the rest. */
+    private Set<String> handedIn() {
+        return setting.returns().stream()
                 .flatMap(each -> each.standing().files().stream())
                 .map(Handed::sha256)
                 .collect(Collectors.toSet());
+    }
+
+    /** The register, what could not be used, and some more. */
+    private List<SourceFile> sources(Set<String> more) {
         return setting.sources().stream()
-                .filter(file -> file.partner().isEmpty() || !file.state().isUsed() || handed.contains(file.sha256()))
+                .filter(file -> file.partner().isEmpty() || !file.state().isUsed() || more.contains(file.sha256()))
                 .toList();
     }
 
