@@ -142,7 +142,7 @@ class J01_FirstCommandTest {
                 .contains("Results are on plan, and the partners see the alliance the same way");
         assertThat(pageOne("lantern")).contains("Status is reported green, but");
         assertThat(pageOne("aurora"))
-                .contains("the partners no longer want the same things")
+                .contains("the partners want different things")
                 .contains("The sides want their effort on different goals.")
                 .contains("Trust is judged");
     }

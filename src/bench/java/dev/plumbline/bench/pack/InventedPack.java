@@ -72,7 +72,7 @@ public final class InventedPack {
                 "Page " + number,
                 "AURORA · Northwind + Helios",
                 "Quarter 3, 2026 · as known on 20 October 2026",
-                Sentence.of("Area " + number + " is on plan, but the partners no longer want the same things"),
+                Sentence.of("Area " + number + " is on plan, but the partners want different things"),
                 Sentence.of("Attainment fell for the third quarter running and is now below its usual range."),
                 blocks,
                 Sentence.of("Returns 2 of 2, one 3 days late · survey 25 of 31 answered (81 %)"

@@ -73,13 +73,13 @@ record AttentionTable(Setting setting, List<AllianceSummary> summaries, int page
                                                 .collect(Collectors.joining(", ")))),
                 List.of(
                         new Block.Column(texts().text("portfolio.alliance"), 0.12, false),
-                        new Block.Column(texts().text("portfolio.verdict"), 0.30, false),
-                        new Block.Column(texts().text("answer.attainment"), 0.10, true),
-                        new Block.Column("", 0.08, false),
-                        new Block.Column(texts().text("answer.alignment"), 0.125, true),
-                        new Block.Column("", 0.08, false),
-                        new Block.Column(texts().text("answer.foundation"), 0.16, false),
-                        new Block.Column(texts().text("sources.returns"), 0.08, true)),
+                        new Block.Column(texts().text("portfolio.verdict"), 0.415, false),
+                        new Block.Column(texts().text("answer.attainment"), 0.08, true),
+                        new Block.Column("", 0.065, false),
+                        new Block.Column(texts().text("answer.alignment"), 0.09, true),
+                        new Block.Column("", 0.065, false),
+                        new Block.Column(texts().text("answer.foundation"), 0.13, false),
+                        new Block.Column(texts().text("sources.returns"), 0.06, true)),
                 rows.stream().map(this::row).toList());
     }
 

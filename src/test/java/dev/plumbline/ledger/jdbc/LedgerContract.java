@@ -141,8 +141,7 @@ abstract class LedgerContract {
                 "Zoë",
                 "zoe@example.com",
                 "Packs",
-                "An alliance: results fall short of plan, and the partners no longer want the same things\n"
-                        .repeat(10_000),
+                "An alliance: results fall short of plan, and the partners want different things\n".repeat(10_000),
                 java.util.Collections.nCopies(10_000, pack),
                 MONDAY,
                 Letter.Standing.entered(Letter.State.HELD, MONDAY, ""));

@@ -135,7 +135,7 @@ class EditionTest {
     void thePartingOfTrustAndPrioritiesIsToldOnPageOneWithTheQuarterItBegan() {
         Page answer = alliance("aurora").pages().getFirst();
 
-        assertThat(answer.message().text()).contains("no longer want the same things");
+        assertThat(answer.message().text()).contains("want different things");
         assertThat(heads(answer))
                 .anyMatch(head -> head.startsWith("Trust is judged"))
                 .anyMatch(head -> head.equals("The sides want their effort on different goals."));

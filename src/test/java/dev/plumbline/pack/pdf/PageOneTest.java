@@ -141,7 +141,7 @@ class PageOneTest {
         List<String> messages = messages(WORKED.noGoals().alliance("aurora"));
 
         assertThat(messages)
-                .contains("No indicators are agreed; the partners no longer want the same things")
+                .contains("No indicators are agreed; the partners want different things")
                 .contains("No indicator is agreed for this alliance");
     }
 

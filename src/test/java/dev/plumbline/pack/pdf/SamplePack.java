@@ -71,7 +71,7 @@ final class SamplePack {
                 "The answer",
                 KICKER,
                 WHEN,
-                Sentence.of("Results are on plan, but the partners no longer want the same things"),
+                Sentence.of("Results are on plan, but the partners want different things"),
                 Sentence.of(
                         "Attainment 94 % of target; alignment fell for the third quarter running and is now below its"
                                 + " usual range."),
