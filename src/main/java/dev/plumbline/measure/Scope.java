@@ -91,7 +91,8 @@ public record Scope(String alliance, String goal, String indicator, String partn
         for (int index = 0; index < part.length(); index++) {
             char letter = part.charAt(index);
             boolean plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
-            if (!plain) {
+            boolean single = letter == '-' && !part.startsWith("--", index);
+            if (!plain && !single) {
                 return NOT_IN_KEY.matcher(part.toLowerCase(Locale.ROOT)).replaceAll("-");
             }
         }

@@ -160,12 +160,14 @@ public final class Typefaces implements Lettering {
         String clean = clean(text);
         List<Segment> segments = new ArrayList<>();
         int start = 0;
-        for (int i = 1; i <= clean.length(); i++) {
-            Face face = face(clean, i - 1, weight);
-            if (i == clean.length() || face(clean, i, weight) != face) {
-                segments.add(new Segment(face, clean.substring(start, i)));
-                start = i;
+        while (start < clean.length()) {
+            Face face = face(clean, start, weight);
+            int end = start + 1;
+            while (end < clean.length() && face(clean, end, weight) == face) {
+                end++;
             }
+            segments.add(new Segment(face, clean.substring(start, end)));
+            start = end;
         }
         return segments;
     }
